@@ -1,0 +1,85 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { step } from './progress.mjs';
+import { pathWithPackages, run } from './run-command.mjs';
+import { portalNode } from './runtime.mjs';
+import { digestOf } from './source-digest.mjs';
+import { inRoot } from './workspace.mjs';
+
+const isServerSource = (name) => /\.(ts|json)$/.test(name) && !/\.test\.ts$|generated/.test(name);
+const isClientSource = (name) => !/\.test\.tsx?$/.test(name);
+
+const script = (place, args, environment) =>
+  run(portalNode(), [inRoot('node_modules', place), ...args], { PATH: pathWithPackages(), ...environment });
+
+const generate = {
+  name: 'generate',
+  result: 'server/src/generated/prisma/client.ts',
+  digest: () => digestOf(['package-lock.json', 'prisma/prisma.config.ts', 'prisma/schema']),
+  make: () =>
+    script('prisma/build/index.js', ['generate', '--config', 'prisma/prisma.config.ts'], {
+      // `generate` needs no schema engine; without these two it would try to download one and to phone home.
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: '1',
+      DATABASE_URL: 'postgresql://unused',
+    }),
+};
+
+const server = {
+  name: 'server',
+  result: 'dist/server/launch/main.js',
+  digest: () => digestOf(['package-lock.json', 'tsconfig.json', 'server', 'prisma'], isServerSource),
+  make: async () => {
+    await Promise.all(['server', 'prisma'].map((part) => rm(inRoot('dist', part), { recursive: true, force: true })));
+    await script('tsgo/bin/tsc', ['-p', 'server']);
+  },
+};
+
+const client = {
+  name: 'client',
+  result: 'dist/client/index.html',
+  digest: () => digestOf(['package-lock.json', 'tsconfig.json', 'client'], isClientSource),
+  make: () => script('vite/bin/vite.js', ['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn']),
+};
+
+const stampOf = (part) => inRoot('dist', `.${part.name}.stamp`);
+
+const exists = (place) => stat(place).then(Boolean, () => false);
+
+async function isStale(part, digest) {
+  const stamp = await readFile(stampOf(part), 'utf8').catch(() => '');
+  return stamp !== digest || !(await exists(inRoot(part.result)));
+}
+
+async function staleParts(parts) {
+  const digests = await Promise.all(parts.map((part) => part.digest()));
+  const staleness = await Promise.all(parts.map((part, index) => isStale(part, digests[index])));
+  return parts.map((part, index) => ({ part, digest: digests[index] })).filter((_, index) => staleness[index]);
+}
+
+/** The stamp goes first and comes back last, so that an interrupted build is a stale one. */
+async function make({ part, digest }) {
+  await rm(stampOf(part), { force: true });
+  await part.make();
+  await writeFile(stampOf(part), digest);
+}
+
+export const needsBuild = async () => (await staleParts([generate, server, client])).length > 0;
+
+async function ensure(title, parts) {
+  const stale = await staleParts(parts);
+  if (stale.length === 0) return;
+  await mkdir(inRoot('dist'), { recursive: true });
+  await step(title, () => Promise.all(stale.map(make)));
+}
+
+export const ensureGenerated = () => ensure('Datenbankzugriff erzeugen', [generate]);
+
+export async function ensureBuilt() {
+  await ensureGenerated();
+  await ensure('Server und Oberfläche bauen', [server, client]);
+}
+
+export async function ensureServerBuilt() {
+  await ensureGenerated();
+  await ensure('Server bauen', [server]);
+}
