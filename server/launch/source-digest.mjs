@@ -22,6 +22,6 @@ export async function digestOf(places, isSource = () => true) {
     .sort();
   const contents = await Promise.all(names.map((name) => readFile(inRoot(name))));
   const hash = createHash('sha256');
-  names.forEach((name, index) => hash.update(name).update('\0').update(contents[index]).update('\0'));
+  for (const [index, name] of names.entries()) hash.update(name).update('\0').update(contents[index]).update('\0');
   return hash.digest('hex');
 }
