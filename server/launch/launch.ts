@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { type Config, readConfig } from '../src/platform/config/config.js';
+import { applyMigrations } from '../src/platform/database/migrations.js';
+import { openDataFolder } from './data-folder.js';
+import { EmbeddedCluster } from './embedded-cluster.js';
+import { checkDatabase } from './external-database.js';
+import { type Installation, settleInstallation } from './first-run.js';
+import { LaunchFailure } from './launch-failure.js';
+import { checkPortIsFree, explainListenError } from './ports.js';
+import { loadProduct, type Product } from './product.js';
+import type { StopList } from './stop-list.js';
+import { welcome } from './welcome.js';
+
+export type Surroundings = { stops: StopList; fail(error: unknown): void; isStopping(): boolean };
+
+const say = (line: string) => console.log(line);
+
+function readConfiguration(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    throw new LaunchFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function startEmbedded(config: Config, { stops, fail }: Surroundings): Promise<string> {
+  const cluster = await EmbeddedCluster.start(join(config.dataFolder, 'postgres'));
+  stops.add(() => cluster.stop());
+  cluster.onUnexpectedEnd(() => fail(new LaunchFailure('Die eingebettete Datenbank wurde von außen beendet.')));
+  return cluster.ensureDatabase('portal');
+}
+
+async function findDatabase(config: Config, surroundings: Surroundings): Promise<string> {
+  if (!config.databaseUrl) return startEmbedded(config, surroundings);
+  await checkDatabase(config.databaseUrl);
+  return config.databaseUrl;
+}
+
+async function prepareDatabase(config: Config, product: Promise<Product>): Promise<Installation> {
+  const client = new pg.Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    const applied = await applyMigrations(client, resolve('prisma/migrations'));
+    if (applied.length > 0) say(`  Datenbank auf dem neuen Stand (${applied.at(-1)})`);
+    return await settleInstallation(client, config, await product, say);
+  } finally {
+    await client.end();
+  }
+}
+
+async function serve(config: Config, product: Product, stops: StopList): Promise<string> {
+  const portal = await product.startPortal(config).catch((error) => {
+    throw explainListenError(error, config.host, config.port);
+  });
+  stops.add(() => portal.close());
+  return portal.url;
+}
+
+/** From the environment to an answering portal. Whatever it opens stands in the stop list at once. */
+export async function launch(surroundings: Surroundings): Promise<void> {
+  const { stops, isStopping } = surroundings;
+  const environment = readConfiguration();
+  const folder = await openDataFolder(environment.dataFolder, environment.publicUrl);
+  stops.add(() => folder.release());
+  await checkPortIsFree(environment.host, environment.port);
+  const loading = loadProduct();
+  loading.catch(() => undefined);
+
+  const config = { ...environment, databaseUrl: await findDatabase(environment, surroundings) };
+  if (isStopping()) return;
+  const installation = await prepareDatabase(config, loading);
+  if (isStopping()) return;
+  const product = await loading;
+  const url = await serve(config, product, stops);
+  const link = await product.firstAdministratorLink(config);
+  for (const line of welcome(config, url, installation.isDemo ? product.demoLogins : [], link)) say(line);
+}
