@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = (preset: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'])
+    .default(preset)
+    .transform((value) => value === 'on');
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => value || undefined);
+
+/** Every variable the portal reads; `.env.example` documents each. */
+export const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: optional,
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: optional,
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  PORTAL_DEMO: flag('on'),
+  UPLOAD_LIMIT_MB: z.coerce.number().positive().max(4096).default(100),
+  X_ACCEL_PREFIX: optional,
+  S3_ENDPOINT: optional,
+  S3_REGION: z.string().default('eu-central-1'),
+  S3_BUCKET: optional,
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: z.string().default('Klimaportal <klimaportal@localhost>'),
+  CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** Reads and checks the environment; the only place that knows `process.env`. Throws one readable sentence. */
+export function readConfig(variables: Record<string, string | undefined> = process.env) {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`Die Einstellung ${issue?.path.join('.') ?? ''} ist ungültig: ${issue?.message ?? ''}`);
+  }
+  const env = parsed.data;
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  return {
+    environment: env.NODE_ENV,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl,
+    isSecure: publicUrl.startsWith('https://'),
+    trustedProxies: env.TRUSTED_PROXIES,
+    dataFolder: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    databasePoolSize: env.DATABASE_POOL_SIZE,
+    isDemo: env.PORTAL_DEMO,
+    uploadLimit: Math.floor(env.UPLOAD_LIMIT_MB * 1_000_000),
+    accelPrefix: env.X_ACCEL_PREFIX,
+    s3:
+      env.S3_BUCKET === undefined
+        ? undefined
+        : {
+            endpoint: env.S3_ENDPOINT,
+            region: env.S3_REGION,
+            bucket: env.S3_BUCKET,
+            accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+            secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+          },
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    contactEmail: env.CONTACT_EMAIL,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('configuration');

@@ -1,0 +1,74 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { type Prisma, PrismaClient } from '../../generated/prisma/client.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { statementName } from './statement-name.js';
+
+type Unit = { client: Prisma.TransactionClient; effects: Array<() => unknown> };
+export type Statement = { name: string; text: string };
+
+/** One pool for Prisma and for prepared statements, every wait on it bounded. */
+export function createPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 2500,
+    query_timeout: 4000,
+    statement_timeout: 3500,
+    keepAlive: true,
+    application_name: 'klimaportal',
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** The database: ambient transactions that join when nested, effects that run only after commit. */
+@Injectable()
+export class Database implements OnModuleDestroy {
+  readonly pool: pg.Pool;
+  private readonly root: PrismaClient;
+  private readonly units = new AsyncLocalStorage<Unit>();
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.pool = createPool(config.databaseUrl ?? '', config.databasePoolSize);
+    this.root = new PrismaClient({
+      adapter: new PrismaPg(this.pool, { statementNameGenerator: statementName }),
+      transactionOptions: { maxWait: 3000, timeout: 8000 },
+    });
+  }
+
+  /** The client of the running transaction, or the root client outside one. */
+  get client(): Prisma.TransactionClient {
+    return this.units.getStore()?.client ?? this.root;
+  }
+
+  /** Runs `work` as one unit. Do not catch errors of a joined unit: PostgreSQL has aborted it already. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.units.getStore()) return work();
+    const effects: Unit['effects'] = [];
+    const result = await this.root.$transaction((client) => this.units.run({ client, effects }, work));
+    for (const effect of effects) await effect();
+    return result;
+  }
+
+  /** Runs after commit, or at once outside a transaction; dropped with a rollback. */
+  afterCommit(effect: () => unknown): void {
+    const unit = this.units.getStore();
+    if (unit) unit.effects.push(effect);
+    else void effect();
+  }
+
+  /** A hot read as prepared statement, outside any transaction. */
+  async rows<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.root.$disconnect();
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type Db, fromPrisma, PgBoss } from 'pg-boss';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+
+type Work = (data: Record<string, unknown>) => Promise<void>;
+type Plan = { cron?: string };
+
+/** Jobs in PostgreSQL (pg-boss): whichever replica is free takes one; failed ones come again with growing pauses. */
+@Injectable()
+export class Queue implements OnApplicationShutdown {
+  private readonly logger = new Logger(Queue.name);
+  private readonly boss: PgBoss;
+  private readonly works = new Map<string, { work: Work; plan: Plan }>();
+  private isRunning = false;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    const db: Db = { executeSql: (text, values) => this.database.pool.query(text, values) };
+    this.boss = new PgBoss({ db, schema: 'pgboss' });
+    this.boss.on('error', (error) => this.logger.error(error));
+  }
+
+  /** Registers the work of a job; before `start`. */
+  define(name: string, work: Work, plan: Plan = {}): void {
+    this.works.set(name, { work, plan });
+  }
+
+  async start(): Promise<void> {
+    await this.boss.start();
+    this.isRunning = true;
+    const pollingIntervalSeconds = this.config.environment === 'test' ? 0.5 : 2;
+    for (const [name, { work, plan }] of this.works) {
+      await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
+      await this.boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds }, async (jobs) => {
+        for (const job of jobs) await work(job.data);
+      });
+      if (plan.cron) await this.boss.schedule(name, plan.cron);
+    }
+  }
+
+  /** Queues a job as part of the running transaction: no commit, no job. */
+  async send(name: string, data: Record<string, unknown>): Promise<void> {
+    if (!this.isRunning) return;
+    await this.boss.send(name, data, { db: fromPrisma(this.database.client) });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (!this.isRunning) return;
+    this.isRunning = false;
+    await this.boss.stop({ graceful: true, timeout: 5000 });
+  }
+}

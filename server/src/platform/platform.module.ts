@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { Clock } from './clock/clock.js';
+import { Database } from './database/database.js';
+import { Queue } from './jobs/queue.js';
+import { Mailer } from './mail/mailer.js';
+import { OutboxRepository } from './mail/outbox.repository.js';
+import { SignalBus } from './signals/signal-bus.js';
+import { FileStore } from './storage/file-store.js';
+import { LocalDiskFileStore } from './storage/local-disk.file-store.js';
+
+/** What every module stands on; knows no word of the domain. */
+@Global()
+@Module({
+  providers: [
+    Clock,
+    Database,
+    SignalBus,
+    Queue,
+    OutboxRepository,
+    Mailer,
+    { provide: FileStore, useClass: LocalDiskFileStore },
+  ],
+  exports: [Clock, Database, SignalBus, Queue, OutboxRepository, Mailer, FileStore],
+})
+export class PlatformModule {}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { instantOf } from '../clock/local-time.js';
+
+export const Id = z.uuid();
+export type Id = z.infer<typeof Id>;
+
+// Bidirectional overrides and zero-width characters can disguise names; other control characters break lines.
+const DISGUISE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+const clean = (text: string) => text.normalize('NFC').replace(DISGUISE, '').replace(CONTROL, '').trim();
+
+/** One line of text: NFC, trimmed, no control characters. */
+export const PlainText = (max: number, min = 1) =>
+  z
+    .string()
+    .max(max * 2)
+    .transform((text) => clean(text).replace(/\s+/g, ' '))
+    .pipe(z.string().min(min).max(max));
+
+/** Several lines of text; may be empty. */
+export const LongText = (max: number) =>
+  z
+    .string()
+    .max(max * 2)
+    .transform((text) => clean(text.replace(/\r\n?/g, '\n')))
+    .pipe(z.string().max(max));
+
+/** Absent and blank mean the same. */
+export const Blank = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable());
+
+export const Email = z
+  .string()
+  .max(254)
+  .transform((text) => text.normalize('NFC').trim().toLowerCase())
+  .pipe(z.email());
+
+/** Calendar day YYYY-MM-DD that exists. */
+export const DateOnly = z.iso.date();
+
+/** Wall time YYYY-MM-DDTHH:mm in Europe/Berlin that exists; becomes an instant. */
+export const LocalDateTime = z.iso
+  .datetime({ local: true, offset: false, precision: -1 })
+  .refine((text) => !text.endsWith('Z') && instantOf(text) !== undefined, { error: 'local-time-skipped' })
+  .transform((text) => instantOf(text) ?? new Date(Number.NaN));
+
+/** An instant in responses. */
+export const Instant = z.iso.datetime();
+
+/** Web address; nothing but http and https. */
+export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500);
+
+/** The version a change was made against. */
+export const Version = z.number().int().min(1);
+
+export const PageSize = z.coerce.number().int().min(1).max(100).default(20);
+export const Cursor = z.string().max(200).optional();
