@@ -1,0 +1,43 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { Forbidden, Unauthenticated } from '../platform/errors/domain-error.js';
+import { ACCESS, type AccessLevel } from './access.decorator.js';
+import type { Actor } from './actor.js';
+import { ActorResolver } from './actor-resolver.js';
+import { rememberActor } from './current-actor.decorator.js';
+
+/** Global: resolves the actor of every request and applies the declared access level. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: ActorResolver,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const response = context.switchToHttp().getResponse<Response>();
+    const level = this.reflector.get<AccessLevel | undefined>(ACCESS, context.getHandler());
+    const actor = await this.actors.resolve(request, response);
+    rememberActor(request, actor);
+    if (actor.kind === 'visitor') {
+      if (level === 'public') return true;
+      throw new Unauthenticated();
+    }
+    if (level === undefined || !mayEnter(actor, level)) throw new Forbidden();
+    return true;
+  }
+}
+
+function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: AccessLevel): boolean {
+  switch (level) {
+    case 'public':
+    case 'members':
+      return true;
+    case 'coordination':
+      return actor.isAdministrator || actor.groupsWithRole('coordinator').length > 0;
+    case 'administration':
+      return actor.isAdministrator;
+  }
+}

@@ -1,0 +1,74 @@
+/** Who is asking. Made by the guard alone, passed explicitly as first parameter, never ambient. */
+export type Actor = Visitor | Member;
+
+export type Role = 'coordinator' | 'minute_taker' | 'member' | 'deputy' | 'guest';
+
+/** A membership that holds today. */
+export type ActorMembership = { workingGroupId: string; municipalityId: string; role: Role };
+
+export type MemberIdentity = {
+  id: string;
+  name: string;
+  municipalityId: string;
+  isAdministrator: boolean;
+  memberships: readonly ActorMembership[];
+};
+
+export class Visitor {
+  readonly kind = 'visitor';
+}
+
+/** Somebody who is signed in. The private constructor makes it a proof: only `access/` mints it. */
+export class Member {
+  readonly kind = 'member';
+  readonly id: string;
+  readonly name: string;
+  readonly municipalityId: string;
+  readonly isAdministrator: boolean;
+  readonly memberships: readonly ActorMembership[];
+
+  private constructor(identity: MemberIdentity) {
+    this.id = identity.id;
+    this.name = identity.name;
+    this.municipalityId = identity.municipalityId;
+    this.isAdministrator = identity.isAdministrator;
+    this.memberships = identity.memberships;
+  }
+
+  /** For the resolver of sessions, and for tests of policies. */
+  static of(identity: MemberIdentity): Member {
+    return new Member(identity);
+  }
+
+  hasRole(workingGroupId: string, ...roles: readonly Role[]): boolean {
+    return this.memberships.some((held) => held.workingGroupId === workingGroupId && roles.includes(held.role));
+  }
+
+  belongsTo(workingGroupId: string): boolean {
+    return this.memberships.some((held) => held.workingGroupId === workingGroupId);
+  }
+
+  /** Working groups whose content this member sees. */
+  get workingGroupIds(): string[] {
+    return [...new Set(this.memberships.map((held) => held.workingGroupId))];
+  }
+
+  /** Working groups in which this member has one of the roles. */
+  groupsWithRole(...roles: readonly Role[]): string[] {
+    return [
+      ...new Set(this.memberships.filter((held) => roles.includes(held.role)).map((held) => held.workingGroupId)),
+    ];
+  }
+}
+
+export const isCoordinatorOf = (actor: Actor, workingGroupId: string): boolean =>
+  actor.kind === 'member' && actor.hasRole(workingGroupId, 'coordinator');
+
+/** May write minutes and tick attendance. */
+export const mayRecordFor = (actor: Actor, workingGroupId: string): boolean =>
+  actor.kind === 'member' && actor.hasRole(workingGroupId, 'coordinator', 'minute_taker');
+
+export const belongsTo = (actor: Actor, workingGroupId: string): boolean =>
+  actor.kind === 'member' && actor.belongsTo(workingGroupId);
+
+export const isAdministrator = (actor: Actor): boolean => actor.kind === 'member' && actor.isAdministrator;

@@ -1,0 +1,21 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { Unauthenticated } from '../platform/errors/domain-error.js';
+import { type Actor, Visitor } from './actor.js';
+
+const actors = new WeakMap<Request, Actor>();
+
+export const rememberActor = (request: Request, actor: Actor): void => void actors.set(request, actor);
+
+const actorOf = (context: ExecutionContext): Actor =>
+  actors.get(context.switchToHttp().getRequest<Request>()) ?? new Visitor();
+
+/** The actor of a public route, visitor or member. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => actorOf(context));
+
+/** The member of a route that is not public. */
+export const CurrentMember = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'member') throw new Unauthenticated();
+  return actor;
+});
