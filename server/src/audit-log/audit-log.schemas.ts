@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Page } from '../platform/http/page.js';
+import { Id, Instant, PageSize } from '../platform/validation/primitives.js';
+
+export const AuditEntry = z
+  .object({
+    id: z.string(),
+    at: Instant,
+    by: z.string().nullable(),
+    action: z.string(),
+    subjectType: z.string(),
+    subjectId: Id,
+    details: z.unknown(),
+  })
+  .meta({ id: 'AuditEntry' });
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+export const AuditPage = Page(AuditEntry).meta({ id: 'AuditPage' });
+export type AuditPage = z.infer<typeof AuditPage>;
+
+export const AuditFilter = z.strictObject({
+  subjectId: Id.optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+  limit: PageSize,
+});
+export type AuditFilter = z.infer<typeof AuditFilter>;

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { presentAuditEntry } from './audit-log.presenter.js';
+import { AuditLogRepository } from './audit-log.repository.js';
+import type { AuditFilter, AuditPage } from './audit-log.schemas.js';
+
+/** `meeting.published`: subject and act in the past tense. */
+export type AuditAction = `${string}.${string}`;
+
+@Injectable()
+export class AuditLogService {
+  constructor(private readonly repository: AuditLogRepository) {}
+
+  /** Records in the running transaction. `details` holds old and new values, never secrets. */
+  async record(
+    actor: Actor,
+    action: AuditAction,
+    subjectId: string,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.repository.add({
+      memberId: actor.kind === 'member' ? actor.id : null,
+      action,
+      subjectType: action.split('.')[0] ?? action,
+      subjectId,
+      details,
+    });
+  }
+
+  async list(filter: AuditFilter): Promise<AuditPage> {
+    const rows = await this.repository.listNewest(filter);
+    const shown = rows.slice(0, filter.limit);
+    return {
+      items: shown.map(presentAuditEntry),
+      nextCursor: rows.length > filter.limit ? String(shown.at(-1)?.id ?? '') : null,
+    };
+  }
+}
