@@ -1,0 +1,3 @@
+export class MemberDeactivated {
+  constructor(readonly memberId: string) {}
+}

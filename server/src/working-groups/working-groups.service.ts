@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor, Actor as AnyActor } from '../access/actor.js';
+import { authorize } from '../access/authorize.js';
+import { AuditLogService } from '../audit-log/audit-log.service.js';
+import { Database } from '../platform/database/database.js';
+import { slugOf } from './rules/slug.js';
+import * as workingGroupsPolicy from './working-groups.policy.js';
+import { presentWorkingGroup } from './working-groups.presenter.js';
+import { WorkingGroupsRepository } from './working-groups.repository.js';
+import type { FoundWorkingGroup, WorkingGroup, WorkingGroupList } from './working-groups.schemas.js';
+
+@Injectable()
+export class WorkingGroupsService {
+  constructor(
+    private readonly repository: WorkingGroupsRepository,
+    private readonly database: Database,
+    private readonly auditLog: AuditLogService,
+  ) {}
+
+  async list(actor: Actor): Promise<WorkingGroupList> {
+    return { items: (await this.repository.listVisible(actor)).map((group) => presentWorkingGroup(actor, group)) };
+  }
+
+  async show(actor: Actor, id: string): Promise<WorkingGroup> {
+    return presentWorkingGroup(actor, await this.repository.findVisible(actor, id));
+  }
+
+  /** With the standard agenda as its template. */
+  async found(actor: Actor, input: FoundWorkingGroup): Promise<WorkingGroup> {
+    return this.database.transaction(async () => {
+      const id = await this.repository.add({ ...input, slug: slugOf(input.shortName) });
+      await this.auditLog.record(actor, 'working-group.founded', id);
+      return this.show(actor, id);
+    });
+  }
+
+  /** For other modules: the group, if the actor may do this in it; NotFound where it is invisible. */
+  async requireFor(
+    actor: Actor,
+    id: string,
+    rule: (actor: AnyActor, group: { id: string }) => boolean = workingGroupsPolicy.read,
+  ): Promise<WorkingGroup> {
+    const group = await this.repository.findVisible(actor, id);
+    authorize(rule, actor, group);
+    return presentWorkingGroup(actor, group);
+  }
+}
