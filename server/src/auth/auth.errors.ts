@@ -1,0 +1,27 @@
+import { Conflict, Gone, TooMany, Unauthenticated } from '../platform/errors/domain-error.js';
+
+export class WrongCredentials extends Unauthenticated {
+  override readonly code = 'wrong-credentials';
+  override readonly title = 'E-Mail-Adresse oder Passwort stimmt nicht.';
+}
+
+export class TooManyAttempts extends TooMany {
+  readonly code = 'too-many-attempts';
+  readonly title: string;
+
+  /** `retryAfter` in seconds. */
+  constructor(readonly retryAfter: number) {
+    super();
+    this.title = `Zu viele Versuche. Bitte warten Sie ${Math.max(1, Math.ceil(retryAfter / 60))} Minuten.`;
+  }
+}
+
+export class LinkSpent extends Gone {
+  readonly code = 'link-spent';
+  readonly title = 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.';
+}
+
+export class AlreadyInvited extends Conflict {
+  readonly code = 'already-invited';
+  readonly title = 'Diese Person hat schon ein Passwort gesetzt.';
+}

@@ -1,0 +1,43 @@
+import { Global, Module } from '@nestjs/common';
+import { ActorResolver } from '../access/actor-resolver.js';
+import { MembersModule } from '../members/members.module.js';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { AccountLinksService } from './account-links.service.js';
+import { FirstAdministratorController } from './first-administrator.controller.js';
+import { FirstAdministratorService } from './first-administrator.service.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationsService } from './invitations/invitations.service.js';
+import { LocalStrategy } from './local.strategy.js';
+import { OneTimeTokensRepository } from './one-time-tokens.repository.js';
+import { PasswordResetsController } from './password-resets.controller.js';
+import { PasswordResetsService } from './password-resets.service.js';
+import { PasswordsRepository } from './passwords.repository.js';
+import { PasswordsService } from './passwords.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+/** Sign-in, sessions, passwords, one-time links. Hard rule: tokens are stored as hashes and looked up every time. */
+@Global()
+@Module({
+  imports: [MembersModule, MunicipalitiesModule, WorkingGroupsModule],
+  controllers: [SessionsController, PasswordResetsController, FirstAdministratorController, InvitationsController],
+  providers: [
+    SessionsService,
+    SessionsRepository,
+    LocalStrategy,
+    SignInThrottle,
+    PasswordsService,
+    PasswordsRepository,
+    OneTimeTokensRepository,
+    AccountLinksService,
+    PasswordResetsService,
+    FirstAdministratorService,
+    InvitationsService,
+    { provide: ActorResolver, useExisting: SessionsService },
+  ],
+  exports: [ActorResolver, SessionsService, FirstAdministratorService, PasswordsService],
+})
+export class AuthModule {}

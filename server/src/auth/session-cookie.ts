@@ -1,0 +1,17 @@
+import { parseCookie } from 'cookie';
+import type { CookieOptions, Request } from 'express';
+
+/** `__Host-` binds the cookie to this very host; browsers accept it over https only. */
+export const sessionCookieName = (isSecure: boolean) => (isSecure ? '__Host-session' : 'session');
+
+export const sessionCookieOptions = (isSecure: boolean): CookieOptions => ({
+  httpOnly: true,
+  secure: isSecure,
+  sameSite: 'lax',
+  path: '/',
+});
+
+export function readSessionToken(request: Request, isSecure: boolean): string | undefined {
+  const { cookie } = request.headers;
+  return cookie === undefined ? undefined : parseCookie(cookie)[sessionCookieName(isSecure)];
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../access/actor.js';
+import { Database } from '../platform/database/database.js';
+
+export type SessionRow = {
+  id: string;
+  name: string;
+  municipality_id: string;
+  is_administrator: boolean;
+  expires_at: Date;
+  ends_at: Date;
+  memberships: Array<{ workingGroupId: string; municipalityId: string; role: Role }>;
+};
+
+export type NewSession = {
+  tokenHash: Uint8Array<ArrayBuffer>;
+  memberId: string;
+  expiresAt: Date;
+  endsAt: Date;
+  userAgent: string | null;
+};
+
+const RESOLVE = {
+  name: 'resolve-session',
+  text: `
+    select m.id, concat_ws(' ', m.academic_title, m.given_name, m.family_name) as name, m.municipality_id,
+           m.is_administrator, s.expires_at, s.ends_at,
+           coalesce((select json_agg(json_build_object('workingGroupId', ms.working_group_id,
+                                                       'municipalityId', ms.municipality_id, 'role', ms.role))
+                       from membership ms
+                      where ms.member_id = m.id and ms.starts_on <= $3::date
+                        and (ms.ends_on is null or ms.ends_on >= $3::date)), '[]'::json) as memberships
+      from session s join member m on m.id = s.member_id
+     where s.token_hash = $1 and s.expires_at > $2 and s.ends_at > $2 and m.deactivated_at is null`,
+};
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The hottest read of the portal: session, member and memberships of the day in one prepared join. */
+  async lookUp(tokenHash: Uint8Array, now: Date, day: string): Promise<SessionRow | undefined> {
+    return (await this.database.rows<SessionRow>(RESOLVE, [Buffer.from(tokenHash), now, day]))[0];
+  }
+
+  async add(session: NewSession): Promise<void> {
+    await this.database.client.session.create({ data: session });
+  }
+
+  async prolong(tokenHash: Uint8Array<ArrayBuffer>, expiresAt: Date): Promise<void> {
+    await this.database.client.session.updateMany({ where: { tokenHash }, data: { expiresAt } });
+  }
+
+  async remove(tokenHash: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.database.client.session.deleteMany({ where: { tokenHash } });
+  }
+
+  async removeAllOf(memberId: string): Promise<void> {
+    await this.database.client.session.deleteMany({ where: { memberId } });
+  }
+
+  async removeExpired(now: Date): Promise<void> {
+    await this.database.client.session.deleteMany({ where: { expiresAt: { lt: now } } });
+  }
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type Actor, Member, Visitor } from '../access/actor.js';
+import { ActorResolver } from '../access/actor-resolver.js';
+import { AuditLogService } from '../audit-log/audit-log.service.js';
+import { MembersService } from '../members/members.service.js';
+import { calendarDay } from '../platform/clock/calendar-day.js';
+import { Clock } from '../platform/clock/clock.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
+import { Database } from '../platform/database/database.js';
+import { Queue } from '../platform/jobs/queue.js';
+import { newLifetime, prolonged } from './rules/session-lifetime.js';
+import { hashToken, mintToken } from './rules/token.js';
+import { readSessionToken, sessionCookieName, sessionCookieOptions } from './session-cookie.js';
+import { presentSession } from './sessions.presenter.js';
+import { SessionsRepository } from './sessions.repository.js';
+import type { Session } from './sessions.schemas.js';
+
+@Injectable()
+export class SessionsService extends ActorResolver implements OnModuleInit {
+  constructor(
+    private readonly repository: SessionsRepository,
+    private readonly members: MembersService,
+    private readonly database: Database,
+    private readonly auditLog: AuditLogService,
+    private readonly queue: Queue,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  onModuleInit(): void {
+    this.queue.define('remove-expired-sessions', () => this.repository.removeExpired(this.clock.now()), {
+      cron: '17 * * * *',
+    });
+  }
+
+  /** Looks the token up with every request, so that what was revoked is gone with the next one. */
+  async resolve(request: Request): Promise<Actor> {
+    const token = readSessionToken(request, this.config.isSecure);
+    if (token === undefined) return new Visitor();
+    const now = this.clock.now();
+    const row = await this.repository.lookUp(hashToken(token), now, calendarDay(now));
+    if (!row) return new Visitor();
+    const expiresAt = prolonged({ expiresAt: row.expires_at, endsAt: row.ends_at }, now);
+    if (expiresAt) await this.repository.prolong(hashToken(token), expiresAt);
+    return Member.of({
+      id: row.id,
+      name: row.name,
+      municipalityId: row.municipality_id,
+      isAdministrator: row.is_administrator,
+      memberships: row.memberships,
+    });
+  }
+
+  async show(actor: Actor): Promise<Session> {
+    const member = actor.kind === 'member' ? await this.members.show(actor, actor.id) : null;
+    return presentSession(actor, member, this.config);
+  }
+
+  /** Always a new token: one that was planted before is worthless (session fixation). */
+  async begin(memberId: string, request: Request, response: Response): Promise<Session> {
+    const token = mintToken();
+    const replaced = readSessionToken(request, this.config.isSecure);
+    await this.database.transaction(async () => {
+      if (replaced) await this.repository.remove(hashToken(replaced));
+      await this.repository.add({
+        tokenHash: hashToken(token),
+        memberId,
+        ...newLifetime(this.clock.now()),
+        userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+      });
+      await this.auditLog.record(new Visitor(), 'session.begun', memberId);
+    });
+    response.cookie(sessionCookieName(this.config.isSecure), token, sessionCookieOptions(this.config.isSecure));
+    request.headers.cookie = `${sessionCookieName(this.config.isSecure)}=${token}`;
+    return this.show(await this.resolve(request));
+  }
+
+  async end(request: Request, response: Response): Promise<void> {
+    const token = readSessionToken(request, this.config.isSecure);
+    if (token) await this.repository.remove(hashToken(token));
+    response.clearCookie(sessionCookieName(this.config.isSecure), sessionCookieOptions(this.config.isSecure));
+    response.setHeader('Clear-Site-Data', '"cache"');
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Database } from '../platform/database/database.js';
+import { TooManyAttempts } from './auth.errors.js';
+import { addressGroup } from './rules/client-address.js';
+
+const WINDOW = 15 * 60;
+
+/**
+ * Failed sign-ins per 15 minutes: 5 for one account from one address, 20 from one address.
+ * Counted before the password is looked at, so that parallel guesses gain nothing, and in the database, so that
+ * replicas share the count. Per pair, so that an attacker cannot lock the owner out (security A05, A06).
+ */
+@Injectable()
+export class SignInThrottle {
+  private readonly perAccount: RateLimiterPostgres;
+  private readonly perAddress: RateLimiterPostgres;
+
+  constructor(database: Database) {
+    const limiter = (keyPrefix: string, points: number) =>
+      new RateLimiterPostgres({
+        storeClient: database.pool,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix,
+        points,
+        duration: WINDOW,
+      });
+    this.perAccount = limiter('account', 5);
+    this.perAddress = limiter('address', 20);
+  }
+
+  /** Counts an attempt; throws TooManyAttempts when there were too many. */
+  async attempt(account: string, address: string | undefined): Promise<void> {
+    const group = addressGroup(address);
+    try {
+      await this.perAddress.consume(group);
+      await this.perAccount.consume(`${account}|${group}`);
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1000));
+      throw error;
+    }
+  }
+
+  /** The password was right: the attempt does not count. */
+  async forgive(account: string, address: string | undefined): Promise<void> {
+    const group = addressGroup(address);
+    await this.perAddress.reward(group);
+    await this.perAccount.delete(`${account}|${group}`);
+  }
+}
