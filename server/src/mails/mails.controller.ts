@@ -1,0 +1,25 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Access } from '../access/access.decorator.js';
+import { Responds } from '../platform/http/responds.decorator.js';
+import { Id } from '../platform/validation/primitives.js';
+import { Mail, MailFilter, MailPage } from './mails.schemas.js';
+import { MailsService } from './mails.service.js';
+
+@Controller('mails')
+export class MailsController {
+  constructor(private readonly mails: MailsService) {}
+
+  @Get()
+  @Access('administration')
+  @Responds(200, MailPage)
+  list(@Query({ schema: MailFilter }) filter: MailFilter): Promise<MailPage> {
+    return this.mails.list(filter);
+  }
+
+  @Get(':id')
+  @Access('administration')
+  @Responds(200, Mail)
+  show(@Param('id', { schema: Id }) id: Id): Promise<Mail> {
+    return this.mails.show(id);
+  }
+}
