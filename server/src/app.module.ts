@@ -1,0 +1,45 @@
+import {
+  type DynamicModule,
+  Module,
+  StandardSchemaSerializerInterceptor,
+  StandardSchemaValidationPipe,
+} from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from './access/access.module.js';
+import { AuditLogModule } from './audit-log/audit-log.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { HealthModule } from './health/health.module.js';
+import { MailsModule } from './mails/mails.module.js';
+import { MembersModule } from './members/members.module.js';
+import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { invalidFrom } from './platform/validation/invalid-from.js';
+import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
+
+/** The table of contents of the product. */
+@Module({
+  imports: [
+    PlatformModule,
+    AccessModule,
+    AuditLogModule,
+    MunicipalitiesModule,
+    MembersModule,
+    WorkingGroupsModule,
+    AuthModule,
+    MailsModule,
+    HealthModule,
+  ],
+  providers: [
+    { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: invalidFrom }) },
+    { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class AppModule {
+  static configured(config: Config): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.with(config)] };
+  }
+}
