@@ -4,15 +4,13 @@ import { isDatabaseUnavailable } from '../database/failures.js';
 import { DomainError, Invalid, TooMany, Unavailable } from '../errors/domain-error.js';
 
 /** RFC 9457 problem document. */
-export const Problem = z
-  .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    instance: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem' });
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  instance: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+});
 export type Problem = z.infer<typeof Problem>;
 
 const TITLES: Record<number, string> = {
