@@ -1,0 +1,37 @@
+// Four projects: pure server tests, client tests (jsdom), HTTP tests on a real PostgreSQL, journeys in a real browser.
+
+import { resolve } from 'node:path';
+
+const rootDir = resolve(import.meta.dirname, '..');
+
+const common = {
+  rootDir,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/test/support/no-styles.ts' },
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+};
+const node = { ...common, testEnvironment: 'node', setupFiles: ['reflect-metadata'] };
+
+export default {
+  rootDir,
+  coverageProvider: 'v8',
+  globalSetup: '<rootDir>/test/support/postgres.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/postgres.teardown.mjs',
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...node,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/{server,prisma}/**/*.test.ts', '<rootDir>/test/architecture/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'client',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/client/**/*.test.{ts,tsx}'],
+    },
+    { ...node, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...node, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+  ],
+};

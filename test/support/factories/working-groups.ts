@@ -1,0 +1,19 @@
+import type { Prisma } from '../../../server/src/generated/prisma/client.js';
+import { STANDARD_AGENDA } from '../../../server/src/working-groups/rules/standard-agenda.js';
+import type { TestApp } from '../app.js';
+
+let count = 0;
+
+/** A working group with the standard agenda. */
+export async function createWorkingGroup(portal: TestApp, given: Partial<Prisma.WorkingGroupCreateInput> = {}) {
+  count += 1;
+  return portal.database.client.workingGroup.create({
+    data: {
+      slug: `arbeitskreis-${count}`,
+      name: `Arbeitskreis ${count}`,
+      shortName: `AK ${count}`,
+      templateItems: { create: STANDARD_AGENDA.map((item, position) => ({ ...item, position })) },
+      ...given,
+    },
+  });
+}
