@@ -1,0 +1,48 @@
+import type { Translated } from '../lib/translated';
+import type german from './app.de';
+
+export default {
+  product: 'Klimaportal',
+  place: 'Siegen-Wittgenstein',
+  nav: {
+    main: 'Main navigation',
+    more: 'More',
+    start: 'Home',
+    meetings: 'Meetings',
+    talks: 'Talks',
+    minutes: 'Minutes',
+    tasks: 'Tasks',
+    municipalities: 'Municipalities & people',
+    administration: 'Administration',
+  },
+  footer: {
+    label: 'Legal information and help',
+    legalNotice: 'Legal notice',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    reportBarrier: 'Report a barrier',
+    easyLanguage: 'Easy language (German)',
+    help: 'Help',
+  },
+  own: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    profile: 'My profile',
+    display: 'Appearance',
+    theme: 'Brightness',
+    themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    languages: { de: 'Deutsch', en: 'English' },
+  },
+  demo: 'Demo data – persons and contents are invented',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'It may have been moved or deleted, or only certain members can see it.',
+    back: 'To the home page',
+  },
+  broken: {
+    title: 'This page cannot be shown right now',
+    text: 'The fault is ours. What you have saved is safe. Reload the page; if that does not help, go on from the home page.',
+    reload: 'Reload page',
+  },
+} satisfies Translated<typeof german>;

@@ -1,0 +1,42 @@
+/**
+ * Every catalogue besides those of the frame (app, ui, api), German first. Add a line for a new feature, and name the
+ * catalogue at the routes that need it; keys are typed from here.
+ */
+export const catalogues = {
+  session: {
+    de: () => import('../features/session/session.de'),
+    en: () => import('../features/session/session.en'),
+  },
+  municipalities: {
+    de: () => import('../features/municipalities/municipalities.de'),
+    en: () => import('../features/municipalities/municipalities.en'),
+  },
+  meetings: {
+    de: () => import('../features/meetings/meetings.de'),
+    en: () => import('../features/meetings/meetings.en'),
+  },
+  start: {
+    de: () => import('./pages/start.de'),
+    en: () => import('./pages/start.en'),
+  },
+  legal: {
+    de: () => import('../features/legal/legal.de'),
+    en: () => import('../features/legal/legal.en'),
+  },
+};
+
+export type CatalogueName = keyof typeof catalogues;
+
+type German = { [Name in CatalogueName]: Awaited<ReturnType<(typeof catalogues)[Name]['de']>>['default'] };
+type Frame = {
+  app: typeof import('./app.de').default;
+  ui: typeof import('../ui/ui.de').default;
+  api: typeof import('../api/api.de').default;
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: German & Frame;
+  }
+}

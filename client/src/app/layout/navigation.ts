@@ -1,0 +1,36 @@
+import {
+  CalendarDays,
+  FileText,
+  House,
+  ListTodo,
+  type LucideIcon,
+  MapPinned,
+  Presentation,
+  Settings,
+} from 'lucide-react';
+import type { Session } from '../../features/session/session.queries';
+import { paths } from '../paths';
+
+type Place = {
+  key: 'start' | 'meetings' | 'talks' | 'minutes' | 'tasks' | 'municipalities' | 'administration';
+  to: string;
+  icon: LucideIcon;
+};
+
+const places: Place[] = [
+  { key: 'start', to: paths.start, icon: House },
+  { key: 'meetings', to: paths.meetings, icon: CalendarDays },
+  { key: 'talks', to: paths.talks, icon: Presentation },
+  { key: 'minutes', to: paths.minutes, icon: FileText },
+  { key: 'tasks', to: paths.tasks, icon: ListTodo },
+  { key: 'municipalities', to: paths.municipalities, icon: MapPinned },
+];
+
+const administration: Place = { key: 'administration', to: paths.administration, icon: Settings };
+
+export function placesFor(session: Session): Place[] {
+  return session.abilities.administer ? [...places, administration] : places;
+}
+
+/** On a phone: what is used most stands in the bar, the rest behind "Mehr". */
+export const placesInBottomBar = 4;

@@ -1,0 +1,43 @@
+/** Every address of the interface: German, readable, mailable. */
+export const paths = {
+  start: '/',
+  signIn: '/anmelden',
+  forgotPassword: '/passwort-vergessen',
+  setPassword: '/passwort-setzen',
+  firstAdministrator: '/einrichten',
+  meetings: '/sitzungen',
+  planMeeting: '/sitzungen/neu',
+  meeting: (id: string) => `/sitzungen/${id}`,
+  agenda: (meetingId: string) => `/sitzungen/${meetingId}/tagesordnung`,
+  attendance: (meetingId: string) => `/sitzungen/${meetingId}/anwesenheit`,
+  meetingMinutes: (meetingId: string) => `/sitzungen/${meetingId}/protokoll`,
+  minutes: '/protokolle',
+  talks: '/vortraege',
+  talk: (id: string) => `/vortraege/${id}`,
+  tasks: '/aufgaben',
+  municipalities: '/kommunen',
+  municipality: (id: string) => `/kommunen/${id}`,
+  member: (id: string) => `/personen/${id}`,
+  administration: '/verwaltung',
+  administerMembers: '/verwaltung/personen',
+  mails: '/verwaltung/mails',
+  auditLog: '/verwaltung/aenderungen',
+  profile: '/profil',
+  help: '/hilfe',
+  legalNotice: '/impressum',
+  privacy: '/datenschutz',
+  accessibility: '/barrierefreiheit',
+  reportBarrier: '/barriere-melden',
+  easyLanguage: '/leichte-sprache',
+} as const;
+
+/** The sign-in page that leads back to where somebody wanted to go. */
+export function signInPath(wanted: string): string {
+  return wanted === paths.start ? paths.signIn : `${paths.signIn}?weiter=${encodeURIComponent(wanted)}`;
+}
+
+/** Only addresses of this portal: a link must not lead elsewhere after signing in. */
+export function wantedPath(search: URLSearchParams): string {
+  const wanted = search.get('weiter') ?? paths.start;
+  return /^\/(?![/\\])/.test(wanted) ? wanted : paths.start;
+}

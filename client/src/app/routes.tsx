@@ -1,0 +1,53 @@
+import type { RouteObject } from 'react-router';
+import { BrokenFrame } from './layout/BrokenFrame';
+import { MemberArea } from './layout/MemberArea';
+import { Shell } from './layout/Shell';
+import { lazyPage } from './lazy-page';
+import { BrokenPage } from './pages/BrokenPage';
+import { NotFoundPage } from './pages/NotFoundPage';
+import { WaitingPage } from './pages/WaitingPage';
+import { paths } from './paths';
+
+/** Open to everybody. */
+const publicRoutes: RouteObject[] = [
+  {
+    path: paths.start,
+    lazy: lazyPage(async () => (await import('./pages/StartPage')).StartPage, 'start', 'municipalities'),
+  },
+  {
+    path: paths.signIn,
+    lazy: lazyPage(async () => (await import('../features/session/pages/SignInPage')).SignInPage, 'session'),
+  },
+  {
+    path: paths.forgotPassword,
+    lazy: lazyPage(
+      async () => (await import('../features/session/pages/ForgotPasswordPage')).ForgotPasswordPage,
+      'session',
+    ),
+  },
+  {
+    path: paths.setPassword,
+    lazy: lazyPage(async () => (await import('../features/session/pages/SetPasswordPage')).SetPasswordPage, 'session'),
+  },
+];
+
+/** For people who are signed in; everybody else is led to the sign-in page and back. */
+const memberRoutes: RouteObject[] = [];
+
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <BrokenFrame />,
+    hydrateFallbackElement: <WaitingPage />,
+    children: [
+      {
+        errorElement: <BrokenPage />,
+        children: [
+          ...publicRoutes,
+          { element: <MemberArea />, children: memberRoutes },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,4 @@
+export default {
+  rowOfTwelve: 'Mitglieder des Arbeitskreises',
+  tiles: { label: 'Die Mitglieder des Arbeitskreises' },
+};

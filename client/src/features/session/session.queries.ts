@@ -1,0 +1,47 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { answer, api } from '../../api/client';
+import type { components } from '../../api/schema';
+
+export type Session = components['schemas']['Session'];
+export type Credentials = { email: string; password: string };
+
+/** Who is signed in; every page stands on it. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => answer(api.GET('/session')),
+  staleTime: 5 * 60_000,
+});
+
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuery).data;
+}
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => answer(api.POST('/session', { body: credentials })),
+    onSuccess: async (session) => {
+      queries.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}
+
+/** Forgets everything that was loaded: the next person at this computer must not see it. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(api.DELETE('/session')),
+    onSettled: () => {
+      queries.clear();
+      window.location.assign('/');
+    },
+  });
+}
+
+export function requestPasswordReset(email: string) {
+  return answer(api.POST('/password-resets', { body: { email } }));
+}
+
+export function redeemPasswordLink(token: string, password: string) {
+  return answer(api.POST('/password-resets/redemption', { body: { token, password } }));
+}
