@@ -13,7 +13,7 @@ async function findInstallation(client: pg.Client): Promise<Installation | undef
 export async function settleInstallation(
   client: pg.Client,
   config: Config,
-  product: Pick<Product, 'seedDemo'>,
+  product: Pick<Product, 'loadReference' | 'seedDemo'>,
   say: (line: string) => void,
 ): Promise<Installation> {
   const existing = await findInstallation(client);
@@ -21,6 +21,8 @@ export async function settleInstallation(
   if (config.isDemo) {
     say('  Demodaten laden …');
     await product.seedDemo(config);
+  } else {
+    await product.loadReference(config);
   }
   await client.query(
     `insert into installation (id, is_demo, demo_seeded_at) values (1, $1, case when $1 then now() end)

@@ -8,7 +8,7 @@ import { checkDatabase } from './external-database.js';
 import { type Installation, settleInstallation } from './first-run.js';
 import { LaunchFailure } from './launch-failure.js';
 import { checkPortIsFree, explainListenError } from './ports.js';
-import { loadProduct, type Product } from './product.js';
+import { loadProduct, type Product, type RunningPortal } from './product.js';
 import type { StopList } from './stop-list.js';
 import { welcome } from './welcome.js';
 
@@ -49,12 +49,12 @@ async function prepareDatabase(config: Config, product: Promise<Product>): Promi
   }
 }
 
-async function serve(config: Config, product: Product, stops: StopList): Promise<string> {
+async function serve(config: Config, product: Product, stops: StopList): Promise<RunningPortal> {
   const portal = await product.startPortal(config).catch((error) => {
     throw explainListenError(error, config.host, config.port);
   });
   stops.add(() => portal.close());
-  return portal.url;
+  return portal;
 }
 
 /** From the environment to an answering portal. Whatever it opens stands in the stop list at once. */
@@ -72,7 +72,7 @@ export async function launch(surroundings: Surroundings): Promise<void> {
   const installation = await prepareDatabase(config, loading);
   if (isStopping()) return;
   const product = await loading;
-  const url = await serve(config, product, stops);
-  const link = await product.firstAdministratorLink(config);
-  for (const line of welcome(config, url, installation.isDemo ? product.demoLogins : [], link)) say(line);
+  const portal = await serve(config, product, stops);
+  const link = await portal.firstAdministratorLink();
+  for (const line of welcome(config, portal.url, installation.isDemo ? product.demoLogins : [], link)) say(line);
 }

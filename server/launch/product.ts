@@ -1,30 +1,53 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import type { Config } from '../src/platform/config/config.js';
 
-export type RunningPortal = { url: string; close(): Promise<void> };
+export type RunningPortal = {
+  url: string;
+  /** Answers undefined once there is an administrator. */
+  firstAdministratorLink(): Promise<string | undefined>;
+  close(): Promise<void>;
+};
 export type DemoLogin = { role: string; email: string; password: string };
 
 /** All that the launcher knows of the portal. */
 export type Product = {
   startPortal(config: Config): Promise<RunningPortal>;
+  /** What every new installation starts with. */
+  loadReference(config: Config): Promise<void>;
+  /** The reference and the demo's people and records. */
   seedDemo(config: Config): Promise<void>;
   demoLogins: readonly DemoLogin[];
-  /** Answers null once there is an administrator. */
-  firstAdministratorLink(config: Config): Promise<string | null>;
 };
 
 /** Loaded while the database starts: reading the modules takes about as long. */
 export async function loadProduct(): Promise<Product> {
-  const { createServer } = await import('node:http');
+  const [{ startPortal }, { FirstAdministratorService }, { loadReference }, { PrismaClient }] = await Promise.all([
+    import('../src/portal.js'),
+    import('../src/auth/first-administrator.service.js'),
+    import('../../prisma/reference/municipalities.js'),
+    import('../src/generated/prisma/client.js'),
+  ]);
+
+  const withPrisma = async (config: Config) => {
+    const prisma = new PrismaClient({ adapter: new PrismaPg(config.databaseUrl ?? '') });
+    try {
+      await loadReference(prisma);
+    } finally {
+      await prisma.$disconnect();
+    }
+  };
+
   return {
     startPortal: async (config) => {
-      const server = createServer((_request, response) => response.end('{}'));
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject).listen(config.port, config.host, () => resolve());
-      });
-      return { url: config.publicUrl, close: async () => void server.close() };
+      const app = await startPortal(config);
+      return {
+        url: config.publicUrl,
+        firstAdministratorLink: () => app.get(FirstAdministratorService).invite(),
+        close: () => app.close(),
+      };
     },
-    seedDemo: async () => undefined,
+    loadReference: withPrisma,
+    seedDemo: withPrisma,
     demoLogins: [],
-    firstAdministratorLink: async () => null,
   };
 }

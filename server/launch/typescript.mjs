@@ -16,22 +16,12 @@ const resolve = (specifier, context, next) => {
   return next(specifier, context);
 };
 
-const options = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2023',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
-  },
-};
+const configFile = fileURLToPath(new URL('../../.swcrc', import.meta.url));
 
 const load = (url, context, next) => {
   if (!isOurs(url) || !url.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { ...options, filename });
+  const { code } = transformSync(readFileSync(filename, 'utf8'), { configFile, filename, sourceMaps: 'inline' });
   return { format: 'module', source: code, shortCircuit: true };
 };
 

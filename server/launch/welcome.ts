@@ -16,7 +16,7 @@ export function welcome(
   config: Config,
   url: string,
   logins: readonly DemoLogin[],
-  administratorLink: string | null,
+  administratorLink: string | undefined,
 ): string[] {
   const first = administratorLink
     ? ['  Noch gibt es keine Administration. Mit diesem Link richten Sie sie einmalig ein:', `    ${administratorLink}`]
