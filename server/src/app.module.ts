@@ -17,6 +17,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
 
 /** The table of contents of the product. */
@@ -29,6 +30,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MembersModule,
     WorkingGroupsModule,
     AuthModule,
+    TasksModule,
     MailsModule,
     HealthModule,
   ],

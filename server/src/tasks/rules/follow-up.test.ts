@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { followUp, type KnownTask, type Order } from './follow-up.js';
+
+const order = (given: Partial<Order> = {}): Order => ({
+  entryId: 'entry',
+  text: 'Objekte melden',
+  dueOn: '2027-02-11',
+  addressees: [{ municipalityId: 'hilchenbach', memberId: null }],
+  ...given,
+});
+
+const task = (given: Partial<KnownTask> = {}): KnownTask => ({
+  id: 'task',
+  entryId: 'entry',
+  municipalityId: 'hilchenbach',
+  memberId: null,
+  text: 'Objekte melden',
+  dueOn: '2027-02-11',
+  state: 'open',
+  ...given,
+});
+
+describe('followUp', () => {
+  it('gives every addressee a task', () => {
+    const addressees = ['burbach', 'hilchenbach'].map((municipalityId) => ({ municipalityId, memberId: null }));
+    expect(followUp([], [order({ addressees })])).toEqual({
+      added: addressees.map((one) => ({ entryId: 'entry', text: 'Objekte melden', dueOn: '2027-02-11', ...one })),
+      changed: [],
+      droppedIds: [],
+    });
+  });
+
+  it('leaves alone what already says the same', () => {
+    expect(followUp([task()], [order()])).toEqual({ added: [], changed: [], droppedIds: [] });
+  });
+
+  it('carries a new text and day into unfinished tasks, keeping their state', () => {
+    const { changed } = followUp([task({ state: 'in_progress' })], [order({ text: 'Gebäude melden', dueOn: null })]);
+    expect(changed).toEqual([
+      expect.objectContaining({ id: 'task', text: 'Gebäude melden', dueOn: null, state: 'in_progress' }),
+    ]);
+  });
+
+  it('drops unfinished tasks of entries and addressees that are gone', () => {
+    expect(followUp([task()], []).droppedIds).toEqual(['task']);
+    const moved = followUp([task()], [order({ addressees: [{ municipalityId: 'burbach', memberId: null }] })]);
+    expect(moved.droppedIds).toEqual(['task']);
+    expect(moved.added).toHaveLength(1);
+  });
+
+  it('takes a dropped task up again when its addressee comes back', () => {
+    expect(followUp([task({ state: 'dropped' })], [order()]).changed).toEqual([
+      expect.objectContaining({ id: 'task', state: 'open' }),
+    ]);
+  });
+
+  it('never touches what is done', () => {
+    const done = task({ state: 'done' });
+    expect(followUp([done], [order({ text: 'Anderer Text' })])).toEqual({ added: [], changed: [], droppedIds: [] });
+    expect(followUp([done], [])).toEqual({ added: [], changed: [], droppedIds: [] });
+  });
+});

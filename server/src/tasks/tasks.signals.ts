@@ -1,0 +1,3 @@
+export class TaskCompleted {
+  constructor(readonly taskId: string) {}
+}
