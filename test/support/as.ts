@@ -9,7 +9,7 @@ export type Api = Client<paths> & {
 };
 
 function client(portal: TestApp, cookie: string | undefined): Api {
-  const headers = cookie === undefined ? {} : { cookie };
+  const headers: Record<string, string> = cookie === undefined ? {} : { cookie };
   const typed = createClient<paths>({ baseUrl: portal.url, headers });
   const raw = (path: string, init: RequestInit = {}) =>
     fetch(`${portal.url}${path}`, {

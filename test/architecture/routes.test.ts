@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { ACCESS } from '../../server/src/access/access.decorator.js';
+import { AppModule } from '../../server/src/app.module.js';
+import { readConfig } from '../../server/src/platform/config/config.js';
+
+/** Everything that is answered without login. A new line here is a decision. */
+const PUBLIC = [
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /municipalities',
+  'GET /municipalities/:id',
+  'GET /session',
+  'POST /first-administrator',
+  'POST /password-resets',
+  'POST /password-resets/redemption',
+  'POST /session',
+];
+
+type Route = { id: string; access: string | undefined; hasContract: boolean };
+
+async function findRoutes(): Promise<Route[]> {
+  const config = { ...readConfig({}), databaseUrl: 'postgresql://unused' };
+  const app = await Test.createTestingModule({ imports: [DiscoveryModule, AppModule.configured(config)] }).compile();
+  const scanner = new MetadataScanner();
+  return app
+    .get(DiscoveryService)
+    .getControllers()
+    .flatMap(({ metatype }) => {
+      if (!metatype) return [];
+      const base = Reflect.getMetadata(PATH_METADATA, metatype);
+      return scanner.getAllMethodNames(metatype.prototype).flatMap((name) => {
+        const handler = metatype.prototype[name];
+        const verb = Reflect.getMetadata(METHOD_METADATA, handler);
+        if (verb === undefined) return [];
+        const path = `/${[base, Reflect.getMetadata(PATH_METADATA, handler)].join('/')}`
+          .replace(/\/+/g, '/')
+          .replace(/(.)\/$/, '$1');
+        return {
+          id: `${RequestMethod[verb]} ${path}`,
+          access: Reflect.getMetadata(ACCESS, handler),
+          hasContract: Reflect.getMetadataKeys(handler).includes('swagger/apiResponse'),
+        };
+      });
+    });
+}
+
+const routes = await findRoutes();
+
+test('there are routes to look at', () => {
+  expect(routes.length).toBeGreaterThan(20);
+});
+
+test('every route says who may call it', () => {
+  expect(routes.filter(({ access }) => access === undefined).map(({ id }) => `${id}: add @Access`)).toEqual([]);
+});
+
+test('every route says what it answers', () => {
+  expect(routes.filter(({ hasContract }) => !hasContract).map(({ id }) => `${id}: add @Responds`)).toEqual([]);
+});
+
+test('what is public stands in this list', () => {
+  const open = routes.filter(({ access }) => access === 'public').map(({ id }) => id);
+  expect(open.sort()).toEqual(PUBLIC);
+});

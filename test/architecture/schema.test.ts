@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import pg from 'pg';
+import { diffFromDatabase } from '../../server/src/platform/database/schema-diff.js';
+
+const FOLDER = join(import.meta.dirname, '../../prisma/schema');
+const TEMPLATE = process.env.TEST_TEMPLATE_URL ?? '';
+const models = readdirSync(FOLDER)
+  .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+  .join('\n');
+
+test('the migrations lead to the schema: run npm run db:diff -- NAME', async () => {
+  expect(await diffFromDatabase(TEMPLATE, FOLDER)).toBe('');
+});
+
+test('every key, index and relation is named', () => {
+  const nameless = models
+    .split('\n')
+    .filter((line) => /@id\b|@@id\b|@@unique|@@index|@relation\(.*fields:/.test(line) && !line.includes('map:'));
+  expect(nameless).toEqual([]);
+});
+
+test('every time knows its zone', async () => {
+  const client = new pg.Client({ connectionString: TEMPLATE });
+  await client.connect();
+  const { rows } = await client.query(
+    `select table_name || '.' || column_name as column from information_schema.columns
+      where table_schema = 'public' and data_type = 'timestamp without time zone'`,
+  );
+  await client.end();
+  expect(rows).toEqual([]);
+});
+
+/** What an erasure (DSGVO Art. 17) does to each record that points to a person. */
+const ERASURE: Record<string, 'goes with the person' | 'stays without the name'> = {
+  membership_member_fkey: 'goes with the person',
+  membership_deputy_fkey: 'stays without the name',
+  session_member_fkey: 'goes with the person',
+  one_time_token_member_fkey: 'goes with the person',
+  audit_entry_member_fkey: 'stays without the name',
+  file_version_uploaded_by_fkey: 'stays without the name',
+  file_rights_recorded_by_fkey: 'stays without the name',
+  task_member_fkey: 'stays without the name',
+  meeting_created_by_fkey: 'stays without the name',
+  attendance_member_fkey: 'stays without the name',
+  attendance_represented_by_fkey: 'stays without the name',
+  minutes_chair_fkey: 'stays without the name',
+  minutes_minute_taker_fkey: 'stays without the name',
+  minutes_section_updated_by_fkey: 'stays without the name',
+  minutes_entry_member_fkey: 'stays without the name',
+};
+
+test('every relation to a member is classified for erasure', () => {
+  const relations = [...models.matchAll(/\bMember\??\s+@relation\([^)]*fields:[^)]*onDelete: (\w+), map: "(\w+)"\)/g)];
+  const found = relations.map(([, onDelete, name]) => [
+    name,
+    onDelete === 'Cascade' ? 'goes with the person' : onDelete === 'SetNull' ? 'stays without the name' : onDelete,
+  ]);
+  expect(Object.fromEntries(found)).toEqual(ERASURE);
+});
