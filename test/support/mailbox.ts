@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Outbox } from '../../server/src/generated/prisma/client.js';
+import type { TestApp } from './app.js';
+
+/** Waits for the nth mail to somebody; jobs deliver within a second or two. */
+export async function mailTo(portal: TestApp, recipient: string, nth = 1): Promise<Outbox> {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const mails = await portal.database.client.outbox.findMany({ where: { recipient }, orderBy: { id: 'asc' } });
+    const mail = mails[nth - 1];
+    if (mail) return mail;
+    await pause(50);
+  }
+  throw new Error(`no mail number ${nth} to ${recipient} within 10 s`);
+}
+
+/** The one-time token in a mail's link. */
+export function linkIn({ text }: Pick<Outbox, 'text'>): string {
+  const token = /#([\w-]{43})/.exec(text)?.[1];
+  if (!token) throw new Error('the mail holds no link');
+  return token;
+}
