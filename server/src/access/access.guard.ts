@@ -19,10 +19,11 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     const level = this.reflector.get<AccessLevel | undefined>(ACCESS, context.getHandler());
+    if (level === 'public') return true;
     const actor = await this.actors.resolve(request, response);
     rememberActor(request, actor);
     if (actor.kind === 'visitor') {
-      if (level === 'public') return true;
+      if (level === 'recognised') return true;
       throw new Unauthenticated();
     }
     if (level === undefined || !mayEnter(actor, level)) throw new Forbidden();
@@ -33,6 +34,7 @@ export class AccessGuard implements CanActivate {
 function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: AccessLevel): boolean {
   switch (level) {
     case 'public':
+    case 'recognised':
     case 'members':
       return true;
     case 'coordination':

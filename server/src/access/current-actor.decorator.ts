@@ -10,10 +10,10 @@ export const rememberActor = (request: Request, actor: Actor): void => void acto
 const actorOf = (context: ExecutionContext): Actor =>
   actors.get(context.switchToHttp().getRequest<Request>()) ?? new Visitor();
 
-/** The actor of a public route, visitor or member. */
+/** The actor of a `recognised` route, visitor or member. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => actorOf(context));
 
-/** The member of a route that is not public. */
+/** The member of a route that needs one. */
 export const CurrentMember = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const actor = actorOf(context);
   if (actor.kind !== 'member') throw new Unauthenticated();

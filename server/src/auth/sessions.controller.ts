@@ -14,7 +14,7 @@ export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Get()
-  @Access('public')
+  @Access('recognised')
   @Responds(200, Session)
   show(@CurrentActor() actor: Actor): Promise<Session> {
     return this.sessions.show(actor);
