@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Blank, DateOnly, Id, Instant, PlainText, Version } from '../platform/validation/primitives.js';
+
+export const FileState = z
+  .enum(['rights_pending', 'released', 'restricted', 'expired', 'withdrawn'])
+  .meta({ id: 'FileState' });
+export type FileState = z.infer<typeof FileState>;
+
+const RightsScope = z.enum(['meeting_only', 'members', 'public']);
+const RightsLicence = z.enum([
+  'all_rights_reserved',
+  'cc_by_4',
+  'cc_by_sa_4',
+  'cc_by_nc_nd_4',
+  'dl_de_by_2',
+  'public_domain',
+]);
+const ThirdPartyMaterial = z.enum(['none', 'cleared', 'removed']);
+const RightsGrantedBy = z.enum(['upload_form', 'email', 'paper']);
+
+/** Who allowed what for these very bytes: without it nobody but the coordination sees the file. */
+export const FileRights = z
+  .object({
+    holder: z.string(),
+    scope: RightsScope,
+    licence: RightsLicence,
+    thirdParty: ThirdPartyMaterial,
+    attribution: z.string().nullable(),
+    grantedBy: z.string(),
+    grantedOn: DateOnly,
+    grantedHow: RightsGrantedBy,
+    validUntil: DateOnly.nullable(),
+  })
+  .meta({ id: 'FileRights' });
+export type FileRights = z.infer<typeof FileRights>;
+
+export const FileVersion = z
+  .object({
+    number: z.number().int(),
+    fileName: z.string(),
+    /** Bytes. */
+    size: z.number().int(),
+    sha256: z.string(),
+    uploadedAt: Instant,
+    uploadedBy: z.string().nullable(),
+  })
+  .meta({ id: 'FileVersion' });
+export type FileVersion = z.infer<typeof FileVersion>;
+
+export const File = z
+  .object({
+    id: Id,
+    fileName: z.string(),
+    mediaType: z.string(),
+    /** Bytes. */
+    size: z.number().int(),
+    sha256: z.string(),
+    uploadedAt: Instant,
+    state: FileState,
+    /** Browsers show it themselves: `content?disposition=inline`. */
+    isViewable: z.boolean(),
+    rights: FileRights.nullable(),
+    /** Newest first; for those who manage the file, empty for others. */
+    versions: z.array(FileVersion),
+    version: Version,
+    abilities: z.object({
+      open: z.boolean(),
+      replace: z.boolean(),
+      recordRights: z.boolean(),
+      withdraw: z.boolean(),
+    }),
+  })
+  .meta({ id: 'File' });
+export type File = z.infer<typeof File>;
+
+const NEEDS_ATTRIBUTION = new Set(['cc_by_4', 'cc_by_sa_4', 'cc_by_nc_nd_4', 'dl_de_by_2']);
+
+export const RecordRights = z
+  .strictObject({
+    holder: PlainText(200),
+    scope: RightsScope,
+    licence: RightsLicence,
+    thirdParty: ThirdPartyMaterial,
+    attribution: Blank(PlainText(300)).default(null),
+    grantedBy: PlainText(200),
+    grantedOn: DateOnly,
+    grantedHow: RightsGrantedBy,
+    validUntil: Blank(DateOnly).default(null),
+    version: Version,
+  })
+  .refine(({ licence, attribution }) => attribution !== null || !NEEDS_ATTRIBUTION.has(licence), {
+    path: ['attribution'],
+    error: 'Diese Lizenz verlangt, dass die Urheberin oder der Urheber genannt wird.',
+  })
+  .refine(({ grantedOn, validUntil }) => validUntil === null || validUntil >= grantedOn, {
+    path: ['validUntil'],
+    error: 'Die Freigabe kann nicht enden, bevor sie erteilt wurde.',
+  })
+  .meta({ id: 'RecordRights' });
+export type RecordRights = z.infer<typeof RecordRights>;
+
+export const UploadName = z.strictObject({ name: z.string().min(1).max(1000) });
+export type UploadName = z.infer<typeof UploadName>;
+
+export const ContentQuery = z.strictObject({
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
+  /** Number of an older version; for those who manage the file. */
+  number: z.coerce.number().int().min(1).max(100_000).optional(),
+});
+export type ContentQuery = z.infer<typeof ContentQuery>;
