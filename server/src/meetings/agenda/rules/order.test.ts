@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { Invalid } from '../../../platform/errors/domain-error.js';
+import { newOrder, withItemAt } from './order.js';
+
+test('any permutation is an order', () => {
+  expect(newOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual(['c', 'a', 'b']);
+  expect(newOrder([], [])).toEqual([]);
+});
+
+test.each([
+  ['an item is missing', ['a', 'b']],
+  ['an item comes twice', ['a', 'b', 'b']],
+  ['an item is from elsewhere', ['a', 'b', 'x']],
+  ['there is one too many', ['a', 'b', 'c', 'x']],
+])('it is no order when %s', (_, wanted) => {
+  expect(() => newOrder(['a', 'b', 'c'], wanted)).toThrow(Invalid);
+});
+
+test('an item can be put anywhere', () => {
+  expect(withItemAt(['a', 'b'], 'x', 0)).toEqual(['x', 'a', 'b']);
+  expect(withItemAt(['a', 'b'], 'x', 1)).toEqual(['a', 'x', 'b']);
+  expect(withItemAt(['a', 'b'], 'x', 9)).toEqual(['a', 'b', 'x']);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { Member, type Role, Visitor } from '../access/actor.js';
+import { abilities, read } from './meetings.policy.js';
+
+const group = 'group';
+const someone = (...roles: Role[]) =>
+  Member.of({
+    id: 'someone',
+    name: 'Paula Rothaar',
+    municipalityId: 'hilchenbach',
+    isAdministrator: false,
+    memberships: roles.map((role) => ({ workingGroupId: group, municipalityId: 'hilchenbach', role })),
+  });
+
+const draft = { workingGroupId: group, state: 'draft' } as const;
+const scheduled = { workingGroupId: group, state: 'scheduled' } as const;
+const closed = { workingGroupId: group, state: 'closed' } as const;
+const foreign = { workingGroupId: 'other', state: 'scheduled' } as const;
+
+test('drafts are seen by the coordination only', () => {
+  expect(read(someone('coordinator'), draft)).toBe(true);
+  expect(read(someone('member', 'minute_taker'), draft)).toBe(false);
+});
+
+test('published meetings are seen by everybody in the group and nobody else', () => {
+  expect(read(someone('guest'), scheduled)).toBe(true);
+  expect(read(someone('coordinator'), foreign)).toBe(false);
+  expect(read(new Visitor(), scheduled)).toBe(false);
+});
+
+test('the coordination plans, the minute taker records, members read', () => {
+  expect(abilities(someone('coordinator'), scheduled)).toEqual({
+    update: true,
+    publish: false,
+    manageAgenda: true,
+    recordAttendance: true,
+    writeMinutes: true,
+    remove: false,
+  });
+  expect(abilities(someone('minute_taker'), scheduled)).toEqual({
+    update: false,
+    publish: false,
+    manageAgenda: false,
+    recordAttendance: true,
+    writeMinutes: true,
+    remove: false,
+  });
+  expect(Object.values(abilities(someone('member'), scheduled))).not.toContain(true);
+});
+
+test('a draft is published or removed, nothing is recorded for it', () => {
+  expect(abilities(someone('coordinator'), draft)).toEqual({
+    update: true,
+    publish: true,
+    manageAgenda: true,
+    recordAttendance: false,
+    writeMinutes: false,
+    remove: true,
+  });
+});
+
+test('nobody changes what is closed', () => {
+  expect(Object.values(abilities(someone('coordinator', 'minute_taker'), closed))).not.toContain(true);
+});

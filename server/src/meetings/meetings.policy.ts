@@ -1,0 +1,27 @@
+import { type Actor, belongsTo, isCoordinatorOf, mayRecordFor } from '../access/actor.js';
+import type { MeetingState } from './rules/meeting-state.js';
+
+type Subject = { workingGroupId: string; state: MeetingState };
+
+/** Drafts are the coordination's. */
+export const read = (actor: Actor, meeting: Subject): boolean =>
+  meeting.state === 'draft' ? isCoordinatorOf(actor, meeting.workingGroupId) : belongsTo(actor, meeting.workingGroupId);
+
+/** State is a rule (409), the role is the policy (403): these ask for the role. */
+export const coordinate = (actor: Actor, meeting: Pick<Subject, 'workingGroupId'>): boolean =>
+  isCoordinatorOf(actor, meeting.workingGroupId);
+
+export const record = (actor: Actor, meeting: Pick<Subject, 'workingGroupId'>): boolean =>
+  mayRecordFor(actor, meeting.workingGroupId);
+
+const isOpen = ({ state }: Subject): boolean => state !== 'closed';
+const isUnderWay = (meeting: Subject): boolean => meeting.state !== 'draft' && isOpen(meeting);
+
+export const abilities = (actor: Actor, meeting: Subject) => ({
+  update: coordinate(actor, meeting) && isOpen(meeting),
+  publish: coordinate(actor, meeting) && meeting.state === 'draft',
+  manageAgenda: coordinate(actor, meeting) && isOpen(meeting),
+  recordAttendance: record(actor, meeting) && isUnderWay(meeting),
+  writeMinutes: record(actor, meeting) && isUnderWay(meeting),
+  remove: coordinate(actor, meeting) && meeting.state === 'draft',
+});

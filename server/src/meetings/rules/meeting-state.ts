@@ -1,0 +1,44 @@
+import {
+  MeetingAlreadyPublished,
+  MeetingClosed,
+  MeetingNoDraft,
+  MeetingNotHeld,
+  MeetingNotPublished,
+} from '../meetings.errors.js';
+
+/** The path of a meeting. Whoever writes the minutes says that it was held, their approval closes it. */
+export const MEETING_STATES = ['draft', 'scheduled', 'invited', 'held', 'closed'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** Publishing shows a draft to the group. */
+export function published(state: MeetingState): MeetingState {
+  if (state !== 'draft') throw new MeetingAlreadyPublished();
+  return 'scheduled';
+}
+
+/** A meeting without an invitation may be held too; saying it twice changes nothing. */
+export function held(state: MeetingState): MeetingState {
+  if (state === 'draft') throw new MeetingNotPublished();
+  return state === 'closed' ? 'closed' : 'held';
+}
+
+/** Only what was held can be closed. */
+export function closed(state: MeetingState): MeetingState {
+  if (state !== 'held') throw new MeetingNotHeld();
+  return 'closed';
+}
+
+/** What is closed stays as it is. */
+export function requireOpen(state: MeetingState): void {
+  if (state === 'closed') throw new MeetingClosed();
+}
+
+/** Attendance and minutes belong to meetings that the group knows of. */
+export function requireUnderWay(state: MeetingState): void {
+  if (state === 'draft') throw new MeetingNotPublished();
+  requireOpen(state);
+}
+
+export function requireDraft(state: MeetingState): void {
+  if (state !== 'draft') throw new MeetingNoDraft();
+}
