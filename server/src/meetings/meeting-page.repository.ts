@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import type { AgendaItemKind } from './agenda/agenda.schemas.js';
+import type { MeetingState } from './rules/meeting-state.js';
+
+export type AgendaItemRow = {
+  id: string;
+  number: string;
+  kind: AgendaItemKind;
+  title: string;
+  note: string | null;
+  durationMinutes: number | null;
+  talk: {
+    id: string;
+    title: string;
+    durationMinutes: number;
+    discussionMinutes: number;
+    speakers: Array<{ name: string; organisation: string | null }>;
+    fileCount: number;
+  } | null;
+};
+
+export type MeetingPageRow = {
+  id: string;
+  working_group_id: string;
+  working_group_name: string;
+  working_group_short_name: string;
+  number: number;
+  title: string | null;
+  state: MeetingState;
+  starts_at: Date;
+  ends_at: Date;
+  location_name: string | null;
+  location_address: string | null;
+  online_url: string | null;
+  version: number;
+  host_id: string | null;
+  // These three are null exactly when host_id is.
+  host_slug: string;
+  host_name: string;
+  host_abbreviation: string;
+  minutes_id: string | null;
+  minutes_state: 'draft' | 'circulated' | 'approved';
+  agenda: AgendaItemRow[];
+};
+
+// $1 id, $2 the actor's groups, $3 those whose drafts of meetings, $4 those whose drafts of minutes are seen, $5 today.
+const MEETING_PAGE = {
+  name: 'meeting-page',
+  text: `
+    select m.id, m.working_group_id, g.name as working_group_name, g.short_name as working_group_short_name,
+           m.number, m.title, m.state, m.starts_at, m.ends_at, m.location_name, m.location_address, m.online_url,
+           m.version, h.id as host_id, h.slug as host_slug, h.name as host_name, h.abbreviation as host_abbreviation,
+           p.id as minutes_id, p.state as minutes_state,
+           coalesce((
+             select json_agg(json_build_object(
+                      'id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'note', i.note,
+                      'durationMinutes', i.duration_minutes,
+                      'talk', case when t.id is not null then json_build_object(
+                        'id', t.id, 'title', t.title,
+                        'durationMinutes', t.duration_minutes, 'discussionMinutes', t.discussion_minutes,
+                        'speakers', coalesce((
+                          select json_agg(json_build_object(
+                                   'name', concat_ws(' ', s.academic_title, s.given_name, s.family_name),
+                                   'organisation', s.organisation) order by ts.position)
+                            from talk_speaker ts join speaker s on s.id = ts.speaker_id
+                           where ts.talk_id = t.id), '[]'::json),
+                        'fileCount', (
+                          select count(*) from file f join file_rights r on r.file_id = f.id
+                           where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null
+                             and r.scope <> 'meeting_only'
+                             and (r.valid_until is null or r.valid_until >= $5::date))) end)
+                    order by i.position)
+               from agenda_item i left join talk t on t.id = i.talk_id
+              where i.meeting_id = m.id), '[]'::json) as agenda
+      from meeting m
+      join working_group g on g.id = m.working_group_id
+      left join municipality h on h.id = m.host_municipality_id
+      left join minutes p on p.meeting_id = m.id
+                         and (p.state <> 'draft' or m.working_group_id = any($4::uuid[]))
+     where m.id = $1 and m.working_group_id = any($2::uuid[])
+       and (m.state <> 'draft' or m.working_group_id = any($3::uuid[]))`,
+};
+
+@Injectable()
+export class MeetingPageRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Everything that the page of a meeting shows, in one statement. Reads what is committed. */
+  async findVisible(actor: Actor, id: string, day: string): Promise<MeetingPageRow> {
+    const [row] = await this.database.rows<MeetingPageRow>(MEETING_PAGE, [
+      id,
+      actor.workingGroupIds,
+      actor.groupsWithRole('coordinator'),
+      actor.groupsWithRole('coordinator', 'minute_taker'),
+      day,
+    ]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import type { Prisma } from '../generated/prisma/client.js';
+import { Database } from '../platform/database/database.js';
+import { violatedConstraint } from '../platform/database/failures.js';
+import { Invalid, NotFound } from '../platform/errors/domain-error.js';
+import { Stale } from '../platform/errors/stale.js';
+
+const head = {
+  id: true,
+  workingGroupId: true,
+  number: true,
+  title: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  hostMunicipalityId: true,
+  locationName: true,
+  locationAddress: true,
+  onlineUrl: true,
+  version: true,
+} satisfies Prisma.MeetingSelect;
+export type MeetingRecord = Prisma.MeetingGetPayload<{ select: typeof head }>;
+
+const withAgenda = {
+  ...head,
+  agendaItems: {
+    select: { id: true, number: true, kind: true, title: true, talkId: true },
+    orderBy: { position: 'asc' },
+  },
+} satisfies Prisma.MeetingSelect;
+export type MeetingWithAgenda = Prisma.MeetingGetPayload<{ select: typeof withAgenda }>;
+
+export type NewMeeting = Omit<Prisma.MeetingUncheckedCreateInput, 'agendaItems'>;
+export type NewAgendaItem = Omit<Prisma.AgendaItemUncheckedCreateWithoutMeetingInput, 'id'>;
+export type MeetingChange = Prisma.MeetingUncheckedUpdateManyInput;
+
+@Injectable()
+export class MeetingsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The wall: published meetings of the actor's groups, drafts of those that he coordinates. */
+  private visibleTo(actor: Actor): Prisma.MeetingWhereInput {
+    return {
+      workingGroupId: { in: actor.workingGroupIds },
+      OR: [{ state: { not: 'draft' } }, { workingGroupId: { in: actor.groupsWithRole('coordinator') } }],
+    };
+  }
+
+  async findVisible(actor: Actor, id: string): Promise<MeetingRecord> {
+    const found = await this.database.client.meeting.findFirst({
+      where: { AND: [{ id }, this.visibleTo(actor)] },
+      select: head,
+    });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  async findWithAgenda(actor: Actor, id: string): Promise<MeetingWithAgenda> {
+    const found = await this.database.client.meeting.findFirst({
+      where: { AND: [{ id }, this.visibleTo(actor)] },
+      select: withAgenda,
+    });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** Lets nobody else number a meeting of this group until the transaction ends. */
+  async holdNumbering(workingGroupId: string): Promise<{ highest: number | null; first: number }> {
+    const [group] = await this.database.client.$queryRaw<Array<{ first: number }>>`
+      select first_meeting_number as first from working_group where id = ${workingGroupId}::uuid for no key update`;
+    if (!group) throw new NotFound();
+    const { _max } = await this.database.client.meeting.aggregate({
+      where: { workingGroupId },
+      _max: { number: true },
+    });
+    return { highest: _max.number, first: group.first };
+  }
+
+  /** Number of the meeting before an instant. */
+  async lookUpNumberBefore(workingGroupId: string, instant: Date): Promise<number | null> {
+    const last = await this.database.client.meeting.findFirst({
+      where: { workingGroupId, startsAt: { lt: instant } },
+      orderBy: { startsAt: 'desc' },
+      select: { number: true },
+    });
+    return last?.number ?? null;
+  }
+
+  listTemplate(workingGroupId: string) {
+    return this.database.client.agendaTemplateItem.findMany({
+      where: { workingGroupId },
+      orderBy: { position: 'asc' },
+      select: { kind: true, title: true, durationMinutes: true },
+    });
+  }
+
+  async add(meeting: NewMeeting, agenda: NewAgendaItem[]): Promise<string> {
+    const { id } = await this.database.client.meeting
+      .create({ data: { ...meeting, agendaItems: { create: agenda } }, select: { id: true } })
+      .catch(translateConstraint);
+    return id;
+  }
+
+  /** Conditional on the version; locks the meeting until the transaction ends. */
+  async save(id: string, version: number, change: MeetingChange = {}): Promise<void> {
+    const { count } = await this.database.client.meeting
+      .updateMany({ where: { id, version }, data: { ...change, version: { increment: 1 } } })
+      .catch(translateConstraint);
+    if (count === 0) throw new Stale();
+  }
+
+  /** Only after `save` has locked the meeting. */
+  async write(id: string, change: MeetingChange): Promise<void> {
+    await this.database.client.meeting.updateMany({ where: { id }, data: change }).catch(translateConstraint);
+  }
+
+  /** Keeps the meeting from being changed or closed until the transaction ends. */
+  async holdStill(id: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from meeting where id = ${id}::uuid for share`;
+  }
+
+  async remove(id: string, version: number): Promise<void> {
+    const { count } = await this.database.client.meeting.deleteMany({ where: { id, version } });
+    if (count === 0) throw new Stale();
+  }
+}
+
+function translateConstraint(error: unknown): never {
+  if (violatedConstraint(error) === 'meeting_host_municipality_fkey') {
+    throw new Invalid([{ pointer: '#/hostMunicipalityId', detail: 'Diese Kommune gibt es nicht.' }]);
+  }
+  throw error;
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import { authorize } from '../access/authorize.js';
+import { AuditLogService } from '../audit-log/audit-log.service.js';
+import { calendarDay } from '../platform/clock/calendar-day.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/database/database.js';
+import { Stale } from '../platform/errors/stale.js';
+import { decodeCursor, toPage } from '../platform/http/page.js';
+import { MeetingListRepository } from './meeting-list.repository.js';
+import { MeetingPageRepository } from './meeting-page.repository.js';
+import * as meetingsPolicy from './meetings.policy.js';
+import { presentMeeting, presentMeetingSummary } from './meetings.presenter.js';
+import { type MeetingRecord, MeetingsRepository, type MeetingWithAgenda } from './meetings.repository.js';
+import type { Meeting, MeetingFilter, MeetingPage } from './meetings.schemas.js';
+import { closed, held, requireOpen } from './rules/meeting-state.js';
+
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly repository: MeetingsRepository,
+    private readonly lists: MeetingListRepository,
+    private readonly pages: MeetingPageRepository,
+    private readonly database: Database,
+    private readonly auditLog: AuditLogService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, { workingGroupId, when, limit, cursor }: MeetingFilter): Promise<MeetingPage> {
+    const rows = await this.lists.listVisible(actor, {
+      workingGroupIds: actor.workingGroupIds.filter((id) => workingGroupId === undefined || id === workingGroupId),
+      when,
+      now: this.clock.now(),
+      after: decodeCursor(cursor),
+      limit,
+    });
+    return toPage(rows, limit, (row) => ({ at: row.starts_at, id: row.id }), presentMeetingSummary);
+  }
+
+  /** What is committed: inside a transaction, before the change. */
+  async show(actor: Actor, id: string): Promise<Meeting> {
+    return presentMeeting(actor, await this.pages.findVisible(actor, id, calendarDay(this.clock.now())));
+  }
+
+  /** For other modules: a visible meeting, as the running transaction sees it. */
+  find(actor: Actor, id: string): Promise<MeetingRecord> {
+    return this.repository.findVisible(actor, id);
+  }
+
+  /** The same with the items of its agenda in order. */
+  findWithAgenda(actor: Actor, id: string): Promise<MeetingWithAgenda> {
+    return this.repository.findWithAgenda(actor, id);
+  }
+
+  /** A visible meeting that nobody can change or close before the running transaction ends. */
+  async findAndHold(actor: Actor, id: string): Promise<MeetingRecord> {
+    await this.repository.holdStill(id);
+    return this.repository.findVisible(actor, id);
+  }
+
+  /**
+   * One change of head or agenda by the coordination. Raises the version first, so that of two changes to the same
+   * version one wins and `work` runs alone. Not inside another transaction: it answers what is committed.
+   */
+  async change(
+    actor: Actor,
+    id: string,
+    version: number,
+    work: (meeting: MeetingRecord) => Promise<void>,
+  ): Promise<Meeting> {
+    try {
+      await this.database.transaction(async () => {
+        const meeting = await this.repository.findVisible(actor, id);
+        authorize(meetingsPolicy.coordinate, actor, meeting);
+        requireOpen(meeting.state);
+        await this.repository.save(id, version);
+        await work(meeting);
+      });
+    } catch (error) {
+      throw error instanceof Stale ? new Stale(await this.show(actor, id)) : error;
+    }
+    return this.show(actor, id);
+  }
+
+  /** Called by whoever begins the minutes, in the same transaction. */
+  async markHeld(actor: Actor, id: string): Promise<void> {
+    const meeting = await this.repository.findVisible(actor, id);
+    authorize(meetingsPolicy.record, actor, meeting);
+    const state = held(meeting.state);
+    if (state === meeting.state) return;
+    await this.repository.save(id, meeting.version, { state });
+    await this.auditLog.record(actor, 'meeting.held', id);
+  }
+
+  /** Called by the approval of the minutes, in the same transaction. From then on nothing changes any more. */
+  async close(actor: Actor, id: string): Promise<void> {
+    const meeting = await this.repository.findVisible(actor, id);
+    authorize(meetingsPolicy.record, actor, meeting);
+    await this.repository.save(id, meeting.version, { state: closed(meeting.state) });
+    await this.auditLog.record(actor, 'meeting.closed', id);
+  }
+}
