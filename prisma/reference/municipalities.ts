@@ -1,0 +1,151 @@
+import type { Prisma } from '../../server/src/generated/prisma/client.js';
+
+export type BodySlug =
+  | 'siegen-wittgenstein'
+  | 'bad-berleburg'
+  | 'bad-laasphe'
+  | 'burbach'
+  | 'erndtebrueck'
+  | 'freudenberg'
+  | 'hilchenbach'
+  | 'kreuztal'
+  | 'netphen'
+  | 'neunkirchen'
+  | 'siegen'
+  | 'wilnsdorf';
+
+type Body = Prisma.MunicipalityCreateManyInput & { slug: BodySlug };
+
+// Keys: the AGS run in steps of four in alphabetical order without "Bad". Populations: IT.NRW, 31.12.2019.
+export const municipalities: Body[] = [
+  {
+    slug: 'siegen-wittgenstein',
+    name: 'Kreis Siegen-Wittgenstein',
+    officialName: 'Kreis Siegen-Wittgenstein',
+    abbreviation: 'KSW',
+    kind: 'district',
+    ags: '05970000',
+    postalCode: '57072',
+    population: 276_944,
+  },
+  {
+    slug: 'bad-berleburg',
+    name: 'Bad Berleburg',
+    officialName: 'Stadt Bad Berleburg',
+    abbreviation: 'BLB',
+    kind: 'town',
+    ags: '05970004',
+    postalCode: '57319',
+    population: 18_914,
+  },
+  {
+    slug: 'bad-laasphe',
+    name: 'Bad Laasphe',
+    officialName: 'Stadt Bad Laasphe',
+    abbreviation: 'LAA',
+    kind: 'town',
+    ags: '05970028',
+    postalCode: '57334',
+    population: 13_504,
+  },
+  {
+    slug: 'burbach',
+    name: 'Burbach',
+    officialName: 'Gemeinde Burbach',
+    abbreviation: 'BUR',
+    kind: 'community',
+    ags: '05970008',
+    postalCode: '57299',
+    population: 14_856,
+  },
+  {
+    slug: 'erndtebrueck',
+    name: 'Erndtebrück',
+    officialName: 'Gemeinde Erndtebrück',
+    abbreviation: 'ERN',
+    kind: 'community',
+    ags: '05970012',
+    postalCode: '57339',
+    population: 6_934,
+  },
+  {
+    slug: 'freudenberg',
+    name: 'Freudenberg',
+    officialName: 'Stadt Freudenberg',
+    abbreviation: 'FRE',
+    kind: 'town',
+    ags: '05970016',
+    postalCode: '57258',
+    population: 17_711,
+  },
+  {
+    slug: 'hilchenbach',
+    name: 'Hilchenbach',
+    officialName: 'Stadt Hilchenbach',
+    abbreviation: 'HIL',
+    kind: 'town',
+    ags: '05970020',
+    postalCode: '57271',
+    population: 14_801,
+  },
+  {
+    slug: 'kreuztal',
+    name: 'Kreuztal',
+    officialName: 'Stadt Kreuztal',
+    abbreviation: 'KRE',
+    kind: 'town',
+    ags: '05970024',
+    postalCode: '57223',
+    population: 31_122,
+  },
+  {
+    slug: 'netphen',
+    name: 'Netphen',
+    officialName: 'Stadt Netphen',
+    abbreviation: 'NET',
+    kind: 'town',
+    ags: '05970032',
+    postalCode: '57250',
+    population: 23_081,
+  },
+  {
+    slug: 'neunkirchen',
+    name: 'Neunkirchen',
+    officialName: 'Gemeinde Neunkirchen',
+    abbreviation: 'NEU',
+    kind: 'community',
+    ags: '05970036',
+    postalCode: '57290',
+    population: 13_165,
+  },
+  {
+    slug: 'siegen',
+    name: 'Siegen',
+    officialName: 'Universitätsstadt Siegen',
+    abbreviation: 'SIE',
+    kind: 'town',
+    ags: '05970040',
+    postalCode: '57072',
+    population: 102_770,
+  },
+  {
+    slug: 'wilnsdorf',
+    name: 'Wilnsdorf',
+    officialName: 'Gemeinde Wilnsdorf',
+    abbreviation: 'WIL',
+    kind: 'community',
+    ags: '05970044',
+    postalCode: '57234',
+    population: 20_086,
+  },
+];
+
+/** The short name as it stands in running text. */
+export const nameOf = (slug: BodySlug): string => municipalities.find((body) => body.slug === slug)?.name ?? slug;
+
+/** Loads the twelve bodies, demo or not. May run again: corrected names and numbers reach existing rows. */
+export async function loadReference(prisma: Prisma.TransactionClient): Promise<void> {
+  for (const body of municipalities) {
+    await prisma.municipality.upsert({ where: { ags: body.ags }, create: body, update: body });
+  }
+}
