@@ -1,0 +1,105 @@
+import type {
+  AttendanceState,
+  MeetingState,
+  RightsLicence,
+  RightsScope,
+  ThirdPartyMaterial,
+} from '../../server/src/generated/prisma/client.js';
+import type { BodySlug } from '../reference/municipalities.js';
+import type { DemoCalendar, StoryDay } from './dates.js';
+import type { Deck } from './decks/deck.js';
+import type { Person } from './people.js';
+import type { SpeakerProfile } from './speakers.js';
+
+/** A chapter is told with a calendar at hand, so that days inside its texts move too. */
+export type Chapter<Told> = (calendar: DemoCalendar) => Told;
+
+export type MeetingStory = {
+  number: number;
+  title: string;
+  state: MeetingState;
+  on: StoryDay;
+  from: string;
+  to: string;
+  host?: BodySlug;
+  locationName: string;
+  locationAddress?: string;
+  onlineUrl?: string;
+  /** Day the coordination made it. */
+  plannedOn: StoryDay;
+  /** What the agenda says beyond the group's template, by TOP number. */
+  agenda: Record<number, AgendaChange>;
+  attendance?: AttendanceStory;
+  minutes?: MinutesStory;
+};
+
+export type AgendaChange = { title?: string; note?: string; talk?: TalkStory };
+
+/** Everybody else was there. */
+export type AttendanceStory = {
+  excused?: Person[];
+  absent?: Person[];
+  represented?: [missing: Person, by: Person][];
+  guests?: { name: string; organisation: string; state?: AttendanceState }[];
+  /** Accounts beyond the members of the day, such as deputies who came along. */
+  besides?: Person[];
+};
+
+export type MinutesStory = {
+  started: string;
+  ended: string;
+  chair: Person;
+  minuteTaker: Person;
+  circulatedOn: StoryDay;
+  objectionsUntil: StoryDay;
+  approvedOn?: StoryDay;
+  /** One per TOP. */
+  sections: SectionStory[];
+};
+
+export type SectionStory = { text: string; entries: EntryStory[] };
+
+export type EntryStory =
+  | { kind: 'information'; text: string }
+  | { kind: 'agreement'; text: string }
+  | { kind: 'task'; text: string; by: Assignee; until: StoryDay; progress: Progress };
+
+/** A municipality, one person, or all twelve bodies. */
+export type Assignee = BodySlug | Person | 'all';
+
+export type TaskProgress =
+  | { state: 'open' }
+  | { state: 'in_progress' }
+  | { state: 'dropped' }
+  | { state: 'done'; on: StoryDay };
+
+/** How the task stands, with exceptions by body. */
+export type Progress = { default: TaskProgress } & Partial<Record<BodySlug, TaskProgress>>;
+
+export type TalkStory = {
+  title: string;
+  summary: string;
+  speakers: SpeakerProfile[];
+  files: TalkFile[];
+};
+
+export type TalkFile = {
+  versions: FileVersionStory[];
+  /** Absent: the rights are not settled yet, nobody but the coordination sees the file. */
+  rights?: RightsStory;
+  withdrawnOn?: StoryDay;
+};
+
+export type FileVersionStory = { fileName: string; deck: Deck; uploadedOn: StoryDay; uploadedBy: Person };
+
+export type RightsStory = {
+  holder: string;
+  scope: RightsScope;
+  licence: RightsLicence;
+  thirdParty: ThirdPartyMaterial;
+  attribution?: string;
+  grantedBy: string;
+  grantedOn: StoryDay;
+  grantedHow: 'upload_form' | 'email' | 'paper';
+  validUntil?: StoryDay;
+};

@@ -1,0 +1,95 @@
+import type { Deck } from '../decks/deck.js';
+import { hanna } from '../people.js';
+import { speakers } from '../speakers.js';
+import type { TalkStory } from '../story.js';
+
+const deck: Deck = {
+  title: 'Entsiegeln, begrünen, verschatten',
+  subtitle: 'Schulhöfe als Klimaoasen',
+  message: 'Der billigste Quadratmeter ist der, den der Bauhof von Anfang an mitgeplant hat.',
+  slides: [
+    {
+      kind: 'figures',
+      title: 'Ein Schulhof im Juli',
+      figures: [
+        ['52 °C', 'auf dem Asphalt um 14 Uhr'],
+        ['34 °C', 'auf Rasen, gleiche Stunde'],
+        ['29 °C', 'im Schatten einer alten Linde'],
+      ],
+      note: 'Oberflächentemperaturen an einem heißen Tag, Messung auf einem erfundenen Schulhof.',
+    },
+    {
+      kind: 'bars',
+      title: 'Was der Umbau kostet',
+      unit: 'EUR/m²',
+      bars: [
+        ['Spielgarten mit Mulden', 140],
+        ['Pflaster mit Rasenfuge', 95],
+        ['Baumreihe mit Baumrigolen', 85],
+        ['Asphalt zu Rasen', 60],
+      ],
+      note: 'Drei Beispielhöfe, Baupreise ohne Planung.',
+    },
+    {
+      kind: 'steps',
+      title: 'So gelingt es',
+      steps: [
+        ['Beteiligen', 'Kinder zeichnen Lieblingsorte und Hitzeorte in einen Plan.'],
+        ['Prüfen', 'Leitungen, Feuerwehrzufahrt, Boden und Regenwasser.'],
+        ['Bauen', 'In den Sommerferien, ein Hof in zwei Abschnitten.'],
+        ['Pflegen', 'Patenschaften und ein fester Auftrag an den Bauhof.'],
+      ],
+    },
+    {
+      kind: 'sides',
+      title: 'Drei Höfe, drei Wege',
+      sides: [
+        ['Grundschule', ['600 m² entsiegelt', 'Spielhügel aus Aushub', '14 neue Bäume']],
+        ['Kita', ['Sonnensegel sofort', 'Weidentunnel', 'Wasserpumpe']],
+        ['Gymnasium', ['Klassenzimmer im Grünen', 'Zisterne für die Mensa', 'Fahrradhof verlegt']],
+      ],
+    },
+    {
+      kind: 'table',
+      title: 'Unterhaltung im Jahr',
+      head: ['Fläche', 'Stunden je 100 m²', 'Wer'],
+      rows: [
+        ['Asphalt', '3', 'Hausdienst'],
+        ['Rasen', '9', 'Bauhof'],
+        ['Stauden, Mulden', '14', 'Bauhof, Patenklasse'],
+        ['Baumstandort', '5', 'Bauhof'],
+      ],
+      note: 'Die Stunden vor dem Beschluss mit dem Bauhof abstimmen.',
+    },
+  ],
+};
+
+export const schoolyards: TalkStory = {
+  title: 'Entsiegeln, begrünen, verschatten: Schulhöfe als Klimaoasen',
+  summary:
+    'Mona Vorschlag stellt drei umgebaute Schul- und Kitahöfe vor und nennt Kosten zwischen 60 und 140 Euro je ' +
+    'Quadratmeter. Messungen zeigen, wie stark Rasen und Bäume die Oberflächen kühlen. Entscheidend für den Erfolg ist, ' +
+    'die Unterhaltung früh mit dem Bauhof zu klären und die Kinder zu beteiligen.',
+  speakers: [speakers.mona],
+  files: [
+    {
+      versions: [
+        {
+          fileName: 'Schulhöfe als Klimaoasen – entsiegeln, begrünen, verschatten.pdf',
+          deck,
+          uploadedOn: '2026-09-25',
+          uploadedBy: hanna,
+        },
+      ],
+      rights: {
+        holder: 'Planungsbüro Freiraum Musterstadt',
+        scope: 'members',
+        licence: 'all_rights_reserved',
+        thirdParty: 'removed',
+        grantedBy: 'Mona Vorschlag',
+        grantedOn: '2026-09-25',
+        grantedHow: 'upload_form',
+      },
+    },
+  ],
+};
