@@ -1,0 +1,25 @@
+import type { Chapter, MeetingStory } from '../story.js';
+import { heatPlanning } from '../talks/47-waermeplanung.js';
+
+export const meeting47: Chapter<MeetingStory> = ({ short }) => ({
+  number: 47,
+  title: 'Kommunale Wärmeplanung',
+  state: 'invited',
+  on: '2026-12-03',
+  from: '09:30',
+  to: '12:30',
+  host: 'kreuztal',
+  locationName: 'Dreslers Park, Weiße Villa, Saal 1',
+  locationAddress: 'Hagener Straße, 57223 Kreuztal',
+  onlineUrl: 'https://konferenz.siegen-wittgenstein.example/arbeitskreis-47',
+  plannedOn: '2026-09-28',
+  agenda: {
+    2: { note: 'Das Protokoll der 46. Sitzung ist genehmigt. Wir gehen die offenen Aufgaben durch.' },
+    3: { talk: heatPlanning },
+    4: { note: 'Kreuztal berichtet ausführlicher über die Bestandsanalyse der Wärmeplanung.' },
+    6: {
+      note: `Zwei Flächen zum Entsiegeln je Kommune (Rückmeldungen bis ${short('2026-11-27')}), Earth Hour, Handlungsplan`,
+    },
+    8: { note: `Vorschlag für die 48. Sitzung: ${short('2027-02-25')} in Erndtebrück` },
+  },
+});
