@@ -1,0 +1,48 @@
+import type { Prisma } from '../../../server/src/generated/prisma/client.js';
+
+/** Everything the demo writes, gathered before the first statement and inserted table by table. */
+export class DemoRows {
+  readonly members: Prisma.MemberCreateManyInput[] = [];
+  readonly workingGroups: Prisma.WorkingGroupCreateManyInput[] = [];
+  readonly templateItems: Prisma.AgendaTemplateItemCreateManyInput[] = [];
+  readonly memberships: Prisma.MembershipCreateManyInput[] = [];
+  readonly meetings: Prisma.MeetingCreateManyInput[] = [];
+  readonly speakers: Prisma.SpeakerCreateManyInput[] = [];
+  readonly talks: Prisma.TalkCreateManyInput[] = [];
+  readonly talkSpeakers: Prisma.TalkSpeakerCreateManyInput[] = [];
+  readonly agendaItems: Prisma.AgendaItemCreateManyInput[] = [];
+  readonly attendances: Prisma.AttendanceCreateManyInput[] = [];
+  readonly minutes: Prisma.MinutesCreateManyInput[] = [];
+  readonly sections: Prisma.MinutesSectionCreateManyInput[] = [];
+  readonly entries: Prisma.MinutesEntryCreateManyInput[] = [];
+  readonly tasks: Prisma.TaskCreateManyInput[] = [];
+  readonly files: Prisma.FileCreateManyInput[] = [];
+  readonly fileVersions: Prisma.FileVersionCreateManyInput[] = [];
+  readonly fileRights: Prisma.FileRightsCreateManyInput[] = [];
+  readonly mails: Prisma.OutboxCreateManyInput[] = [];
+  readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
+
+  async insert(client: Prisma.TransactionClient): Promise<void> {
+    await client.member.createMany({ data: this.members });
+    await client.workingGroup.createMany({ data: this.workingGroups });
+    await client.agendaTemplateItem.createMany({ data: this.templateItems });
+    await client.membership.createMany({ data: this.memberships });
+    await client.meeting.createMany({ data: this.meetings });
+    await client.speaker.createMany({ data: this.speakers });
+    await client.talk.createMany({ data: this.talks });
+    await client.talkSpeaker.createMany({ data: this.talkSpeakers });
+    await client.agendaItem.createMany({ data: this.agendaItems });
+    await client.attendance.createMany({ data: this.attendances });
+    await client.minutes.createMany({ data: this.minutes });
+    await client.minutesSection.createMany({ data: this.sections });
+    await client.minutesEntry.createMany({ data: this.entries });
+    await client.task.createMany({ data: this.tasks });
+    await client.file.createMany({ data: this.files });
+    await client.fileVersion.createMany({ data: this.fileVersions });
+    await client.fileRights.createMany({ data: this.fileRights });
+    await client.outbox.createMany({ data: this.mails });
+    // Numbered by the database: the log reads in the order of time.
+    const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+    await client.auditEntry.createMany({ data: inOrder });
+  }
+}

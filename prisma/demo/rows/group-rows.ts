@@ -1,0 +1,38 @@
+import { stableId } from '../stable-id.js';
+import type { GroupStory } from '../working-groups.js';
+import { memberId, openedAt, type Scene } from './scene.js';
+
+export const groupId = (scene: Scene, { slug }: GroupStory): string => stableId(`group/${slug}`, openedAt(scene));
+
+export function addGroup(scene: Scene, group: GroupStory): void {
+  const { slug, name, shortName, purpose, firstMeetingNumber, usualDurationMinutes } = group;
+  const workingGroupId = groupId(scene, group);
+  const createdAt = openedAt(scene);
+  scene.rows.workingGroups.push({
+    id: workingGroupId,
+    slug,
+    name,
+    shortName,
+    purpose,
+    firstMeetingNumber,
+    usualDurationMinutes,
+    createdAt,
+  });
+  for (const [position, { kind, title, minutes }] of group.template.entries()) {
+    const id = stableId(`template/${slug}/${position}`, createdAt);
+    scene.rows.templateItems.push({ id, workingGroupId, position, kind, title, durationMinutes: minutes });
+  }
+  for (const { person, role, from, until, deputy } of group.memberships) {
+    scene.rows.memberships.push({
+      id: stableId(`membership/${slug}/${person.email}/${role}`, createdAt),
+      workingGroupId,
+      memberId: memberId(scene, person),
+      municipalityId: scene.municipalityId(person.body),
+      role,
+      deputyId: deputy ? memberId(scene, deputy) : null,
+      startsOn: scene.calendar.column(from),
+      endsOn: until ? scene.calendar.column(until) : null,
+      createdAt,
+    });
+  }
+}

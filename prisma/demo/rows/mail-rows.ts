@@ -1,0 +1,38 @@
+import { type Letter, letterHtml, letterText } from '../../../server/src/platform/mail/letter.js';
+import { meeting47 } from '../meetings/47.js';
+import type { Person } from '../people.js';
+import { stableId } from '../stable-id.js';
+import { arbeitskreis, membersOn } from '../working-groups.js';
+import type { Scene } from './scene.js';
+
+/** The invitations to the next meeting, so that the page of caught mails is not empty. */
+export function addMails(scene: Scene): void {
+  const { calendar } = scene;
+  const { number, on, from, to, locationName, locationAddress, title, plannedOn } = meeting47(calendar);
+  const createdAt = calendar.at('2026-11-16', '10:12');
+  const letter: Letter = {
+    greeting: 'Guten Tag,',
+    paragraphs: [
+      `hiermit laden wir Sie zur ${number}. Sitzung des Interkommunalen Arbeitskreises der Klimaschutzbeauftragten ein: ` +
+        `${calendar.long(on)}, ${from}–${to} Uhr, ${locationName}, ${locationAddress}.`,
+      `Schwerpunkt der Sitzung: ${title}. Der Termin steht seit dem ${calendar.short(plannedOn)} fest.`,
+      'Die Tagesordnung und die Unterlagen finden Sie im Klimaportal unter „Sitzungen“.',
+    ],
+  };
+  for (const person of membersOn(arbeitskreis, on)) {
+    scene.rows.mails.push({
+      id: stableId(`mail/invitation-47/${person.email}`, createdAt),
+      recipient: person.email,
+      subject: `Einladung zur ${number}. Sitzung am ${calendar.short(on)}`,
+      text: letterText(addressed(letter, person)),
+      html: letterHtml(addressed(letter, person)),
+      state: 'caught',
+      createdAt,
+    });
+  }
+}
+
+const addressed = (letter: Letter, { givenName, familyName }: Person): Letter => ({
+  ...letter,
+  greeting: `Guten Tag ${givenName} ${familyName},`,
+});

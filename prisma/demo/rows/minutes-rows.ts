@@ -1,0 +1,56 @@
+import { stableId } from '../stable-id.js';
+import type { EntryStory, MeetingStory, MinutesStory } from '../story.js';
+import type { GroupStory } from '../working-groups.js';
+import { memberId, type Scene } from './scene.js';
+import { addressee, addTasks } from './task-rows.js';
+
+type Meeting = { meetingId: string; agendaItemIds: string[] };
+
+export function addMinutes(
+  scene: Scene,
+  group: GroupStory,
+  story: MeetingStory,
+  { meetingId, agendaItemIds }: Meeting,
+  minutes: MinutesStory,
+): string {
+  const { calendar, rows } = scene;
+  const createdAt = calendar.at(story.on, minutes.started);
+  const name = `minutes/${group.slug}/${story.number}`;
+  const id = stableId(name, createdAt);
+  const circulatedAt = calendar.at(minutes.circulatedOn, '11:05');
+  const approvedAt = minutes.approvedOn ? calendar.at(minutes.approvedOn, '11:05') : null;
+  rows.minutes.push({
+    id,
+    meetingId,
+    state: approvedAt ? 'approved' : 'circulated',
+    startedAt: createdAt,
+    endedAt: calendar.at(story.on, minutes.ended),
+    chairId: memberId(scene, minutes.chair),
+    minuteTakerId: memberId(scene, minutes.minuteTaker),
+    circulatedAt,
+    objectionsUntil: calendar.column(minutes.objectionsUntil),
+    approvedAt,
+    createdAt,
+    updatedAt: approvedAt ?? circulatedAt,
+  });
+  const updatedById = memberId(scene, minutes.minuteTaker);
+  for (const [index, section] of minutes.sections.entries()) {
+    const agendaItemId = agendaItemIds[index];
+    if (!agendaItemId) throw new Error(`${name} has more sections than the agenda has items.`);
+    const sectionId = stableId(`${name}/${index}`, createdAt);
+    const { text } = section;
+    rows.sections.push({ id: sectionId, minutesId: id, agendaItemId, text, updatedById, updatedAt: circulatedAt });
+    for (const [position, entry] of section.entries.entries()) {
+      const entryId = stableId(`${name}/${index}/${position}`, createdAt);
+      rows.entries.push({ id: entryId, sectionId, position, ...entryColumns(scene, entry) });
+      if (entry.kind === 'task') addTasks(scene, group, entry, entryId, circulatedAt);
+    }
+  }
+  return id;
+}
+
+function entryColumns(scene: Scene, entry: EntryStory) {
+  const { kind, text } = entry;
+  if (entry.kind !== 'task') return { kind, text };
+  return { kind, text, dueOn: scene.calendar.column(entry.until), ...addressee(scene, entry.by) };
+}

@@ -1,0 +1,71 @@
+import { hanna } from '../people.js';
+import type { SpeakerProfile } from '../speakers.js';
+import { stableId } from '../stable-id.js';
+import type { FileVersionStory, MeetingStory, TalkFile, TalkStory } from '../story.js';
+import type { GroupStory } from '../working-groups.js';
+import { groupId } from './group-rows.js';
+import { memberId, openedAt, type Scene } from './scene.js';
+
+/** A talk on the agenda of a meeting, with its speakers and slides. Answers its id. */
+export function addTalk(scene: Scene, group: GroupStory, meeting: MeetingStory, talk: TalkStory): string {
+  const createdAt = scene.calendar.at(meeting.plannedOn, '11:30');
+  const id = stableId(`talk/${group.slug}/${meeting.number}`, createdAt);
+  const { title, summary } = talk;
+  scene.rows.talks.push({ id, workingGroupId: groupId(scene, group), title, summary, createdAt, updatedAt: createdAt });
+  for (const [position, speaker] of talk.speakers.entries()) {
+    scene.rows.talkSpeakers.push({ talkId: id, speakerId: speakerId(scene, speaker), position });
+  }
+  for (const [position, file] of talk.files.entries()) addFile(scene, id, position, file);
+  return id;
+}
+
+/** One row per person, however many talks. */
+function speakerId(scene: Scene, speaker: SpeakerProfile): string {
+  const id = stableId(`speaker/${speaker.email}`, openedAt(scene));
+  if (!scene.rows.speakers.some((row) => row.id === id)) {
+    scene.rows.speakers.push({ id, ...speaker, createdAt: openedAt(scene) });
+  }
+  return id;
+}
+
+function addFile(scene: Scene, talkId: string, position: number, file: TalkFile): void {
+  const { calendar, rows } = scene;
+  const first = file.versions.at(0);
+  const last = file.versions.at(-1);
+  if (!first || !last) throw new Error(`A file of talk ${talkId} has no version.`);
+  const createdAt = uploadedAt(scene, first);
+  const id = stableId(`file/${talkId}/${position}`, createdAt);
+  rows.files.push({
+    id,
+    ownerType: 'talk',
+    ownerId: talkId,
+    position,
+    withdrawnAt: file.withdrawnOn ? calendar.at(file.withdrawnOn, '09:15') : null,
+    version: file.versions.length + (file.rights ? 1 : 0) + (file.withdrawnOn ? 1 : 0),
+    createdAt,
+  });
+  for (const [index, version] of file.versions.entries()) {
+    rows.fileVersions.push({
+      id: stableId(`file-version/${id}/${index}`, uploadedAt(scene, version)),
+      fileId: id,
+      number: index + 1,
+      ...scene.stored(version),
+      fileName: version.fileName.normalize('NFC'),
+      mediaType: 'application/pdf',
+      uploadedById: memberId(scene, version.uploadedBy),
+      createdAt: uploadedAt(scene, version),
+    });
+  }
+  if (!file.rights) return;
+  const { grantedOn, validUntil, ...rights } = file.rights;
+  rows.fileRights.push({
+    fileId: id,
+    ...rights,
+    grantedOn: calendar.column(grantedOn),
+    validUntil: validUntil ? calendar.column(validUntil) : null,
+    recordedById: memberId(scene, hanna),
+    recordedAt: calendar.at(last.uploadedOn, '09:40'),
+  });
+}
+
+const uploadedAt = ({ calendar }: Scene, { uploadedOn }: FileVersionStory) => calendar.at(uploadedOn, '09:05');
