@@ -5,6 +5,7 @@ import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { Database } from '../platform/database/database.js';
 import { WrongCredentials } from './auth.errors.js';
 import { PasswordsRepository } from './passwords.repository.js';
+import { accountName } from './rules/account-name.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
@@ -28,7 +29,7 @@ export class PasswordsService {
 
   /** The member's id. Throws WrongCredentials whether the account or the password is wrong, TooManyAttempts before hashing. */
   async verifySignIn(email: string, password: string, address: string | undefined): Promise<string> {
-    const name = email.normalize('NFC').trim().toLowerCase().slice(0, 254);
+    const name = accountName(email);
     await this.throttle.attempt(name, address);
     const account = await this.repository.lookUpByEmail(name);
     const isRight = await verify(account?.passwordHash ?? (await NOBODY), password);

@@ -6,8 +6,8 @@ export type Id = z.infer<typeof Id>;
 
 // Bidirectional overrides and zero-width characters can disguise names; other control characters break lines.
 const DISGUISE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+// All but tab, line feed and carriage return.
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 const clean = (text: string) => text.normalize('NFC').replace(DISGUISE, '').replace(CONTROL, '').trim();
 
