@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { Member, type Role, Visitor } from '../access/actor.js';
+import { abilities, approve, read, write } from './minutes.policy.js';
+
+const actor = (role: Role, workingGroupId = 'group') =>
+  Member.of({
+    id: 'somebody',
+    name: 'Somebody',
+    municipalityId: 'kreis',
+    isAdministrator: true,
+    memberships: [{ workingGroupId, municipalityId: 'kreis', role }],
+  });
+
+const minutes = (state: 'draft' | 'circulated' | 'approved') => ({ state, meeting: { workingGroupId: 'group' } });
+
+describe('minutes policy', () => {
+  it('shows drafts to those who write them, the rest to the group', () => {
+    expect(read(actor('minute_taker'), minutes('draft'))).toBe(true);
+    expect(read(actor('coordinator'), minutes('draft'))).toBe(true);
+    expect(read(actor('member'), minutes('draft'))).toBe(false);
+    expect(read(actor('member'), minutes('circulated'))).toBe(true);
+    expect(read(actor('guest'), minutes('approved'))).toBe(true);
+  });
+
+  it('shows nothing to other groups, administrators of the installation included', () => {
+    expect(read(actor('coordinator', 'other group'), minutes('approved'))).toBe(false);
+    expect(read(new Visitor(), minutes('approved'))).toBe(false);
+  });
+
+  it('lets the minute taker write and the coordination approve', () => {
+    expect(write(actor('minute_taker'), minutes('draft'))).toBe(true);
+    expect(approve(actor('minute_taker'), minutes('circulated'))).toBe(false);
+    expect(approve(actor('coordinator'), minutes('circulated'))).toBe(true);
+    expect(write(actor('member'), minutes('circulated'))).toBe(false);
+  });
+
+  it('offers what role and state both allow', () => {
+    expect(abilities(actor('coordinator'), minutes('draft'))).toEqual({
+      write: true,
+      updateHead: true,
+      circulate: true,
+      approve: false,
+    });
+    expect(abilities(actor('coordinator'), minutes('circulated'))).toMatchObject({ circulate: false, approve: true });
+    expect(Object.values(abilities(actor('coordinator'), minutes('approved')))).not.toContain(true);
+  });
+});
