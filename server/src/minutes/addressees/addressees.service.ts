@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../../access/actor.js';
+import { dayFromColumn } from '../../platform/clock/calendar-day.js';
+import { type FieldError, Invalid } from '../../platform/errors/domain-error.js';
+import { TasksService } from '../../tasks/tasks.service.js';
+import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
+import type { EntryRecord } from '../sections/sections.repository.js';
+import type { EntryInput } from '../sections/sections.schemas.js';
+import { addresseesOf, type Belonging, isInGroup } from './rules/addressees.js';
+
+/** Whom entries of the minutes address: they must be of the group, and circulated minutes give them tasks. */
+@Injectable()
+export class AddresseesService {
+  constructor(
+    private readonly memberships: MembershipsService,
+    private readonly tasks: TasksService,
+  ) {}
+
+  /** Refuses strangers to the group. Whoever was addressed before and has left it since may stay. */
+  async requireInGroup(
+    actor: Actor,
+    workingGroupId: string,
+    inputs: readonly EntryInput[],
+    known: readonly EntryRecord[],
+  ): Promise<void> {
+    const group = await this.belonging(actor, workingGroupId);
+    const errors = inputs.flatMap(({ id, assignee }, index): FieldError[] => {
+      const before = known.find((entry) => entry.id === id);
+      if (!assignee || isInGroup(assignee, group) || (before && isSame(assignee, before))) return [];
+      return [{ pointer: `#/entries/${index}/assignee/id`, detail: 'Gehört nicht zu diesem Arbeitskreis.' }];
+    });
+    if (errors.length > 0) throw new Invalid(errors);
+  }
+
+  /** Whether these people belong to the group; of `null` nothing is asked. */
+  async requireMembers(
+    actor: Actor,
+    workingGroupId: string,
+    choices: Readonly<Record<string, string | null | undefined>>,
+  ): Promise<void> {
+    const group = await this.belonging(actor, workingGroupId);
+    const errors = Object.entries(choices)
+      .filter(([, id]) => id && !isInGroup({ kind: 'member', id }, group))
+      .map(([field]) => ({ pointer: `#/${field}`, detail: 'Diese Person gehört nicht zu diesem Arbeitskreis.' }));
+    if (errors.length > 0) throw new Invalid(errors);
+  }
+
+  /** Somebody with one of the roles, the earlier role preferred. */
+  async lookUpWithRole(actor: Actor, workingGroupId: string, roles: readonly string[]): Promise<string | null> {
+    const group = await this.belonging(actor, workingGroupId);
+    const found = roles.map((role) => group.find((one) => one.role === role)).find((one) => one !== undefined);
+    return found?.memberId ?? null;
+  }
+
+  /** Makes the tasks of `formerIds` and of the entries that stand now follow these. */
+  async assign(
+    actor: Actor,
+    workingGroupId: string,
+    entries: readonly EntryRecord[],
+    formerIds: readonly string[] = [],
+  ): Promise<void> {
+    const group = await this.belonging(actor, workingGroupId);
+    const orders = entries
+      .filter(({ kind }) => kind === 'task')
+      .map(({ id, text, dueOn, member, ...entry }) => ({
+        entryId: id,
+        text,
+        dueOn: dueOn && dayFromColumn(dueOn),
+        addressees: addresseesOf(
+          { ...entry, member: member && { id: member.id, municipalityId: member.municipality.id } },
+          group,
+        ),
+      }));
+    await this.tasks.follow(workingGroupId, [...formerIds, ...entries.map(({ id }) => id)], orders);
+  }
+
+  private async belonging(actor: Actor, workingGroupId: string): Promise<Belonging[]> {
+    const { items } = await this.memberships.list(actor, workingGroupId);
+    return items.map(({ member, municipality, role }) => ({
+      memberId: member.id,
+      municipalityId: municipality.id,
+      role,
+    }));
+  }
+}
+
+function isSame(choice: NonNullable<EntryInput['assignee']>, entry: EntryRecord): boolean {
+  if (choice.kind === 'all_municipalities') return true;
+  return choice.id === (choice.kind === 'member' ? entry.memberId : entry.municipalityId);
+}

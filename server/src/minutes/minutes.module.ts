@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { AddresseesService } from './addressees/addressees.service.js';
+import { MinutesController } from './minutes.controller.js';
+import { MinutesRepository } from './minutes.repository.js';
+import { MinutesService } from './minutes.service.js';
+import { SectionsController } from './sections/sections.controller.js';
+import { SectionsRepository } from './sections/sections.repository.js';
+import { SectionsService } from './sections/sections.service.js';
+
+/** Protokolle: draft, circulated with an objection period, approved. Hard rule: what is approved never changes. */
+@Module({
+  imports: [MeetingsModule, TasksModule, WorkingGroupsModule],
+  controllers: [MinutesController, SectionsController],
+  providers: [MinutesService, MinutesRepository, SectionsService, SectionsRepository, AddresseesService],
+  exports: [MinutesService],
+})
+export class MinutesModule {}

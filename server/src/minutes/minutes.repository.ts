@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import type { Prisma } from '../generated/prisma/client.js';
+import { Database } from '../platform/database/database.js';
+import { violatedConstraint } from '../platform/database/failures.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import { Stale } from '../platform/errors/stale.js';
+import type { Position } from '../platform/http/page.js';
+import { MinutesExist } from './minutes.errors.js';
+import type { MinutesFilter } from './minutes.schemas.js';
+import { section } from './sections/sections.repository.js';
+
+const municipality = { select: { id: true, slug: true, name: true, abbreviation: true } } as const;
+const person = {
+  select: { id: true, academicTitle: true, givenName: true, familyName: true, municipality },
+} satisfies Prisma.MemberDefaultArgs;
+
+const meetingHead = {
+  id: true,
+  workingGroupId: true,
+  number: true,
+  title: true,
+  startsAt: true,
+  endsAt: true,
+  hostMunicipality: municipality,
+  locationName: true,
+} satisfies Prisma.MeetingSelect;
+
+const summary = { minuteTaker: person, meeting: { select: meetingHead } } satisfies Prisma.MinutesInclude;
+export type MinutesSummaryRecord = Prisma.MinutesGetPayload<{ include: typeof summary }>;
+
+const whole = {
+  minuteTaker: person,
+  chair: person,
+  sections: section,
+  meeting: {
+    select: {
+      ...meetingHead,
+      workingGroup: { select: { objectionPeriodDays: true } },
+      agendaItems: {
+        select: { id: true, number: true, kind: true, title: true, talk: { select: { id: true, title: true } } },
+        orderBy: { position: 'asc' },
+      },
+      attendances: {
+        select: { state: true, memberId: true, municipality, representedBy: person },
+        orderBy: [{ municipality: { name: 'asc' } }, { id: 'asc' }],
+      },
+    },
+  },
+} satisfies Prisma.MinutesInclude;
+export type MinutesRecord = Prisma.MinutesGetPayload<{ include: typeof whole }>;
+
+export type NewMinutes = { meetingId: string; chairId: string | null; minuteTakerId: string | null; updatedAt: Date };
+type MinutesChange = Prisma.MinutesUncheckedUpdateManyInput & { updatedAt: Date };
+
+@Injectable()
+export class MinutesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The wall of the working group; drafts only for those who write them. */
+  private visibleTo(actor: Actor): Prisma.MinutesWhereInput {
+    const recording = actor.groupsWithRole('coordinator', 'minute_taker');
+    return {
+      meeting: { workingGroupId: { in: actor.workingGroupIds } },
+      OR: [{ state: { not: 'draft' } }, { meeting: { workingGroupId: { in: recording } } }],
+    };
+  }
+
+  /** Newest meeting first, one row more than the limit. */
+  listVisible(actor: Actor, filter: MinutesFilter, after: Position | undefined): Promise<MinutesSummaryRecord[]> {
+    const { meetingId, workingGroupId, state } = filter;
+    return this.database.client.minutes.findMany({
+      where: {
+        AND: [
+          this.visibleTo(actor),
+          { meetingId, state, ...(workingGroupId !== undefined && { meeting: { workingGroupId } }) },
+          after === undefined ? {} : following(after),
+        ],
+      },
+      include: summary,
+      orderBy: [{ meeting: { startsAt: 'desc' } }, { id: 'desc' }],
+      take: filter.limit + 1,
+    });
+  }
+
+  async findVisible(actor: Actor, id: string): Promise<MinutesRecord> {
+    const found = await this.database.client.minutes.findFirst({
+      where: { AND: [{ id }, this.visibleTo(actor)] },
+      include: whole,
+    });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** For a change: waits until nobody else changes these minutes or a section of them, and keeps it so. */
+  async findForChange(actor: Actor, id: string): Promise<MinutesRecord> {
+    await this.database.client.$queryRaw`select id from minutes where id = ${id}::uuid for no key update`;
+    return this.findVisible(actor, id);
+  }
+
+  /** With an empty section for every item of the agenda. */
+  async add(minutes: NewMinutes, agendaItemIds: readonly string[]): Promise<string> {
+    const { updatedAt } = minutes;
+    const sections = { create: agendaItemIds.map((agendaItemId) => ({ agendaItemId, updatedAt })) };
+    try {
+      const { id } = await this.database.client.minutes.create({
+        data: { ...minutes, sections },
+        select: { id: true },
+      });
+      return id;
+    } catch (error) {
+      if (violatedConstraint(error) === 'minutes_meeting_unique') throw new MinutesExist();
+      throw error;
+    }
+  }
+
+  async save(id: string, version: number, change: MinutesChange): Promise<void> {
+    const { count } = await this.database.client.minutes.updateMany({
+      where: { id, version },
+      data: { ...change, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Stale();
+  }
+
+  /** A section was saved: the minutes are younger now, their head is not another one. */
+  async touch(id: string, updatedAt: Date): Promise<void> {
+    await this.database.client.minutes.updateMany({ where: { id }, data: { updatedAt } });
+  }
+}
+
+function following({ at, id }: Position): Prisma.MinutesWhereInput {
+  return { OR: [{ meeting: { startsAt: { lt: at } } }, { meeting: { startsAt: at }, id: { lt: id } }] };
+}

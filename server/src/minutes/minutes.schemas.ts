@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { MemberName } from '../members/members.schemas.js';
+import { MunicipalityName } from '../municipalities/municipalities.schemas.js';
+import { Page } from '../platform/http/page.js';
+import { Cursor, DateOnly, Id, Instant, LocalDateTime, PageSize, Version } from '../platform/validation/primitives.js';
+import { MINUTES_STATES } from './rules/life-cycle.js';
+import { MinutesSection } from './sections/sections.schemas.js';
+
+export const MinutesState = z.enum(MINUTES_STATES).meta({ id: 'MinutesState' });
+
+export const MinutesSummary = z
+  .object({
+    id: Id,
+    state: MinutesState,
+    meeting: z.object({
+      id: Id,
+      workingGroupId: Id,
+      number: z.number().int(),
+      title: z.string().nullable(),
+      startsAt: Instant,
+      endsAt: Instant,
+      host: MunicipalityName.nullable(),
+      locationName: z.string().nullable(),
+    }),
+    minuteTaker: MemberName.nullable(),
+    circulatedAt: Instant.nullable(),
+    /** Last day for objections, inclusive. */
+    objectionsUntil: DateOnly.nullable(),
+    approvedAt: Instant.nullable(),
+    updatedAt: Instant,
+  })
+  .meta({ id: 'MinutesSummary' });
+export type MinutesSummary = z.infer<typeof MinutesSummary>;
+
+export const MinutesPage = Page(MinutesSummary).meta({ id: 'MinutesPage' });
+export type MinutesPage = z.infer<typeof MinutesPage>;
+
+export const MinutesFilter = z.strictObject({
+  workingGroupId: Id.optional(),
+  meetingId: Id.optional(),
+  state: z.enum(MINUTES_STATES).optional(),
+  limit: PageSize,
+  cursor: Cursor,
+});
+export type MinutesFilter = z.infer<typeof MinutesFilter>;
+
+export const Minutes = MinutesSummary.extend({
+  chair: MemberName.nullable(),
+  /** Actual begin and end. */
+  startedAt: Instant.nullable(),
+  endedAt: Instant.nullable(),
+  attendance: z.object({
+    present: z.array(z.object({ municipality: MunicipalityName, people: z.number().int() })),
+    represented: z.array(z.object({ municipality: MunicipalityName, by: z.array(z.string()) })),
+    excused: z.array(MunicipalityName),
+    absent: z.array(MunicipalityName),
+    guests: z.number().int(),
+  }),
+  /** In the order of the agenda. */
+  sections: z.array(MinutesSection),
+  /** Days that the members have for objections. */
+  objectionPeriodDays: z.number().int(),
+  /** Of head and state; every section has its own. */
+  version: Version,
+  abilities: z.object({
+    write: z.boolean(),
+    updateHead: z.boolean(),
+    circulate: z.boolean(),
+    approve: z.boolean(),
+  }),
+}).meta({ id: 'Minutes' });
+export type Minutes = z.infer<typeof Minutes>;
+
+export const BeginMinutes = z.strictObject({ meetingId: Id }).meta({ id: 'BeginMinutes' });
+export type BeginMinutes = z.infer<typeof BeginMinutes>;
+
+/** What is absent stays. Wall times in Europe/Berlin. */
+export const UpdateMinutes = z
+  .strictObject({
+    version: Version,
+    startedAt: LocalDateTime.nullable().optional(),
+    endedAt: LocalDateTime.nullable().optional(),
+    chairId: Id.nullable().optional(),
+    minuteTakerId: Id.nullable().optional(),
+  })
+  .meta({ id: 'UpdateMinutes' });
+export type UpdateMinutes = z.infer<typeof UpdateMinutes>;
