@@ -3,10 +3,10 @@ import { offlineProblem, ProblemError, problemFrom } from './problem';
 import { signedInAgain } from './reauthentication';
 import type { paths } from './schema';
 
-export const apiAddress = `${window.location.origin}/api`;
+export const server = window.location.origin;
 
-/** The typed API: await answer(api.GET('/meetings/{id}', { params: { path: { id } } })). */
-export const api = createClient<paths>({ baseUrl: apiAddress, fetch: send });
+/** The typed API: await answer(api.GET('/api/meetings/{id}', { params: { path: { id } } })). */
+export const api = createClient<paths>({ baseUrl: server, fetch: send });
 
 type Outcome = { response: Response; data?: unknown };
 type Success<AnyOutcome> = Exclude<AnyOutcome, { error: unknown }>;

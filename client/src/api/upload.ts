@@ -1,4 +1,4 @@
-import { apiAddress } from './client';
+import { server } from './client';
 import { offlineProblem, ProblemError, problemFromText } from './problem';
 import { signedInAgain } from './reauthentication';
 
@@ -8,11 +8,11 @@ type UploadOptions = {
 };
 
 /**
- * Sends a file as the raw body of a POST to `path` below /api, with its name in the query. XMLHttpRequest, because
+ * Sends a file as the raw body of a POST to `path` (/api/talks/…/files), with its name in the query. XMLHttpRequest, because
  * fetch does not tell how much has been sent.
  */
 export async function upload(path: string, file: File, options: UploadOptions = {}): Promise<unknown> {
-  const address = `${apiAddress}${path}?name=${encodeURIComponent(file.name.normalize('NFC'))}`;
+  const address = `${server}${path}?name=${encodeURIComponent(file.name.normalize('NFC'))}`;
   let request = await post(address, file, options);
   if (request.status === 401 && (await signedInAgain())) request = await post(address, file, options);
   if (request.status < 200 || request.status >= 300) {

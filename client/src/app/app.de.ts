@@ -31,6 +31,7 @@ export default {
     language: 'Sprache',
     languages: { de: 'Deutsch', en: 'English' },
   },
+  notice: 'Hinweis',
   demo: 'Demodaten – Personen und Inhalte erfunden',
   notFound: {
     title: 'Diese Seite gibt es nicht',

@@ -34,6 +34,7 @@ export default {
     language: 'Language',
     languages: { de: 'Deutsch', en: 'English' },
   },
+  notice: 'Note',
   demo: 'Demo data – persons and contents are invented',
   notFound: {
     title: 'This page does not exist',

@@ -66,6 +66,11 @@ function isFrame(name: string): name is keyof typeof frame {
   return Object.hasOwn(frame, name);
 }
 
+/** For tests: every text at once. */
+export async function loadEveryCatalogue(): Promise<void> {
+  await loadCatalogues(Object.keys(catalogues).filter(isCatalogue));
+}
+
 function isCatalogue(name: string): name is CatalogueName {
   return Object.hasOwn(catalogues, name);
 }

@@ -64,8 +64,7 @@ export function Menu({ label, icon, align = 'end', opens = 'down', children }: M
 function moveFocus(event: KeyboardEvent, menu: HTMLElement | null) {
   if (event.target instanceof HTMLInputElement) return;
   const stops = [...(menu?.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input') ?? [])];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+  const here = stops.indexOf(event.target instanceof HTMLElement ? event.target : document.body);
   event.preventDefault();
-  next?.focus();
+  stops[here + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }

@@ -31,9 +31,9 @@ function Frame() {
     <div className={styles.shell} data-member={member ? '' : undefined}>
       <SkipLink target={contentId} />
       {isDemo && (
-        <p className={styles.demo} data-print="never">
+        <aside className={styles.demo} aria-label={t('notice')} data-print="never">
           {t('demo')}
-        </p>
+        </aside>
       )}
       <Header />
       <div className={styles.middle}>

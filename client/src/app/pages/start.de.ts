@@ -1,6 +1,6 @@
 export default {
   visitor: {
-    title: 'Klimaschutz in Siegen-Wittgenstein: zwölf, die zusammenarbeiten',
+    title: 'Zwölf, die beim Klimaschutz zusammenarbeiten',
     lead: 'Elf Städte und Gemeinden und der Kreis Siegen-Wittgenstein stimmen ihren Klimaschutz und ihre Klimaanpassung im interkommunalen Arbeitskreis der Klimaschutzbeauftragten ab.',
     signIn: 'Für Mitglieder: Anmelden',
     easyLanguage: 'Informationen in Leichter Sprache',

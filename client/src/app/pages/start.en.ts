@@ -3,7 +3,7 @@ import type german from './start.de';
 
 export default {
   visitor: {
-    title: 'Climate action in Siegen-Wittgenstein: twelve working together',
+    title: 'Twelve working together on climate action',
     lead: 'Eleven towns and communities and the district of Siegen-Wittgenstein coordinate climate protection and adaptation in the intermunicipal working group of climate officers.',
     signIn: 'For members: sign in',
     easyLanguage: 'Information in easy language (German)',

@@ -8,6 +8,6 @@ export type MunicipalityName = components['schemas']['MunicipalityName'];
 /** The member bodies in the order they are always shown in; they hardly ever change. */
 export const municipalitiesQuery = queryOptions({
   queryKey: ['municipalities'],
-  queryFn: () => answer(api.GET('/municipalities')),
+  queryFn: () => answer(api.GET('/api/municipalities')),
   staleTime: 60 * 60_000,
 });

@@ -8,7 +8,7 @@ export type Credentials = { email: string; password: string };
 /** Who is signed in; every page stands on it. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => answer(api.GET('/session')),
+  queryFn: () => answer(api.GET('/api/session')),
   staleTime: 5 * 60_000,
 });
 
@@ -19,7 +19,7 @@ export function useSession(): Session {
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) => answer(api.POST('/session', { body: credentials })),
+    mutationFn: (credentials: Credentials) => answer(api.POST('/api/session', { body: credentials })),
     onSuccess: async (session) => {
       queries.setQueryData(sessionQuery.queryKey, session);
     },
@@ -30,7 +30,7 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answer(api.DELETE('/session')),
+    mutationFn: () => answer(api.DELETE('/api/session')),
     onSettled: () => {
       queries.clear();
       window.location.assign('/');
@@ -39,9 +39,9 @@ export function useSignOut() {
 }
 
 export function requestPasswordReset(email: string) {
-  return answer(api.POST('/password-resets', { body: { email } }));
+  return answer(api.POST('/api/password-resets', { body: { email } }));
 }
 
 export function redeemPasswordLink(token: string, password: string) {
-  return answer(api.POST('/password-resets/redemption', { body: { token, password } }));
+  return answer(api.POST('/api/password-resets/redemption', { body: { token, password } }));
 }

@@ -1,0 +1,28 @@
+import { jest } from '@jest/globals';
+
+type Answer = { status?: number; body?: unknown };
+type Received = { method: string; path: string; body: unknown };
+
+/**
+ * Stands in for the server at fetch: answers by "METHOD /path", a list of answers one after the other. Returns what
+ * was received.
+ */
+export function serverAnswers(answers: Record<string, Answer | Answer[]>): Received[] {
+  const received: Received[] = [];
+  const left = new Map(Object.entries(answers).map(([route, answer]) => [route, [answer].flat()]));
+  globalThis.fetch = jest.fn(async (input: RequestInfo | URL) => {
+    const request = new Request(input);
+    const path = new URL(request.url).pathname;
+    const text = await request.text();
+    received.push({ method: request.method, path, body: text ? JSON.parse(text) : null });
+    const queue = left.get(`${request.method} ${path}`) ?? [];
+    const answer = queue.length > 1 ? queue.shift() : queue[0];
+    return toResponse(answer ?? { status: 404, body: { type: '/problems/not-found', title: 'Nicht da', status: 404 } });
+  });
+  return received;
+}
+
+function toResponse({ status = 200, body }: Answer): Response {
+  if (body === undefined) return new Response(null, { status });
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+}
