@@ -8,11 +8,12 @@ import { template } from './template.js';
 export type Occasion = { text: string; day: string; speakers: SpeakerProfile[] };
 export type DrawDeck = (deck: Deck, occasion: Occasion) => Buffer;
 
-const accessible = 'ua-1';
+const accessible = { pdfStandard: 'ua-1' };
 
 /** Draws decks as PDF in this process, without network or browser. */
 export async function deckPress(): Promise<DrawDeck> {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: await fonts() }] });
+  const options = knowsAccessible(compiler) ? accessible : {};
   return (deck, { text, day, speakers }) => {
     const told = {
       ...deck,
@@ -22,8 +23,17 @@ export async function deckPress(): Promise<DrawDeck> {
       speakers: speakers.map((speaker) => ({ ...speaker, name: fullName(speaker) })),
     };
     const inputs = { deck: JSON.stringify(told).normalize('NFC') };
-    return compiler.pdf({ mainFileContent: template, inputs }, { pdfStandard: accessible });
+    return compiler.pdf({ mainFileContent: template, inputs }, options);
   };
+}
+
+/** Typst writes PDF/UA from 0.14 on (compiler 0.7). */
+function knowsAccessible(compiler: NodeCompiler): boolean {
+  try {
+    return compiler.pdf({ mainFileContent: '#set document(title: "Probe")' }, accessible).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const characters = [...range(0x20, 0x17f), ...'‐‑–—‚‘’„“”•…€₀₁₂₃₄₅₆₇₈₉←→≈≠≤≥−ẞ\u2009\u202f'].join('');
