@@ -87,7 +87,7 @@ export const template = String.raw`
   ..s.steps.enumerate().map(((i, step)) => block(width: 100%, height: 10.4cm, fill: mist, radius: 0.25cm, inset: 0.6cm, {
     block(below: 0.6cm, box(fill: green, radius: 50%, width: 1.5cm, height: 1.5cm, align(center + horizon, text(fill: white, weight: 600, str(i + 1)))))
     block(below: 0.75cm, text(weight: 600, size: 23pt, step.at(0)))
-    text(size: 19pt, fill: quiet, step.at(1))
+    text(size: 19pt, fill: quiet, hyphenate: true, step.at(1))
   })))
 
 #let figures(s) = grid(columns: s.figures.len() * (1fr,), column-gutter: 0.7cm,

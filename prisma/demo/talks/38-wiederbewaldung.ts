@@ -37,7 +37,7 @@ const deck: Deck = {
         ['Eigener Wald', 'Betriebsplan anpassen, Naturverjüngung zulassen, Totholz lassen.'],
         ['Verpachtung', 'Ziele zur Jagd in den Pachtvertrag aufnehmen.'],
         ['Bauleitplanung', 'Waldränder und Abstände früh sichern.'],
-        ['Gespräch', 'Waldgenossenschaften und Hauberge an einen Tisch holen.'],
+        ['Gespräch', 'Forst, Genossenschaften und Hauberge an einen Tisch holen.'],
       ],
     },
     {

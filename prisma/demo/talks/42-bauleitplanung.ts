@@ -29,7 +29,7 @@ const deck: Deck = {
     },
     {
       kind: 'table',
-      title: 'Drei Bausteine',
+      title: 'Vier Bausteine',
       head: ['Baustein', 'Kern der Festsetzung', 'Prüfgröße'],
       rows: [
         ['Dachbegrünung', 'Flachdächer und Carports', 'Substrat ab 10 cm'],

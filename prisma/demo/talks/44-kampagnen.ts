@@ -43,7 +43,7 @@ const deck: Deck = {
         ['Gemeinsame Meldung', 19],
         ['Meldung einer Stadt', 6],
         ['Beitrag im Amtsblatt', 5],
-        ['Plakat', 1],
+        ['Plakat', 2],
       ],
       note: 'Auswertung einer erfundenen Aktion in zwölf Kommunen.',
     },
