@@ -1,12 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
+import { CONFIG } from './config/config.js';
 import { Database } from './database/database.js';
 import { Queue } from './jobs/queue.js';
 import { Mailer } from './mail/mailer.js';
 import { OutboxRepository } from './mail/outbox.repository.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
-import { LocalDiskFileStore } from './storage/local-disk.file-store.js';
+import { openFileStore } from './storage/open-file-store.js';
 
 /** What every module stands on; knows no word of the domain. */
 @Global()
@@ -18,7 +19,7 @@ import { LocalDiskFileStore } from './storage/local-disk.file-store.js';
     Queue,
     OutboxRepository,
     Mailer,
-    { provide: FileStore, useClass: LocalDiskFileStore },
+    { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
   ],
   exports: [Clock, Database, SignalBus, Queue, OutboxRepository, Mailer, FileStore],
 })

@@ -25,7 +25,7 @@ const TITLES: Record<number, string> = {
 /** The problem document for anything that was thrown; what is unknown stays a 500 without details. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const instance = `/requests/${requestId}`;
-  const known = isDatabaseUnavailable(error) ? new Unavailable() : error;
+  const known = !(error instanceof DomainError) && isDatabaseUnavailable(error) ? new Unavailable() : error;
   if (known instanceof DomainError) {
     return {
       type: `/problems/${known.code}`,

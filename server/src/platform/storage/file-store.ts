@@ -1,18 +1,25 @@
 import type { Readable } from 'node:stream';
 
 export type StoredBytes = { key: string; size: number; sha256: string };
+
+/** First and last byte, both inclusive. */
 export type ByteRange = { start: number; end: number };
 
-/** Where bytes lie. Keys are random; what is stored under a key never changes. */
+/**
+ * Where bytes lie. Keys are random; what is stored under a key never changes. A write is remembered as open until
+ * somebody decides: `keep` after the record that names the key has been committed, `remove` otherwise. What a crash
+ * left open is found by `listOpen`, so that no object stays without its record, whenever the process died.
+ */
 export abstract class FileStore {
-  /** Streams to the store while hashing. Throws TooLarge past `limit` bytes; leaves nothing behind on failure. */
+  /** Streams to the store while hashing. Throws UploadTooLarge past `limit` bytes; leaves nothing behind on failure. */
   abstract write(bytes: Readable, limit: number): Promise<StoredBytes>;
+  /** The key has its record: the write is closed. */
+  abstract keep(key: string): Promise<void>;
+  /** Throws StoredObjectMissing when there is nothing under the key. */
   abstract read(key: string, range?: ByteRange): Promise<Readable>;
   abstract remove(key: string): Promise<void>;
-  /** Keys written before `until`, for sweeping what no record knows. */
-  abstract list(until: Date): AsyncIterable<string>;
-  /** Path on the local disk, where the store has one: lets the server or a proxy send the file by itself. */
-  abstract localPath(key: string): string | undefined;
-  /** Removes what interrupted writes left behind. */
-  abstract sweep(): Promise<void>;
+  /** Keys of open writes whose process is gone, or which began before `until`. */
+  abstract listOpen(until: Date): AsyncIterable<string>;
+  /** Path below the folder that a proxy may be shown, where there is one: lets it send the file by itself. */
+  abstract pathBelowRoot(key: string): string | undefined;
 }

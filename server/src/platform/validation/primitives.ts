@@ -41,10 +41,13 @@ export const Email = z
 export const DateOnly = z.iso.date();
 
 /** Wall time YYYY-MM-DDTHH:mm in Europe/Berlin that exists; becomes an instant. */
-export const LocalDateTime = z.iso
-  .datetime({ local: true, offset: false, precision: -1 })
-  .refine((text) => !text.endsWith('Z') && instantOf(text) !== undefined, { error: 'local-time-skipped' })
-  .transform((text) => instantOf(text) ?? new Date(Number.NaN));
+export const LocalDateTime = z.iso.datetime({ local: true, offset: false, precision: -1 }).pipe(
+  z
+    .string()
+    .refine((text) => !text.endsWith('Z'), { error: 'Bitte ohne Zeitzone.', abort: true })
+    .refine((text) => instantOf(text) !== undefined, { error: 'local-time-skipped', abort: true })
+    .transform((text) => instantOf(text) ?? new Date(Number.NaN)),
+);
 
 /** An instant in responses. */
 export const Instant = z.iso.datetime();

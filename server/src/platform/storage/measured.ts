@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { Transform } from 'node:stream';
+import { UploadTooLarge } from './storage.errors.js';
+
+/** Passes bytes on while counting and hashing them; breaks off past the limit. */
+export class Measured extends Transform {
+  size = 0;
+  private readonly hash = createHash('sha256');
+
+  constructor(private readonly limit: number) {
+    super();
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: (error: Error | null, chunk?: Buffer) => void) {
+    this.size += chunk.length;
+    if (this.size > this.limit) return done(new UploadTooLarge(this.limit));
+    this.hash.update(chunk);
+    done(null, chunk);
+  }
+
+  /** After the end. */
+  get sha256(): string {
+    return this.hash.copy().digest('hex');
+  }
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  AbortMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListMultipartUploadsCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type { Config } from '../config/config.js';
+import { type ByteRange, FileStore, type StoredBytes } from './file-store.js';
+import { Measured } from './measured.js';
+import { isNotImplemented, storageFailure } from './s3-failures.js';
+import { StoredObjectMissing } from './storage.errors.js';
+
+const MARKS = 'incoming/';
+const PART_SIZE = 8 * 1024 * 1024;
+
+const objectOf = (key: string) => `files/${key}`;
+
+/** Files in a bucket of any S3-compatible store. An open write has an empty object below incoming/. */
+export class S3FileStore extends FileStore implements OnApplicationShutdown {
+  private readonly client: S3Client;
+  private readonly bucket: string;
+
+  constructor({ endpoint, region, bucket, accessKeyId, secretAccessKey }: NonNullable<Config['s3']>) {
+    super();
+    this.bucket = bucket;
+    this.client = new S3Client({
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+      // Stores beside Amazon's know neither bucket names as hosts nor checksums in trailers; every part is signed
+      // with its SHA-256 anyway.
+      ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      maxAttempts: 3,
+      requestHandler: {
+        connectionTimeout: 3_000,
+        requestTimeout: 30_000,
+        throwOnRequestTimeout: true,
+        httpAgent: { keepAlive: true, maxSockets: 200 },
+        httpsAgent: { keepAlive: true, maxSockets: 200 },
+      },
+    });
+  }
+
+  async write(bytes: Readable, limit: number): Promise<StoredBytes> {
+    const key = randomUUID();
+    const measured = new Measured(limit);
+    await this.mark(key);
+    const sent = this.upload(key, measured);
+    try {
+      await Promise.all([pipeline(bytes, measured), sent]);
+      return { key, size: measured.size, sha256: measured.sha256 };
+    } catch (error) {
+      const reason = measured.errored ?? storageFailure(error);
+      measured.destroy();
+      await sent.catch(() => undefined);
+      // Where even this fails, the mark stays and the next sweep removes what is left.
+      await this.remove(key).catch(() => undefined);
+      throw reason;
+    }
+  }
+
+  async keep(key: string): Promise<void> {
+    await this.delete(MARKS + key);
+  }
+
+  async read(key: string, range?: ByteRange): Promise<Readable> {
+    const command = new GetObjectCommand({
+      Bucket: this.bucket,
+      Key: objectOf(key),
+      ...(range && { Range: `bytes=${range.start}-${range.end}` }),
+    });
+    const { Body } = await this.client.send(command).catch(failWith);
+    if (!(Body instanceof Readable)) throw new StoredObjectMissing();
+    return Body;
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.abortParts(key);
+    await this.delete(objectOf(key));
+    await this.delete(MARKS + key);
+  }
+
+  /** Which process left a mark is not to be known here: only its age tells. */
+  async *listOpen(until: Date): AsyncIterable<string> {
+    const pages = paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: MARKS });
+    for await (const page of pages) {
+      for (const { Key, LastModified } of page.Contents ?? []) {
+        if (Key !== undefined && LastModified !== undefined && LastModified < until) yield Key.slice(MARKS.length);
+      }
+    }
+  }
+
+  pathBelowRoot(): undefined {
+    return undefined;
+  }
+
+  onApplicationShutdown(): void {
+    this.client.destroy();
+  }
+
+  private async mark(key: string): Promise<void> {
+    const command = new PutObjectCommand({ Bucket: this.bucket, Key: MARKS + key, Body: '' });
+    await this.client.send(command).catch(failWith);
+  }
+
+  /** In parts of 8 MB, two at a time: no upload takes more memory, however large it is. */
+  private async upload(key: string, bytes: Readable): Promise<void> {
+    const upload = new Upload({
+      client: this.client,
+      params: { Bucket: this.bucket, Key: objectOf(key), Body: bytes, ContentType: 'application/octet-stream' },
+      partSize: PART_SIZE,
+      queueSize: 2,
+    });
+    await upload.done();
+  }
+
+  private async delete(name: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: name })).catch(failWith);
+  }
+
+  private async abortParts(key: string): Promise<void> {
+    const place = { Bucket: this.bucket, Key: objectOf(key) };
+    const begun = await this.client
+      .send(new ListMultipartUploadsCommand({ Bucket: this.bucket, Prefix: place.Key }))
+      .catch((error) => (isNotImplemented(error) ? undefined : failWith(error)));
+    for (const { UploadId } of begun?.Uploads ?? []) {
+      await this.client.send(new AbortMultipartUploadCommand({ ...place, UploadId })).catch(failWith);
+    }
+  }
+}
+
+function failWith(error: unknown): never {
+  throw storageFailure(error);
+}
