@@ -1,6 +1,6 @@
 import { type Actor, isAdministrator } from '../access/actor.js';
 
-type Subject = { id: string; deactivatedAt: Date | null };
+type Subject = { id: string; deactivatedAt: Date | null; passwordHash: string | null };
 
 /** Own contact data, or the administration. */
 export const update = (actor: Actor, member: Subject): boolean =>
@@ -16,8 +16,13 @@ export const reactivate = (actor: Actor, member: Subject): boolean =>
 export const invite = (actor: Actor): boolean =>
   actor.kind === 'member' && (actor.isAdministrator || actor.groupsWithRole('coordinator').length > 0);
 
+/** Until the person has set a password: the link may have run out, or the mail may be lost. */
+export const inviteAgain = (actor: Actor, member: Subject): boolean =>
+  invite(actor) && member.passwordHash === null && member.deactivatedAt === null;
+
 export const abilities = (actor: Actor, member: Subject) => ({
   update: update(actor, member),
+  inviteAgain: inviteAgain(actor, member),
   deactivate: deactivate(actor, member),
   reactivate: reactivate(actor, member),
 });

@@ -24,7 +24,13 @@ export const Member = MemberName.extend({
   /** Memberships of today in groups that the reader shares, or all for an administrator. */
   roles: z.array(z.object({ workingGroupId: Id, workingGroup: z.string(), role: MembershipRole })),
   version: Version,
-  abilities: z.object({ update: z.boolean(), deactivate: z.boolean(), reactivate: z.boolean() }),
+  abilities: z.object({
+    update: z.boolean(),
+    /** True while an invitation is open. */
+    inviteAgain: z.boolean(),
+    deactivate: z.boolean(),
+    reactivate: z.boolean(),
+  }),
 }).meta({ id: 'Member' });
 export type Member = z.infer<typeof Member>;
 
