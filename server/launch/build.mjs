@@ -1,22 +1,18 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { step } from './progress.mjs';
-import { pathWithPackages, run } from './run-command.mjs';
-import { portalNode } from './runtime.mjs';
+import { runScript } from './run-command.mjs';
 import { digestOf } from './source-digest.mjs';
 import { inRoot } from './workspace.mjs';
 
 const isServerSource = (name) => /\.(ts|json)$/.test(name) && !/\.test\.ts$|generated/.test(name);
-const isClientSource = (name) => !/\.test\.tsx?$/.test(name);
-
-const script = (place, args, environment) =>
-  run(portalNode(), [inRoot('node_modules', place), ...args], { PATH: pathWithPackages(), ...environment });
+const isClientSource = (name) => !/\.test\.tsx?$|generated/.test(name);
 
 const generate = {
   name: 'generate',
   result: 'server/src/generated/prisma/client.ts',
   digest: () => digestOf(['package-lock.json', 'prisma/prisma.config.ts', 'prisma/schema']),
   make: () =>
-    script('prisma/build/index.js', ['generate', '--config', 'prisma/prisma.config.ts'], {
+    runScript(inRoot('node_modules/prisma/build/index.js'), ['generate', '--config', 'prisma/prisma.config.ts'], {
       // `generate` needs no schema engine; without these two it would try to download one and to phone home.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       CHECKPOINT_DISABLE: '1',
@@ -30,7 +26,7 @@ const server = {
   digest: () => digestOf(['package-lock.json', 'tsconfig.json', 'server', 'prisma'], isServerSource),
   make: async () => {
     await Promise.all(['server', 'prisma'].map((part) => rm(inRoot('dist', part), { recursive: true, force: true })));
-    await script('tsgo/bin/tsc', ['-p', 'server']);
+    await runScript(inRoot('node_modules/tsgo/bin/tsc'), ['-p', 'server']);
   },
 };
 
@@ -38,7 +34,14 @@ const client = {
   name: 'client',
   result: 'dist/client/index.html',
   digest: () => digestOf(['package-lock.json', 'tsconfig.json', 'client'], isClientSource),
-  make: () => script('vite/bin/vite.js', ['build', '--config', 'client/vite.config.ts', '--logLevel', 'warn']),
+  make: () =>
+    runScript(inRoot('node_modules/vite/bin/vite.js'), [
+      'build',
+      '--config',
+      'client/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ]),
 };
 
 const stampOf = (part) => inRoot('dist', `.${part.name}.stamp`);

@@ -13,7 +13,7 @@ async function findInstallation(client: pg.Client): Promise<Installation | undef
 export async function settleInstallation(
   client: pg.Client,
   config: Config,
-  product: Pick<Product, 'loadReference' | 'seedDemo'>,
+  product: Pick<Product, 'seedReference' | 'seedDemo'>,
   say: (line: string) => void,
 ): Promise<Installation> {
   const existing = await findInstallation(client);
@@ -21,13 +21,9 @@ export async function settleInstallation(
   if (config.isDemo) {
     say('  Demodaten laden …');
     await product.seedDemo(config);
-  } else {
-    await product.loadReference(config);
+    return { isDemo: true };
   }
-  await client.query(
-    `insert into installation (id, is_demo, demo_seeded_at) values (1, $1, case when $1 then now() end)
-     on conflict (id) do update set is_demo = excluded.is_demo, demo_seeded_at = excluded.demo_seeded_at`,
-    [config.isDemo],
-  );
-  return { isDemo: config.isDemo };
+  await product.seedReference(config);
+  await client.query('insert into installation (id, is_demo) values (1, false) on conflict (id) do nothing');
+  return { isDemo: false };
 }

@@ -1,13 +1,11 @@
-import { join, resolve } from 'node:path';
-import pg from 'pg';
+import { join } from 'node:path';
 import { type Config, readConfig } from '../src/platform/config/config.js';
-import { applyMigrations } from '../src/platform/database/migrations.js';
 import { openDataFolder } from './data-folder.js';
 import { EmbeddedCluster } from './embedded-cluster.js';
 import { checkDatabase } from './external-database.js';
-import { type Installation, settleInstallation } from './first-run.js';
 import { LaunchFailure } from './launch-failure.js';
 import { checkPortIsFree, explainListenError } from './ports.js';
+import { prepareDatabase } from './prepare-database.js';
 import { loadProduct, type Product, type RunningPortal } from './product.js';
 import type { StopList } from './stop-list.js';
 import { welcome } from './welcome.js';
@@ -37,18 +35,6 @@ async function findDatabase(config: Config, surroundings: Surroundings): Promise
   return config.databaseUrl;
 }
 
-async function prepareDatabase(config: Config, product: Promise<Product>): Promise<Installation> {
-  const client = new pg.Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  try {
-    const applied = await applyMigrations(client, resolve('prisma/migrations'));
-    if (applied.length > 0) say(`  Datenbank auf dem neuen Stand (${applied.at(-1)})`);
-    return await settleInstallation(client, config, await product, say);
-  } finally {
-    await client.end();
-  }
-}
-
 async function serve(config: Config, product: Product, stops: StopList): Promise<RunningPortal> {
   const portal = await product.startPortal(config).catch((error) => {
     throw explainListenError(error, config.host, config.port);
@@ -69,7 +55,7 @@ export async function launch(surroundings: Surroundings): Promise<void> {
 
   const config = { ...environment, databaseUrl: await findDatabase(environment, surroundings) };
   if (isStopping()) return;
-  const installation = await prepareDatabase(config, loading);
+  const installation = await prepareDatabase(config, loading, say);
   if (isStopping()) return;
   const product = await loading;
   const portal = await serve(config, product, stops);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { portalNode } from './runtime.mjs';
 import { inRoot, root } from './workspace.mjs';
 
 export class CommandFailed extends Error {
@@ -34,3 +35,7 @@ export const pathWithoutPackages = () =>
     .join(delimiter);
 
 export const pathWithPackages = () => [inRoot('node_modules', '.bin'), pathWithoutPackages()].join(delimiter);
+
+/** Runs a JavaScript file on the portal's own Node. */
+export const runScript = (file, args, environment) =>
+  run(portalNode(), [file, ...args], { PATH: pathWithPackages(), ...environment });
