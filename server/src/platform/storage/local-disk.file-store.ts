@@ -38,7 +38,7 @@ export class LocalDiskFileStore extends FileStore {
       await writeFile(mark, '');
       await pipeline(bytes, measured, createWriteStream(mark + PART, { flags: 'wx', flush: true }));
       await this.place(mark + PART, this.pathOf(key));
-      return { key, size: measured.size, sha256: measured.sha256 };
+      return { key, size: measured.bytesPassed, sha256: measured.sha256 };
     } catch (error) {
       // Where even this fails, the mark stays and the next sweep removes what is left.
       await this.remove(key).catch(() => undefined);

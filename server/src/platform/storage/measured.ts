@@ -4,7 +4,8 @@ import { UploadTooLarge } from './storage.errors.js';
 
 /** Passes bytes on while counting and hashing them; breaks off past the limit. */
 export class Measured extends Transform {
-  size = 0;
+  /** Not `size`: the S3 client would take it for the size of the whole. */
+  bytesPassed = 0;
   private readonly hash = createHash('sha256');
 
   constructor(private readonly limit: number) {
@@ -12,8 +13,8 @@ export class Measured extends Transform {
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: (error: Error | null, chunk?: Buffer) => void) {
-    this.size += chunk.length;
-    if (this.size > this.limit) return done(new UploadTooLarge(this.limit));
+    this.bytesPassed += chunk.length;
+    if (this.bytesPassed > this.limit) return done(new UploadTooLarge(this.limit));
     this.hash.update(chunk);
     done(null, chunk);
   }

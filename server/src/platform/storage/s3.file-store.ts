@@ -23,7 +23,7 @@ const PART_SIZE = 8 * 1024 * 1024;
 
 const objectOf = (key: string) => `files/${key}`;
 
-/** Files in a bucket of any S3-compatible store. An open write has an empty object below incoming/. */
+/** Files in a bucket of any S3-compatible store. An open write has a small object below incoming/. */
 export class S3FileStore extends FileStore implements OnApplicationShutdown {
   private readonly client: S3Client;
   private readonly bucket: string;
@@ -57,7 +57,7 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
     const sent = this.upload(key, measured);
     try {
       await Promise.all([pipeline(bytes, measured), sent]);
-      return { key, size: measured.size, sha256: measured.sha256 };
+      return { key, size: measured.bytesPassed, sha256: measured.sha256 };
     } catch (error) {
       const reason = measured.errored ?? storageFailure(error);
       measured.destroy();
@@ -108,7 +108,7 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
   }
 
   private async mark(key: string): Promise<void> {
-    const command = new PutObjectCommand({ Bucket: this.bucket, Key: MARKS + key, Body: '' });
+    const command = new PutObjectCommand({ Bucket: this.bucket, Key: MARKS + key, Body: 'open' });
     await this.client.send(command).catch(failWith);
   }
 
@@ -119,6 +119,8 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
       params: { Bucket: this.bucket, Key: objectOf(key), Body: bytes, ContentType: 'application/octet-stream' },
       partSize: PART_SIZE,
       queueSize: 2,
+      // `remove` gives them up; here a store that cannot would hide why the upload failed.
+      leavePartsOnError: true,
     });
     await upload.done();
   }
