@@ -1,0 +1,50 @@
+import type { Actor } from '../../access/actor.js';
+import { presentMemberName } from '../../members/members.presenter.js';
+import type { MemberName } from '../../members/members.schemas.js';
+import type { MunicipalityName } from '../../municipalities/municipalities.schemas.js';
+import type { Membership } from '../../working-groups/memberships/memberships.schemas.js';
+import { abilities } from '../meetings.policy.js';
+import type { MeetingRecord } from '../meetings.repository.js';
+import type { AttendanceRecord } from './attendance.repository.js';
+import type { Attendance, Attendee } from './attendance.schemas.js';
+import type { Listed } from './rules/attendance-list.js';
+import { representation } from './rules/representation.js';
+
+export type Row = Listed<MemberName, MunicipalityName, Membership['role']>;
+
+export function presentAttendance(
+  actor: Actor,
+  meeting: MeetingRecord,
+  rows: readonly Row[],
+  records: readonly AttendanceRecord[],
+): Attendance {
+  const ofMember = new Map(records.map((record) => [record.memberId, record]));
+  const groups = Map.groupBy(rows, (row) => row.municipality.id);
+  return {
+    meetingId: meeting.id,
+    municipalities: [...groups.values()].flatMap((people) => {
+      const [first] = people;
+      if (!first) return [];
+      const attendees = people.map((row) => presentAttendee(row, ofMember.get(row.member.id)));
+      const state = representation(attendees.map((one) => ({ state: one.state, isDeputy: isDeputy(one.roles) })));
+      return [{ municipality: first.municipality, state, people: attendees }];
+    }),
+    guests: records.flatMap(({ id, guestName, guestOrganisation }) =>
+      guestName === null ? [] : [{ id, name: guestName, organisation: guestOrganisation }],
+    ),
+    abilities: { record: abilities(actor, meeting).recordAttendance },
+  };
+}
+
+function presentAttendee({ member, roles, deputy }: Row, record: AttendanceRecord | undefined): Attendee {
+  return {
+    member,
+    roles,
+    state: record?.state ?? null,
+    representedBy: record?.representedBy ? presentMemberName(record.representedBy) : null,
+    deputy,
+    savedAt: record?.updatedAt.toISOString() ?? null,
+  };
+}
+
+const isDeputy = (roles: Row['roles']): boolean => roles.every((role) => role === 'deputy');
