@@ -449,6 +449,8 @@ export interface components {
             version: number;
             abilities: {
                 update: boolean;
+                /** @description True while an invitation is open. */
+                inviteAgain: boolean;
                 deactivate: boolean;
                 reactivate: boolean;
             };

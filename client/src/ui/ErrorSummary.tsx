@@ -33,9 +33,14 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
 
 function focusField(event: MouseEvent<HTMLAnchorElement>, name: string) {
   event.preventDefault();
-  const form = event.currentTarget.closest('form');
-  const named = form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
-  const visible =
-    named?.getAttribute('type') === 'hidden' ? named.parentElement?.querySelector('input:not([type=hidden])') : named;
-  if (visible instanceof HTMLElement) visible.focus();
+  const named = event.currentTarget.closest('form')?.elements.namedItem(name);
+  const control = named instanceof RadioNodeList ? named[0] : named;
+  if (control instanceof HTMLElement) visibleControl(control)?.focus();
+}
+
+/** A hidden input stands for several visible ones beside it. */
+function visibleControl(control: HTMLElement): HTMLElement | null | undefined {
+  return control.getAttribute('type') === 'hidden'
+    ? control.parentElement?.querySelector('input:not([type=hidden])')
+    : control;
 }

@@ -25,18 +25,11 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
 
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    const next =
-      step &&
-      tabs[
-        step(
-          tabs.findIndex((tab) => tab.id === chosen?.id),
-          tabs.length,
-        )
-      ];
-    if (!next) return;
+    if (!step || !chosen) return;
     event.preventDefault();
-    onSelect(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next.id)}"]`)?.focus();
+    const index = step(tabs.indexOf(chosen), tabs.length);
+    onSelect(tabs[index]?.id ?? chosen.id);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
   };
 
   return (
@@ -48,7 +41,6 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
             type="button"
             role="tab"
             id={`${id}-${tab.id}`}
-            data-tab={tab.id}
             className={styles.tab}
             aria-selected={tab.id === chosen?.id}
             aria-controls={tab.id === chosen?.id ? `${id}-panel` : undefined}
