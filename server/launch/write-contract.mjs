@@ -10,6 +10,11 @@ export async function writeContract() {
   await ensureServerBuilt();
   await step(`${document} schreiben`, () => runScript(inRoot('dist/server/src/openapi.js'), [document]));
   await step(`${types} schreiben`, () =>
-    runScript(inRoot('node_modules/openapi-typescript/bin/cli.js'), [document, '-o', types]),
+    runScript(inRoot('node_modules/openapi-typescript/bin/cli.js'), [
+      document,
+      '-o',
+      types,
+      '--default-non-nullable=false',
+    ]),
   );
 }
