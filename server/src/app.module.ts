@@ -10,7 +10,9 @@ import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailsModule } from './mails/mails.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { MembersModule } from './members/members.module.js';
+import { MinutesModule } from './minutes/minutes.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -31,6 +33,8 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     WorkingGroupsModule,
     AuthModule,
     TasksModule,
+    MeetingsModule,
+    MinutesModule,
     MailsModule,
     HealthModule,
   ],

@@ -324,6 +324,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post: operations["Meetings_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Meetings_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Meetings_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Agenda_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Agenda_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Agenda_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attendance_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Attendance_record"];
+        post?: never;
+        delete: operations["Attendance_clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attendance_addGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/guests/{guestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Attendance_removeGuest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_list"];
+        put?: never;
+        post: operations["Minutes_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Minutes_updateHead"];
+        trace?: never;
+    };
+    "/api/minutes/{id}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/sections/{agendaItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sections_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -449,7 +689,6 @@ export interface components {
             version: number;
             abilities: {
                 update: boolean;
-                /** @description True while an invitation is open. */
                 inviteAgain: boolean;
                 deactivate: boolean;
                 reactivate: boolean;
@@ -499,7 +738,7 @@ export interface components {
             shortName: string;
             purpose?: string | null;
             /** @default 1 */
-            firstMeetingNumber: number;
+            firstMeetingNumber?: number;
         };
         MembershipList: {
             items: components["schemas"]["Membership"][];
@@ -533,7 +772,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            deputyId: string | null;
+            deputyId?: string | null;
             /** Format: date */
             startsOn?: string;
         };
@@ -643,6 +882,377 @@ export interface components {
         ChangeTaskState: {
             state: components["schemas"]["TaskState"];
             version: number;
+        };
+        MeetingPage: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor: string | null;
+        };
+        MeetingSummary: {
+            /** Format: uuid */
+            id: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            number: number;
+            title: string | null;
+            state: components["schemas"]["MeetingState"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            host: components["schemas"]["MunicipalityName"] | null;
+            locationName: string | null;
+            isOnline: boolean;
+            talkTitles: string[];
+            counts: {
+                talks: number;
+                present: number;
+                represented: number;
+                excused: number;
+                absent: number;
+                guests: number;
+            };
+        };
+        /** @enum {string} */
+        MeetingState: "draft" | "scheduled" | "invited" | "held" | "closed";
+        PlanMeeting: {
+            /** Format: uuid */
+            workingGroupId: string;
+            startsAt?: string;
+            endsAt?: string;
+            /** Format: date */
+            day?: string;
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            hostMunicipalityId?: string | null;
+            locationName?: string | null;
+            locationAddress?: string | null;
+            /** Format: uri */
+            onlineUrl?: string | null;
+        };
+        Meeting: {
+            /** Format: uuid */
+            id: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            number: number;
+            title: string | null;
+            state: components["schemas"]["MeetingState"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            host: components["schemas"]["MunicipalityName"] | null;
+            locationName: string | null;
+            locationAddress: string | null;
+            onlineUrl: string | null;
+            agenda: components["schemas"]["AgendaItem"][];
+            /** Format: date-time */
+            agendaEndsAt: string;
+            overrunMinutes: number;
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "draft" | "circulated" | "approved";
+            } | null;
+            version: number;
+            abilities: {
+                update: boolean;
+                publish: boolean;
+                manageAgenda: boolean;
+                recordAttendance: boolean;
+                writeMinutes: boolean;
+                remove: boolean;
+            };
+        };
+        AgendaItem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            title: string;
+            note: string | null;
+            durationMinutes: number | null;
+            /** Format: date-time */
+            startsAt: string;
+            talk: components["schemas"]["AgendaTalk"] | null;
+        };
+        /** @enum {string} */
+        AgendaItemKind: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
+        AgendaTalk: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            durationMinutes: number;
+            discussionMinutes: number;
+            speakers: components["schemas"]["SpeakerName"][];
+            fileCount: number;
+        };
+        SpeakerName: {
+            name: string;
+            organisation: string | null;
+        };
+        UpdateMeeting: {
+            version: number;
+            startsAt?: string;
+            endsAt?: string;
+            title?: string | null;
+            /** Format: uuid */
+            hostMunicipalityId?: string | null;
+            locationName?: string | null;
+            locationAddress?: string | null;
+            /** Format: uri */
+            onlineUrl?: string | null;
+        };
+        AddAgendaItem: {
+            version: number;
+            title: string;
+            /** @default information */
+            kind?: components["schemas"]["AgendaItemKind"];
+            note?: string | null;
+            /** @default null */
+            durationMinutes?: number | null;
+            position?: number;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            talkId?: string | null;
+        };
+        UpdateAgendaItem: {
+            version: number;
+            title?: string;
+            kind?: components["schemas"]["AgendaItemKind"];
+            note?: string | null;
+            durationMinutes?: number | null;
+        };
+        AgendaOrder: {
+            version: number;
+            itemIds: string[];
+        };
+        Attendance: {
+            /** Format: uuid */
+            meetingId: string;
+            municipalities: {
+                municipality: components["schemas"]["MunicipalityName"];
+                /** @enum {string} */
+                state: "present" | "represented" | "excused" | "absent" | "open";
+                people: components["schemas"]["Attendee"][];
+            }[];
+            guests: components["schemas"]["AttendanceGuest"][];
+            abilities: {
+                record: boolean;
+            };
+        };
+        Attendee: {
+            member: components["schemas"]["MemberName"];
+            roles: components["schemas"]["MembershipRole"][];
+            state: components["schemas"]["AttendanceState"] | null;
+            representedBy: components["schemas"]["MemberName"] | null;
+            deputy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            savedAt: string | null;
+        };
+        /** @enum {string} */
+        AttendanceState: "present" | "excused" | "absent" | "represented";
+        AttendanceGuest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisation: string | null;
+        };
+        RecordAttendance: {
+            state: components["schemas"]["AttendanceState"];
+            /**
+             * Format: uuid
+             * @default null
+             */
+            representedById?: string | null;
+        };
+        AddGuest: {
+            name: string;
+            organisation?: string | null;
+        };
+        MinutesPage: {
+            items: components["schemas"]["MinutesSummary"][];
+            nextCursor: string | null;
+        };
+        MinutesSummary: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["MinutesState"];
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                workingGroupId: string;
+                number: number;
+                title: string | null;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                host: components["schemas"]["MunicipalityName"] | null;
+                locationName: string | null;
+            };
+            minuteTaker: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            circulatedAt: string | null;
+            /** Format: date */
+            objectionsUntil: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        MinutesState: "draft" | "circulated" | "approved";
+        BeginMinutes: {
+            /** Format: uuid */
+            meetingId: string;
+        };
+        Minutes: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["MinutesState"];
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                workingGroupId: string;
+                number: number;
+                title: string | null;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                host: components["schemas"]["MunicipalityName"] | null;
+                locationName: string | null;
+            };
+            minuteTaker: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            circulatedAt: string | null;
+            /** Format: date */
+            objectionsUntil: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            chair: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            attendance: {
+                present: {
+                    municipality: components["schemas"]["MunicipalityName"];
+                    people: number;
+                }[];
+                represented: {
+                    municipality: components["schemas"]["MunicipalityName"];
+                    by: string[];
+                }[];
+                excused: components["schemas"]["MunicipalityName"][];
+                absent: components["schemas"]["MunicipalityName"][];
+                guests: number;
+            };
+            sections: components["schemas"]["MinutesSection"][];
+            objectionPeriodDays: number;
+            version: number;
+            abilities: {
+                write: boolean;
+                updateHead: boolean;
+                circulate: boolean;
+                approve: boolean;
+            };
+        };
+        MinutesSection: {
+            /** Format: uuid */
+            agendaItemId: string;
+            number: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            title: string;
+            talk: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            text: string;
+            entries: components["schemas"]["MinutesEntry"][];
+            version: number;
+            updatedBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        MinutesEntry: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MinutesEntryKind"];
+            text: string;
+            assignee: {
+                /** @enum {string} */
+                kind: "municipality" | "member" | "all_municipalities";
+                municipality: components["schemas"]["MunicipalityName"] | null;
+                member: components["schemas"]["MemberName"] | null;
+            } | null;
+            /** Format: date */
+            dueOn: string | null;
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+        };
+        /** @enum {string} */
+        MinutesEntryKind: "information" | "agreement" | "task";
+        UpdateMinutes: {
+            version: number;
+            startedAt?: string | null;
+            endedAt?: string | null;
+            /** Format: uuid */
+            chairId?: string | null;
+            /** Format: uuid */
+            minuteTakerId?: string | null;
+        };
+        SaveSection: {
+            version: number;
+            text: string;
+            entries: {
+                /** Format: uuid */
+                id?: string;
+                kind: components["schemas"]["MinutesEntryKind"];
+                text: string;
+                /** @default null */
+                assignee?: ({
+                    /** @enum {string} */
+                    kind: "municipality";
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "member";
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "all_municipalities";
+                }) | null;
+                /**
+                 * Format: date
+                 * @default null
+                 */
+                dueOn?: string | null;
+            }[];
         };
         MailPage: {
             items: components["schemas"]["MailSummary"][];
@@ -1545,6 +2155,715 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                when?: "upcoming" | "past";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgendaItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgendaItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_addGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGuest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_removeGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Minutes_list: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                meetingId?: string;
+                state?: "draft" | "circulated" | "approved";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Minutes_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Minutes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Minutes_updateHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMinutes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Minutes_circulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Minutes_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sections_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesSection"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { AgendaController } from './agenda/agenda.controller.js';
+import { AgendaRepository } from './agenda/agenda.repository.js';
+import { AgendaService } from './agenda/agenda.service.js';
+import { AttendanceController } from './attendance/attendance.controller.js';
+import { AttendanceRepository } from './attendance/attendance.repository.js';
+import { AttendanceService } from './attendance/attendance.service.js';
+import { MeetingListRepository } from './meeting-list.repository.js';
+import { MeetingPageRepository } from './meeting-page.repository.js';
+import { MeetingPlanningService } from './meeting-planning.service.js';
+import { MeetingsController } from './meetings.controller.js';
+import { MeetingsRepository } from './meetings.repository.js';
+import { MeetingsService } from './meetings.service.js';
+
+/** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
+@Module({
+  imports: [WorkingGroupsModule],
+  controllers: [MeetingsController, AgendaController, AttendanceController],
+  providers: [
+    MeetingsService,
+    MeetingPlanningService,
+    MeetingsRepository,
+    MeetingListRepository,
+    MeetingPageRepository,
+    AgendaService,
+    AgendaRepository,
+    AttendanceService,
+    AttendanceRepository,
+  ],
+  exports: [MeetingsService, AttendanceService],
+})
+export class MeetingsModule {}
