@@ -9,7 +9,9 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
+// What jsdom has not implemented.
 Element.prototype.setPointerCapture = () => {};
+window.scrollTo = () => {};
 
 await startTranslation();
 await loadEveryCatalogue();
