@@ -21,7 +21,7 @@ export const meeting45: Chapter<MeetingStory> = ({ long, month, short }) => ({
     represented: [[people.emil, people.rieke]],
     guests: [
       { name: 'Ingrid Musterquell', organisation: 'Stadtwerke Beispieltal' },
-      { name: 'Bernd Probst', organisation: 'Bürgerenergie Beispieldorf eG' },
+      { name: 'Bernd Musterberg', organisation: 'Bürgerenergie Beispieldorf eG' },
     ],
     besides: [people.wiebke, people.katrin],
   },

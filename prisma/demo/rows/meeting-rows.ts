@@ -29,10 +29,8 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
     createdAt,
     updatedAt: lastTouched,
   });
-  if (state !== 'draft') {
-    const at = calendar.at(story.plannedOn, '16:40');
-    record(scene, 'meeting.published', id, at);
-  }
+  record(scene, 'meeting.planned', id, createdAt);
+  if (state !== 'draft') record(scene, 'meeting.published', id, calendar.at(story.plannedOn, '16:40'));
   const agendaItemIds = addAgenda(scene, group, story, id, createdAt);
   if (!minutes) return;
   addAttendance(scene, group, story, id);
