@@ -1,0 +1,279 @@
+import { expect, test } from '@jest/globals';
+import { Member } from '../../server/src/access/actor.js';
+import * as minutesPolicy from '../../server/src/minutes/minutes.policy.js';
+import { MinutesRepository } from '../../server/src/minutes/minutes.repository.js';
+import { MinutesFilter } from '../../server/src/minutes/minutes.schemas.js';
+import { useApp } from '../support/app.js';
+import { as, asVisitor, jsonBody } from '../support/as.js';
+import { createMeeting } from '../support/factories/meetings.js';
+import { createMemberOf, municipality } from '../support/factories/members.js';
+import { createMinutes } from '../support/factories/minutes.js';
+import { createWorkingGroup } from '../support/factories/working-groups.js';
+
+const portal = useApp();
+const PAST = { startsAt: new Date('2026-11-19T08:30:00Z'), endsAt: new Date('2026-11-19T11:30:00Z') };
+
+/** A group with coordinator, minute taker, members of two municipalities and a guest; a stranger of another group. */
+async function setting() {
+  const [group, other] = [await createWorkingGroup(portal), await createWorkingGroup(portal)];
+  return {
+    group,
+    other,
+    coordinator: await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein' }),
+    taker: await createMemberOf(portal, group, ['minute_taker', 'member'], { slug: 'freudenberg' }),
+    paula: await createMemberOf(portal, group),
+    stranger: await createMemberOf(portal, other, ['coordinator', 'minute_taker']),
+  };
+}
+
+const begin = (meetingId: string) => jsonBody('POST', { meetingId });
+const auditActions = async () =>
+  (await portal.database.client.auditEntry.findMany({ orderBy: { id: 'asc' } })).map(({ action }) => action);
+
+test('minutes begin with the agenda as their skeleton, and the meeting counts as held', async () => {
+  const { group, coordinator, taker } = await setting();
+  const meeting = await createMeeting(portal, group, { ...PAST, title: 'Schulhöfe', number: 46 });
+  const { data, response } = await (await as(portal, taker)).POST('/api/minutes', { body: { meetingId: meeting.id } });
+  expect(response.status).toBe(201);
+  const name = (id: string) => expect.objectContaining({ id });
+  expect(data).toEqual({
+    id: expect.any(String),
+    state: 'draft',
+    meeting: {
+      id: meeting.id,
+      workingGroupId: group.id,
+      number: 46,
+      title: 'Schulhöfe',
+      startsAt: '2026-11-19T08:30:00.000Z',
+      endsAt: '2026-11-19T11:30:00.000Z',
+      host: null,
+      locationName: null,
+    },
+    minuteTaker: name(taker.id),
+    chair: name(coordinator.id),
+    startedAt: null,
+    endedAt: null,
+    circulatedAt: null,
+    objectionsUntil: null,
+    approvedAt: null,
+    updatedAt: '2026-11-22T11:00:00.000Z',
+    attendance: { present: [], represented: [], excused: [], absent: [], guests: 0 },
+    sections: meeting.agendaItems.map((item) => ({
+      agendaItemId: item.id,
+      number: item.number,
+      kind: item.kind,
+      title: item.title,
+      talk: null,
+      text: '',
+      entries: [],
+      version: 1,
+      updatedBy: null,
+      updatedAt: '2026-11-22T11:00:00.000Z',
+    })),
+    objectionPeriodDays: 14,
+    version: 1,
+    abilities: { write: true, updateHead: true, circulate: true, approve: false },
+  });
+  const { state } = await portal.database.client.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+  expect(state).toBe('held');
+  expect(await auditActions()).toEqual(['meeting.held', 'minutes.begun']);
+});
+
+test('minutes prepared before the meeting leave it as it is', async () => {
+  const { group, coordinator } = await setting();
+  const meeting = await createMeeting(portal, group, { state: 'invited' });
+  expect((await (await as(portal, coordinator)).raw('/api/minutes', begin(meeting.id))).status).toBe(201);
+  const { state } = await portal.database.client.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+  expect(state).toBe('invited');
+});
+
+test('minutes are begun once per meeting, whoever is first', async () => {
+  const { group, coordinator, taker } = await setting();
+  const meeting = await createMeeting(portal, group, PAST);
+  const apis = [await as(portal, coordinator), await as(portal, taker), await as(portal, coordinator)];
+  const answers = await Promise.all(apis.map((api) => api.raw('/api/minutes', begin(meeting.id))));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  const again = await (await as(portal, taker)).raw('/api/minutes', begin(meeting.id));
+  expect(await again.json()).toMatchObject({ type: '/problems/minutes-exist', status: 409 });
+});
+
+test('only coordination and minute taker begin minutes, of meetings that the group knows of', async () => {
+  const { group, coordinator, paula, stranger } = await setting();
+  const meeting = await createMeeting(portal, group, PAST);
+  const draft = await createMeeting(portal, group, { state: 'draft' });
+  expect((await asVisitor(portal).raw('/api/minutes', begin(meeting.id))).status).toBe(401);
+  expect((await (await as(portal, stranger)).raw('/api/minutes', begin(meeting.id))).status).toBe(404);
+  expect((await (await as(portal, paula)).raw('/api/minutes', begin(meeting.id))).status).toBe(403);
+  const early = await (await as(portal, coordinator)).raw('/api/minutes', begin(draft.id));
+  expect(await early.json()).toMatchObject({ type: '/problems/minutes-too-early' });
+  const wrong = await (await as(portal, coordinator)).raw('/api/minutes', begin('46'));
+  expect(wrong.status).toBe(422);
+  expect(await wrong.json()).toMatchObject({ errors: [{ pointer: '#/meetingId' }] });
+});
+
+test('a draft is seen by those who write it, circulated minutes by the group', async () => {
+  const { group, coordinator, taker, paula, stranger } = await setting();
+  const draft = await createMinutes(portal, group);
+  const circulated = await createMinutes(portal, group, { state: 'circulated' });
+  const status = async (person: { id: string }, id: string) =>
+    (await (await as(portal, person)).raw(`/api/minutes/${id}`)).status;
+  expect((await asVisitor(portal).raw(`/api/minutes/${circulated.id}`)).status).toBe(401);
+  expect((await asVisitor(portal).raw('/api/minutes')).status).toBe(401);
+  for (const [person, ofDraft, ofCirculated] of [
+    [coordinator, 200, 200],
+    [taker, 200, 200],
+    [paula, 404, 200],
+    [stranger, 404, 404],
+  ] as const) {
+    expect([await status(person, draft.id), await status(person, circulated.id)]).toEqual([ofDraft, ofCirculated]);
+  }
+  const listed = async (person: { id: string }) =>
+    (await (await as(portal, person)).GET('/api/minutes', {})).data?.items.map(({ id }) => id);
+  expect(await listed(paula)).toEqual([circulated.id]);
+  expect((await listed(taker))?.sort()).toEqual([draft.id, circulated.id].sort());
+  expect(await listed(stranger)).toEqual([]);
+  expect((await (await as(portal, paula)).raw('/api/minutes/46')).status).toBe(422);
+});
+
+test('the list goes from the newest meeting back, page by page', async () => {
+  const { group, paula } = await setting();
+  const years = [2024, 2026, 2023, 2025, 2022];
+  for (const year of years) {
+    await createMinutes(portal, group, {
+      state: 'circulated',
+      meeting: { startsAt: new Date(`${year}-03-05T08:30:00Z`), endsAt: new Date(`${year}-03-05T11:30:00Z`) },
+    });
+  }
+  const api = await as(portal, paula);
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { workingGroupId: group.id, limit: 2, ...(cursor && { cursor }) };
+    const { data } = await api.GET('/api/minutes', { params: { query } });
+    seen.push(...(data?.items.map(({ meeting }) => meeting.startsAt.slice(0, 4)) ?? []));
+    cursor = data?.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  expect(seen).toEqual(['2026', '2025', '2024', '2023', '2022']);
+});
+
+test('the list narrows to a group, a meeting, a state', async () => {
+  const { group, coordinator } = await setting();
+  const draft = await createMinutes(portal, group);
+  await createMinutes(portal, group, { state: 'approved' });
+  const api = await as(portal, coordinator);
+  const list = async (query: { meetingId?: string; state?: 'draft'; workingGroupId?: string }) =>
+    (await api.GET('/api/minutes', { params: { query } })).data?.items.map(({ id }) => id);
+  expect(await list({ meetingId: draft.meetingId })).toEqual([draft.id]);
+  expect(await list({ state: 'draft' })).toEqual([draft.id]);
+  expect(await list({ workingGroupId: group.id })).toHaveLength(2);
+  expect((await api.raw('/api/minutes?state=secret')).status).toBe(422);
+});
+
+test('the head names who took part, by body', async () => {
+  const { group, coordinator, taker, paula } = await setting();
+  const minutes = await createMinutes(portal, group, { state: 'circulated' });
+  const deputy = await createMemberOf(portal, group, 'deputy', { givenName: 'Selma', familyName: 'Weidenau' });
+  const { meetingId } = minutes;
+  await portal.database.client.attendance.createMany({
+    data: [
+      { meetingId, memberId: coordinator.id, municipalityId: coordinator.municipalityId, state: 'present' },
+      { meetingId, memberId: taker.id, municipalityId: taker.municipalityId, state: 'excused' },
+      {
+        meetingId,
+        memberId: paula.id,
+        municipalityId: paula.municipalityId,
+        state: 'represented',
+        representedById: deputy.id,
+      },
+      { meetingId, guestName: 'Uwe Beispiel', guestOrganisation: 'Verbraucherzentrale', state: 'present' },
+    ],
+  });
+  const { data } = await (await as(portal, paula)).GET('/api/minutes/{id}', { params: { path: { id: minutes.id } } });
+  expect(data?.attendance).toEqual({
+    present: [{ municipality: expect.objectContaining({ slug: 'siegen-wittgenstein' }), people: 1 }],
+    represented: [{ municipality: expect.objectContaining({ slug: 'hilchenbach' }), by: ['Selma Weidenau'] }],
+    excused: [expect.objectContaining({ slug: 'freudenberg' })],
+    absent: [],
+    guests: 1,
+  });
+});
+
+test('the head takes the actual times and people, against its version', async () => {
+  const { group, taker, paula } = await setting();
+  const { id } = await createMinutes(portal, group);
+  const api = await as(portal, taker);
+  const params = { path: { id } };
+  const { data } = await api.PATCH('/api/minutes/{id}', {
+    params,
+    body: { version: 1, startedAt: '2026-11-19T09:34', endedAt: '2026-11-19T12:21', minuteTakerId: paula.id },
+  });
+  expect(data).toMatchObject({
+    startedAt: '2026-11-19T08:34:00.000Z',
+    endedAt: '2026-11-19T11:21:00.000Z',
+    minuteTaker: { id: paula.id },
+    chair: null,
+    version: 2,
+  });
+  const stale = await api.PATCH('/api/minutes/{id}', { params, body: { version: 1, chairId: null } });
+  expect(stale.response.status).toBe(409);
+  expect(stale.error).toMatchObject({ type: '/problems/changed-meanwhile', current: { id, version: 2 } });
+});
+
+test('wrong values of the head are named at their fields', async () => {
+  const { group, taker, stranger } = await setting();
+  const { id } = await createMinutes(portal, group);
+  const api = await as(portal, taker);
+  const patch = async (body: unknown) => {
+    const response = await api.raw(`/api/minutes/${id}`, jsonBody('PATCH', body));
+    const { errors } = (await response.json()) as { errors?: Array<{ pointer: string }> };
+    return [response.status, errors?.map(({ pointer }) => pointer)];
+  };
+  expect(await patch({ version: 1, chairId: stranger.id, minuteTakerId: stranger.id })).toEqual([
+    422,
+    ['#/chairId', '#/minuteTakerId'],
+  ]);
+  expect(await patch({ version: 1, startedAt: '2026-11-19T09:30', endedAt: '2026-11-19T09:30' })).toEqual([
+    422,
+    ['#/endedAt'],
+  ]);
+  expect(await patch({ version: 1, startedAt: '2026-03-29T02:30' })).toEqual([422, ['#/startedAt']]);
+  expect(await patch({ startedAt: '2026-02-31T09:30' })).toEqual([422, ['#/version', '#/startedAt']]);
+  expect((await patch({ version: 1, state: 'approved' }))[0]).toBe(422);
+});
+
+test('the head is for those who write', async () => {
+  const { group, paula, stranger } = await setting();
+  const { id } = await createMinutes(portal, group, { state: 'circulated' });
+  const change = jsonBody('PATCH', { version: 1, startedAt: null });
+  expect((await asVisitor(portal).raw(`/api/minutes/${id}`, change)).status).toBe(401);
+  expect((await (await as(portal, paula)).raw(`/api/minutes/${id}`, change)).status).toBe(403);
+  expect((await (await as(portal, stranger)).raw(`/api/minutes/${id}`, change)).status).toBe(404);
+});
+
+test('the list selects exactly what the policy lets somebody read', async () => {
+  const { group, other, paula } = await setting();
+  for (const state of ['draft', 'circulated', 'approved'] as const) {
+    await createMinutes(portal, group, { state });
+    await createMinutes(portal, other, { state });
+  }
+  const all = await portal.database.client.minutes.findMany({ include: { meeting: true } });
+  const repository = portal.app.get(MinutesRepository);
+  const { id: municipalityId } = await municipality(portal);
+  const roles = ['coordinator', 'minute_taker', 'member', 'deputy', 'guest', undefined] as const;
+  const memberships = (workingGroupId: string, role: (typeof roles)[number]) =>
+    role === undefined ? [] : [{ workingGroupId, municipalityId, role }];
+  for (const here of roles) {
+    for (const there of roles) {
+      const actor = Member.of({
+        id: paula.id,
+        name: 'Paula',
+        municipalityId,
+        isAdministrator: true,
+        memberships: [...memberships(group.id, here), ...memberships(other.id, there)],
+      });
+      const listed = await repository.listVisible(actor, MinutesFilter.parse({}), undefined);
+      const allowed = all.filter((minutes) => minutesPolicy.read(actor, minutes)).map(({ id }) => id);
+      expect(listed.map(({ id }) => id).sort()).toEqual(allowed.sort());
+    }
+  }
+});
