@@ -19,10 +19,19 @@ describe('the demo calendar', () => {
     expect(startedOn('2025-12-25').day(meeting47)).toBe('2026-01-05');
   });
 
-  test('keeps the distance between any two days', () => {
+  test('keeps the weekday of what is past, and keeps it past', () => {
+    for (const start of ['2026-11-23', '2027-06-15', '2026-11-21', '2025-12-25']) {
+      const moved = startedOn(start).day('2026-09-24');
+      expect(new Date(`${moved}T00:00:00Z`).getUTCDay()).toBe(4);
+      expect(moved < start).toBe(true);
+    }
+  });
+
+  test('keeps the order of any two days', () => {
     const calendar = startedOn('2027-06-15');
-    const days = (Date.parse(calendar.day(meeting47)) - Date.parse(calendar.day('2024-03-07'))) / 86_400_000;
-    expect(days).toBe((Date.parse(meeting47) - Date.parse('2024-03-07')) / 86_400_000);
+    const told = ['2024-03-07', '2026-11-20', '2026-11-21', '2026-11-22', meeting47];
+    const moved = told.map((day) => calendar.day(day));
+    expect([...moved].sort()).toEqual(moved);
   });
 
   test('keeps half past nine when winter days land in summer time', () => {

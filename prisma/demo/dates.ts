@@ -8,7 +8,10 @@ export type StoryDay = string;
 /** The day on which the story is told: the 47th meeting lies eleven days ahead. */
 const STORY_TODAY: StoryDay = '2026-11-22';
 
-/** Moves every day of the story by the same number of days; wall times stay what they are in Europe/Berlin. */
+/**
+ * Moves every day of the story to the first start: what is to come by the same number of days, what is past by whole
+ * weeks, so that no meeting was held on a Sunday. Wall times stay what they are in Europe/Berlin.
+ */
 export type DemoCalendar = {
   /** YYYY-MM-DD */
   day(told: StoryDay): string;
@@ -28,7 +31,8 @@ export type DemoCalendar = {
 
 export function demoCalendar(now: Date): DemoCalendar {
   const shift = Temporal.PlainDate.from(STORY_TODAY).until(calendarDay(now), { largestUnit: 'day' }).days;
-  const day = (told: StoryDay) => addDays(told, shift);
+  const pastShift = Math.floor(shift / 7) * 7;
+  const day = (told: StoryDay) => addDays(told, told < STORY_TODAY ? pastShift : shift);
   const german = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat('de-DE', { ...options, timeZone: 'UTC' });
     return (told: StoryDay) => format.format(dayToColumn(day(told)));
