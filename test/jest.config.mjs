@@ -32,6 +32,11 @@ export default {
       testMatch: ['<rootDir>/client/**/*.test.{ts,tsx}'],
     },
     { ...node, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
-    { ...node, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+    {
+      ...node,
+      displayName: 'journeys',
+      globalSetup: '<rootDir>/test/support/built.setup.mjs',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+    },
   ],
 };

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from './browser-binary.js';
+import { Guard } from './browser-guard.js';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type Login = { email: string; password: string };
+
+export type Look = {
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+};
+
+/** One browser; every window in it belongs to somebody else, with storage of its own. */
+export class Browser {
+  private readonly windows = new Set<Window>();
+
+  private constructor(
+    private readonly process: Awaited<ReturnType<typeof chromium.launch>>,
+    private readonly home: string,
+  ) {}
+
+  static async launch(): Promise<Browser> {
+    const { executablePath, environment } = await findChromium();
+    // Chromium writes outside its profile, too; what it writes goes with the run.
+    const home = await mkdtemp(join(tmpdir(), 'klimaportal-browser-'));
+    const env = { ...process.env, ...environment, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home };
+    return new Browser(await chromium.launch({ executablePath, args: FLAGS, env, timeout: 60_000 }), home);
+  }
+
+  /** A window as a person in Siegen has it. */
+  async open(origin: string, look: Look = {}): Promise<Window> {
+    const context = await this.process.newContext({
+      baseURL: origin,
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      colorScheme: look.theme ?? 'light',
+      forcedColors: look.forcedColors ?? 'none',
+      reducedMotion: look.reducedMotion ?? 'no-preference',
+      viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
+    });
+    context.setDefaultTimeout(10_000);
+    const guard = await Guard.over(context, origin);
+    const window = new Window(context, await context.newPage(), guard);
+    this.windows.add(window);
+    context.on('close', () => this.windows.delete(window));
+    return window;
+  }
+
+  /** What the guards of all windows have noted since the last time. */
+  takeComplaints(): string[] {
+    return [...this.windows].flatMap((window) => window.guard.takeComplaints());
+  }
+
+  get pages(): Page[] {
+    return [...this.windows].map(({ page }) => page);
+  }
+
+  async close(): Promise<void> {
+    await this.process.close();
+    await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export class Window {
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly guard: Guard,
+  ) {}
+
+  /** Through the form, as people do it. */
+  async signIn({ email, password }: Login): Promise<void> {
+    await this.page.goto('/anmelden');
+    await this.page.getByLabel('E-Mail-Adresse').fill(email);
+    await this.page.getByLabel('Passwort', { exact: true }).fill(password);
+    await this.page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click();
+    await this.page.waitForURL((url) => url.pathname !== '/anmelden');
+  }
+
+  /** With the cookie alone, where signing in is not the subject. */
+  async enterAs({ email, password }: Login): Promise<void> {
+    const answer = await this.context.request.post('/api/session', { data: { email, password } });
+    if (!answer.ok()) throw new Error(`${email} cannot sign in: ${answer.status()} ${await answer.text()}`);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { DemoPortal, login, type Role } from './browser-portal.js';
+import { Browser, type Look, type Window } from './browser-window.js';
+import { ownDatabase } from './database.js';
+
+/** A demo portal and a browser for one test file. Every test fails when a page did what no page may do. */
+export class PortalInBrowser {
+  private portal: DemoPortal | undefined;
+  private browser: Browser | undefined;
+
+  async start(name: string): Promise<void> {
+    const database = await ownDatabase(`journey_${name}`);
+    [this.portal, this.browser] = await Promise.all([DemoPortal.start(database), Browser.launch()]);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    await this.portal?.stop();
+  }
+
+  /** A window of somebody who is not signed in. */
+  async open(look: Look = {}): Promise<Window> {
+    return this.opened.open(this.url, look);
+  }
+
+  /** A window of somebody who is signed in already. */
+  async openAs(role: Role, look: Look = {}): Promise<Window> {
+    const window = await this.open(look);
+    await window.enterAs(login(role));
+    return window;
+  }
+
+  get opened(): Browser {
+    if (!this.browser) throw new Error('the browser is not running: call useBrowser() in the test file');
+    return this.browser;
+  }
+
+  get url(): string {
+    if (!this.portal) throw new Error('the portal is not running: call useBrowser() in the test file');
+    return this.portal.url;
+  }
+}
+
+/** Starts both for a test file; the name becomes the database's. */
+export function useBrowser(name: string): PortalInBrowser {
+  const portal = new PortalInBrowser();
+  beforeAll(() => portal.start(name), 60_000);
+  afterAll(() => portal.stop(), 30_000);
+  afterEach(() => {
+    const complaints = portal.opened.takeComplaints();
+    if (complaints.length > 0) throw new Error(`The browser noted:\n${complaints.join('\n')}`);
+  });
+  return portal;
+}
