@@ -76,9 +76,21 @@ test('changing the password needs the current one', async () => {
   const api = await as(portal, member);
   const change = (currentPassword: string) =>
     api.raw('/api/password', jsonBody('PUT', { currentPassword, newPassword: NEW_PASSWORD }));
-  expect((await change('falsch')).status).toBe(401);
+  const wrong = await change('falsch');
+  expect(wrong.status).toBe(422);
+  expect(await wrong.json()).toMatchObject({ errors: [{ pointer: '#/currentPassword' }] });
   expect((await change(PASSWORD)).status).toBe(204);
   expect((await signIn(member.email, NEW_PASSWORD)).status).toBe(201);
+});
+
+test('changing the password ends every session and begins a new one', async () => {
+  const member = await createMember(portal, { hasPassword: true });
+  const [here, elsewhere] = [await as(portal, member), await as(portal, member)];
+  const body = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
+  const changed = await here.raw('/api/password', jsonBody('PUT', body));
+  const cookie = changed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  expect((await elsewhere.raw('/api/members')).status).toBe(401);
+  expect((await visitor().raw('/api/members', { headers: { cookie } })).status).toBe(200);
 });
 
 test('an invitation makes an account, its memberships and a mail in one unit', async () => {
@@ -104,6 +116,22 @@ test('an invitation makes an account, its memberships and a mail in one unit', a
   expect(again.response.status).toBe(409);
   expect(again.error).toMatchObject({ type: '/problems/member-email-taken' });
   expect(await portal.database.client.outbox.count()).toBe(1);
+});
+
+test('an invitation can be repeated until the person has set a password', async () => {
+  const group = await createWorkingGroup(portal);
+  const api = await as(portal, await createMemberOf(portal, group, 'coordinator'));
+  const [invited, settled] = [
+    await createMemberOf(portal, group),
+    await createMemberOf(portal, group, 'member', { hasPassword: true }),
+  ];
+  const params = ({ id }: { id: string }) => ({ params: { path: { id } } });
+  const mayRepeat = async (member: { id: string }) =>
+    (await api.GET('/api/members/{id}', params(member))).data?.abilities.inviteAgain;
+  expect([await mayRepeat(invited), await mayRepeat(settled)]).toEqual([true, false]);
+  expect((await api.POST('/api/members/{id}/invitation', params(invited))).response.status).toBe(204);
+  const refused = await api.POST('/api/members/{id}/invitation', params(settled));
+  expect(refused.error).toMatchObject({ status: 409, type: '/problems/already-invited' });
 });
 
 test('nobody is invited into a group of others, and nothing stays behind', async () => {

@@ -1,8 +1,14 @@
-import { Conflict, Gone, TooMany, Unauthenticated } from '../platform/errors/domain-error.js';
+import { Conflict, Gone, Invalid, TooMany, Unauthenticated } from '../platform/errors/domain-error.js';
 
 export class WrongCredentials extends Unauthenticated {
   override readonly code = 'wrong-credentials';
   override readonly title = 'E-Mail-Adresse oder Passwort stimmt nicht.';
+}
+
+export class WrongCurrentPassword extends Invalid {
+  constructor() {
+    super([{ pointer: '#/currentPassword', detail: 'Das bisherige Passwort stimmt nicht.' }]);
+  }
 }
 
 export class TooManyAttempts extends TooMany {

@@ -1,5 +1,5 @@
-import { Body, Controller, Post, Put, Req } from '@nestjs/common';
-import type { Request } from 'express';
+import { Body, Controller, Post, Put, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { Access } from '../access/access.decorator.js';
 import type { Member } from '../access/actor.js';
 import { CurrentMember } from '../access/current-actor.decorator.js';
@@ -7,12 +7,14 @@ import { RespondsEmpty } from '../platform/http/responds.decorator.js';
 import { ChangePassword, RequestPasswordReset, SetPassword } from './password-resets.schemas.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { PasswordsService } from './passwords.service.js';
+import { SessionsService } from './sessions.service.js';
 
 @Controller()
 export class PasswordResetsController {
   constructor(
     private readonly resets: PasswordResetsService,
     private readonly passwords: PasswordsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   @Post('password-resets')
@@ -32,11 +34,13 @@ export class PasswordResetsController {
   @Put('password')
   @Access('members')
   @RespondsEmpty()
-  change(
+  async change(
     @CurrentMember() actor: Member,
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
     @Body({ schema: ChangePassword }) input: ChangePassword,
   ): Promise<void> {
-    return this.passwords.change(actor, input.currentPassword, input.newPassword, request.ip);
+    await this.passwords.change(actor, input.currentPassword, input.newPassword, request.ip);
+    await this.sessions.begin(actor.id, request, response);
   }
 }

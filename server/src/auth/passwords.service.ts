@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Member } from '../access/actor.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { Database } from '../platform/database/database.js';
-import { WrongCredentials } from './auth.errors.js';
+import { WrongCredentials, WrongCurrentPassword } from './auth.errors.js';
 import { PasswordsRepository } from './passwords.repository.js';
 import { accountName } from './rules/account-name.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -44,10 +44,12 @@ export class PasswordsService {
     await this.sessions.removeAllOf(memberId);
   }
 
-  /** Wrong current passwords count like wrong sign-ins. */
+  /** Wrong current passwords count like wrong sign-ins, but belong to a field: the person is signed in. */
   async change(actor: Member, current: string, next: string, address: string | undefined): Promise<void> {
     const account = await this.repository.lookUp(actor.id);
-    await this.verifySignIn(account?.email ?? '', current, address);
+    await this.verifySignIn(account?.email ?? '', current, address).catch((error: unknown) => {
+      throw error instanceof WrongCredentials ? new WrongCurrentPassword() : error;
+    });
     await this.database.transaction(async () => {
       await this.set(actor.id, next);
       await this.auditLog.record(actor, 'member.password-changed', actor.id);
