@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 const busy = 5;
+const full = 13;
 
-const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === busy;
+const numberOf = (error: unknown) => (error instanceof Error && 'errcode' in error ? error.errcode : undefined);
 
 /**
  * Holds a folder for this process, or answers null when another process has it. Node knows no flock; the lock that
@@ -16,7 +17,7 @@ export function lockFolder(folder: string): (() => void) | null {
     return () => file.close();
   } catch (error) {
     file.close();
-    if (isBusy(error)) return null;
-    throw error;
+    if (numberOf(error) === busy) return null;
+    throw numberOf(error) === full ? Object.assign(new Error('No space for the lock'), { code: 'ENOSPC' }) : error;
   }
 }

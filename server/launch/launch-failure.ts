@@ -7,6 +7,8 @@ const sentences: Record<string, (place: string) => string> = {
   EROFS: (place) => `Der Ordner ${place} liegt auf einem schreibgeschützten Datenträger.`,
   ENOSPC: (place) => `Auf dem Datenträger von ${place} ist kein Platz mehr.`,
   EDQUOT: (place) => `Auf dem Datenträger von ${place} ist kein Platz mehr.`,
+  // Node's answer to a new folder on a read-only disk, too.
+  ENOENT: (place) => `Der Ordner ${place} lässt sich dort nicht anlegen.`,
   ENOTDIR: (place) => `${place} ist kein Ordner.`,
   EEXIST: (place) => `${place} ist kein Ordner.`,
 };
