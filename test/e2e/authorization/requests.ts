@@ -1,0 +1,104 @@
+import type { World } from './world.js';
+
+/** A request that would succeed for somebody who may: `path` replaces the parameters of the operation in order. */
+export type ValidRequest = { path?: string[]; query?: string; body?: unknown; bytes?: Buffer };
+
+const NOW = { version: 1 };
+const PASSWORD = 'Wald, Wasser und drei Windräder';
+const person = (world: World) => ({
+  municipalityId: world.invited.municipalityId,
+  givenName: 'Nora',
+  familyName: 'Asdorf',
+  email: `nora-${Math.random()}@freudenberg.example`,
+});
+const firstItem = (world: World) => world.meeting.agendaItems[0]?.id ?? '';
+const lastItem = (world: World) => world.meeting.agendaItems[2]?.id ?? '';
+const talk = {
+  ...NOW,
+  title: 'Vortrag',
+  durationMinutes: 30,
+  discussionMinutes: 15,
+  speakers: [{ givenName: 'Karl', familyName: 'Muster' }],
+};
+
+/** One valid request per operation. */
+export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
+  'GET /api/audit-log': () => ({}),
+  'GET /api/municipalities': () => ({}),
+  'GET /api/municipalities/{id}': (world) => ({ path: [world.invited.municipalityId] }),
+  'GET /api/members': () => ({}),
+  'POST /api/members': (world) => ({ body: { ...person(world), workingGroupId: world.group.id, roles: ['member'] } }),
+  'GET /api/members/{id}': (world) => ({ path: [world.invited.id] }),
+  'PATCH /api/members/{id}': (world) => ({ path: [world.invited.id], body: { ...NOW, ...person(world) } }),
+  'POST /api/members/{id}/deactivation': (world) => ({ path: [world.invited.id] }),
+  'DELETE /api/members/{id}/deactivation': (world) => ({ path: [world.invited.id] }),
+  'POST /api/members/{id}/invitation': (world) => ({ path: [world.invited.id] }),
+  'GET /api/working-groups': () => ({}),
+  'POST /api/working-groups': () => ({ body: { name: `Kreis ${Math.random()}`, shortName: `AK ${Math.random()}` } }),
+  'GET /api/working-groups/{id}': (world) => ({ path: [world.group.id] }),
+  'GET /api/working-groups/{id}/memberships': (world) => ({ path: [world.group.id] }),
+  'POST /api/working-groups/{id}/memberships': (world) => ({
+    path: [world.group.id],
+    body: { memberId: world.outsider.id, role: 'guest' },
+  }),
+  'POST /api/memberships/{id}/end': (world) => ({ path: [world.membership], body: { endsOn: '2026-12-31' } }),
+  'GET /api/session': () => ({}),
+  'DELETE /api/session': () => ({}),
+  'POST /api/password-resets': () => ({ body: { email: 'niemand@hilchenbach.example' } }),
+  'POST /api/password-resets/redemption': () => ({ body: { token: 'x'.repeat(43), password: PASSWORD } }),
+  'PUT /api/password': () => ({ body: { currentPassword: 'falsch', newPassword: PASSWORD } }),
+  'POST /api/session': () => ({ body: { email: `niemand-${Math.random()}@hilchenbach.example`, password: 'falsch' } }),
+  'POST /api/first-administrator': (world) => ({
+    body: { ...person(world), token: 'x'.repeat(43), password: PASSWORD },
+  }),
+  'GET /api/mails': () => ({}),
+  'GET /api/mails/{id}': (world) => ({ path: [world.mail.id] }),
+  'GET /api/health/live': () => ({}),
+  'GET /api/health/ready': () => ({}),
+  'GET /api/meetings': () => ({}),
+  'POST /api/meetings': (world) => ({ body: { workingGroupId: world.group.id, day: '2027-02-25' } }),
+  'GET /api/meetings/{id}': (world) => ({ path: [world.meeting.id] }),
+  'PATCH /api/meetings/{id}': (world) => ({ path: [world.meeting.id], body: { ...NOW, title: 'Wärme' } }),
+  'DELETE /api/meetings/{id}': (world) => ({ path: [world.draftMeeting.id] }),
+  'POST /api/meetings/{id}/publication': (world) => ({ path: [world.draftMeeting.id] }),
+  'POST /api/meetings/{id}/agenda-items': (world) => ({ path: [world.meeting.id], body: { ...NOW, title: 'Neu' } }),
+  'PATCH /api/meetings/{id}/agenda-items/{itemId}': (world) => ({
+    path: [world.meeting.id, firstItem(world)],
+    body: { ...NOW, title: 'Anders' },
+  }),
+  'DELETE /api/meetings/{id}/agenda-items/{itemId}': (world) => ({
+    path: [world.meeting.id, lastItem(world)],
+    query: 'version=1',
+  }),
+  'POST /api/meetings/{id}/agenda-items/{itemId}/talk': (world) => ({
+    path: [world.meeting.id, firstItem(world)],
+    body: talk,
+  }),
+  'PUT /api/meetings/{id}/agenda-order': (world) => ({
+    path: [world.meeting.id],
+    body: { ...NOW, itemIds: world.meeting.agendaItems.map(({ id }) => id).reverse() },
+  }),
+  'GET /api/meetings/{id}/attendance': (world) => ({ path: [world.heldMeeting.id] }),
+  'PUT /api/meetings/{id}/attendance/{memberId}': (world) => ({
+    path: [world.heldMeeting.id, world.invited.id],
+    body: { state: 'present' },
+  }),
+  'DELETE /api/meetings/{id}/attendance/{memberId}': (world) => ({ path: [world.heldMeeting.id, world.invited.id] }),
+  'POST /api/meetings/{id}/guests': (world) => ({ path: [world.heldMeeting.id], body: { name: 'Noch ein Gast' } }),
+  'DELETE /api/meetings/{id}/guests/{guestId}': (world) => ({ path: [world.heldMeeting.id, world.guest.id] }),
+  'GET /api/minutes': () => ({}),
+  'POST /api/minutes': (world) => ({ body: { meetingId: world.heldMeeting.id } }),
+  'GET /api/minutes/{id}': (world) => ({ path: [world.draftMinutes.id] }),
+  'PATCH /api/minutes/{id}': (world) => ({ path: [world.draftMinutes.id], body: NOW }),
+  'POST /api/minutes/{id}/circulation': (world) => ({ path: [world.draftMinutes.id] }),
+  'POST /api/minutes/{id}/approval': (world) => ({ path: [world.circulated.id] }),
+  'PUT /api/minutes/{id}/sections/{agendaItemId}': (world) => ({
+    path: [world.draftMinutes.id, world.draftMinutes.meeting.agendaItems[0]?.id ?? ''],
+    body: { version: 1, text: 'Begrüßt.', entries: [] },
+  }),
+  'GET /api/tasks': () => ({}),
+  'GET /api/tasks/{id}': (world) => ({ path: [world.task] }),
+  'POST /api/tasks/{id}/completion': (world) => ({ path: [world.task] }),
+  'DELETE /api/tasks/{id}/completion': (world) => ({ path: [world.doneTask] }),
+  'PUT /api/tasks/{id}/state': (world) => ({ path: [world.task], body: { ...NOW, state: 'in_progress' } }),
+};

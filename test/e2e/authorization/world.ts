@@ -1,0 +1,72 @@
+import type { TestApp } from '../../support/app.js';
+import { type Api, as, asVisitor } from '../../support/as.js';
+import { createMeeting } from '../../support/factories/meetings.js';
+import { createMember, createMemberOf } from '../../support/factories/members.js';
+import { createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
+import { createWorkingGroup } from '../../support/factories/working-groups.js';
+
+export const IDENTITIES = ['visitor', 'outsider', 'administrator', 'member', 'minuteTaker', 'coordinator'] as const;
+export type Identity = (typeof IDENTITIES)[number];
+
+/** One working group with everything in it, and somebody of every kind. */
+export async function createWorld(portal: TestApp) {
+  const { client } = portal.database;
+  const group = await createWorkingGroup(portal);
+  const otherGroup = await createWorkingGroup(portal);
+  const people = {
+    outsider: await createMemberOf(portal, otherGroup, ['coordinator', 'member'], { slug: 'netphen' }),
+    administrator: await createMember(portal, { isAdministrator: true, slug: 'siegen-wittgenstein' }),
+    member: await createMemberOf(portal, group, 'member', { slug: 'burbach' }),
+    minuteTaker: await createMemberOf(portal, group, ['minute_taker', 'member'], { slug: 'neunkirchen' }),
+    coordinator: await createMemberOf(portal, group, ['coordinator', 'member'], { slug: 'siegen-wittgenstein' }),
+  };
+  const invited = await createMemberOf(portal, group, 'member', { slug: 'wilnsdorf' });
+  const [membership] = await client.membership.findMany({ where: { memberId: invited.id } });
+  const draftMeeting = await createMeeting(portal, group, { state: 'draft' });
+  const meeting = await createMeeting(portal, group);
+  const heldMeeting = await createMeeting(portal, group, {
+    state: 'held',
+    startsAt: new Date('2026-11-12T08:30:00Z'),
+    endsAt: new Date('2026-11-12T11:30:00Z'),
+  });
+  const draftMinutes = await createMinutes(portal, group);
+  const circulated = await createMinutes(portal, group, { state: 'circulated' });
+  const entry = await createTaskEntry(portal, circulated, [{ id: people.coordinator.municipalityId }]);
+  const body = { municipalityId: people.coordinator.municipalityId, workingGroupId: group.id };
+  const doneTask = await client.task.create({
+    data: { ...body, text: 'Zählerliste verteilen', state: 'done', completedAt: portal.clock.now() },
+  });
+  const talk = await client.talk.create({
+    data: {
+      workingGroupId: group.id,
+      title: 'Nahwärme im Dorf',
+      agendaItem: { connect: { id: meeting.agendaItems[1]?.id ?? '' } },
+      speakers: { create: { speaker: { create: { givenName: 'Ute', familyName: 'Beispiel' } } } },
+    },
+  });
+  const mail = await client.outbox.create({ data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H' } });
+  const guest = await client.attendance.create({
+    data: { meetingId: heldMeeting.id, guestName: 'Ein Gast', state: 'present' },
+  });
+  return {
+    ...people,
+    group,
+    invited,
+    membership: membership?.id ?? '',
+    draftMeeting,
+    meeting,
+    heldMeeting,
+    draftMinutes,
+    circulated,
+    task: entry.tasks[0]?.id ?? '',
+    doneTask: doneTask.id,
+    talk,
+    mail,
+    guest,
+  };
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+export const apiOf = async (portal: TestApp, world: World, identity: Identity): Promise<Api> =>
+  identity === 'visitor' ? asVisitor(portal) : as(portal, world[identity]);
