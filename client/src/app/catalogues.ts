@@ -19,10 +19,6 @@ export const catalogues = {
     de: () => import('./pages/start.de'),
     en: () => import('./pages/start.en'),
   },
-  legal: {
-    de: () => import('../features/legal/legal.de'),
-    en: () => import('../features/legal/legal.en'),
-  },
 };
 
 export type CatalogueName = keyof typeof catalogues;

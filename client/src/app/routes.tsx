@@ -29,6 +29,30 @@ const publicRoutes: RouteObject[] = [
     path: paths.setPassword,
     lazy: lazyPage(async () => (await import('../features/session/pages/SetPasswordPage')).SetPasswordPage, 'session'),
   },
+  {
+    path: paths.help,
+    lazy: lazyPage(async () => (await import('../features/help/pages/HelpPage')).HelpPage),
+  },
+  {
+    path: paths.legalNotice,
+    lazy: lazyPage(async () => (await import('../features/legal/pages/LegalNoticePage')).LegalNoticePage),
+  },
+  {
+    path: paths.privacy,
+    lazy: lazyPage(async () => (await import('../features/legal/pages/PrivacyPage')).PrivacyPage),
+  },
+  {
+    path: paths.accessibility,
+    lazy: lazyPage(async () => (await import('../features/legal/pages/AccessibilityPage')).AccessibilityPage),
+  },
+  {
+    path: paths.reportBarrier,
+    lazy: lazyPage(async () => (await import('../features/legal/pages/ReportBarrierPage')).ReportBarrierPage),
+  },
+  {
+    path: paths.easyLanguage,
+    lazy: lazyPage(async () => (await import('../features/legal/pages/EasyLanguagePage')).EasyLanguagePage),
+  },
 ];
 
 /** For people who are signed in; everybody else is led to the sign-in page and back. */

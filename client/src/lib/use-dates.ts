@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type DateFormats, dateFormats } from './dates';
+import { useLanguage } from './use-language';
 
 /** The date formats of the language the interface is in. */
 export function useDates(): DateFormats {
-  const { i18n } = useTranslation();
-  return dateFormats(i18n.language === 'en' ? 'en' : 'de');
+  return dateFormats(useLanguage());
 }

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { PageHeader } from './PageHeader';
+import styles from './Prose.module.css';
+
+export type ProseSection = { heading: string; paragraphs: string[]; list: string[] };
+
+export type ProseText = { title: string; lead: string; sections: ProseSection[] };
+
+type ProseProps = {
+  text: ProseText;
+  /** What stands for {{name}} in the text. */
+  values: Readonly<Record<string, string>>;
+  lang?: string;
+};
+
+/** A page of running text. Lines stay lines; [words](address) is a link; a list stands after the paragraphs. */
+export function Prose({ text, values, lang }: ProseProps) {
+  const fill = (words: string) => words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const { title, lead, sections } = text;
+  return (
+    <article className={styles.prose} lang={lang}>
+      <PageHeader title={title} summary={lead} />
+      {sections.map(({ heading, paragraphs, list }) => (
+        <section key={heading} className={styles.section}>
+          <h2>{heading}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph} className={styles.paragraph}>
+              <WithLinks text={fill(paragraph)} />
+            </p>
+          ))}
+          {list.length > 0 && (
+            <ul className={styles.list}>
+              {list.map((item) => (
+                <li key={item}>
+                  <WithLinks text={fill(item)} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function WithLinks({ text }: { text: string }) {
+  return text.split(/(\[[^\]]+\]\([^)]+\))/).map((part) => {
+    const [, words, address] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? [];
+    if (!words || !address) return part;
+    return isPage(address) ? (
+      <Link key={part} to={address}>
+        {words}
+      </Link>
+    ) : (
+      <a key={part} href={address}>
+        {words}
+      </a>
+    );
+  });
+}
+
+/** An address of the interface, not a file beside it and not another site. */
+function isPage(address: string): boolean {
+  return /^\/[^.]*$/.test(address);
+}
