@@ -26,12 +26,22 @@ const inUserNamespace = ({ uid, gid }: Account): PostgresAccount => ({
   owner: null,
 });
 
-/** Where containers forbid namespaces: really another user, who may still pass the folders above his files. */
-const asOtherUser = ({ uid, gid }: Account): PostgresAccount => {
-  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  const identity = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  return { prefix: ['setpriv', ...identity, ...capability, ...endsWithPortal, '--'], owner: { uid, gid } };
+const identity = ({ uid, gid }: Account) => ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+
+/**
+ * Where containers forbid namespaces: really another user, who may still pass the folders above his files. The secure
+ * bit lets this hold for access() too, with which PostgreSQL looks for its own programs.
+ */
+const asOtherUser = (account: Account): PostgresAccount => {
+  const capability = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  return { prefix: [...identity(account), ...capability, ...endsWithPortal, '--'], owner: account };
 };
+
+/** The least that will do: another user, and folders that everybody may pass. */
+const asPlainOtherUser = (account: Account): PostgresAccount => ({
+  prefix: [...identity(account), ...endsWithPortal, '--'],
+  owner: account,
+});
 
 function ownerOf(folder: string): Account {
   const { uid, gid } = statSync(folder, { throwIfNoEntry: false }) ?? { uid: 0, gid: 0 };
@@ -41,7 +51,9 @@ function ownerOf(folder: string): Account {
 function accountForRoot(binary: string, folder: string): PostgresAccount {
   const owner = ownerOf(folder);
   const ordinary = findOrdinaryAccount();
-  const ways = owner.uid === 0 ? [inUserNamespace(ordinary), asOtherUser(ordinary)] : [asOtherUser(owner)];
+  const other = owner.uid === 0 ? ordinary : owner;
+  const ways = [asOtherUser(other), asPlainOtherUser(other)];
+  if (owner.uid === 0) ways.unshift(inUserNamespace(ordinary));
   const way = ways.find(({ prefix }) => runs([...prefix, binary, '--version']));
   if (way) return way;
   throw new LaunchFailure(

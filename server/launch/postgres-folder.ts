@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, lchown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainFileError, LaunchFailure } from './launch-failure.js';
 import type { Account, PostgresAccount } from './postgres-account.js';
@@ -69,6 +69,13 @@ async function readVersion(folder: string): Promise<string | null> {
   return version?.trim() ?? null;
 }
 
+/** Made under one account and started under another: where namespaces were allowed and no longer are. */
+async function handOver(folder: string, owner: Account | null): Promise<void> {
+  if (!owner || (await stat(folder)).uid === owner.uid) return;
+  const entries = await readdir(folder, { recursive: true });
+  for (const entry of [...entries, '.']) await lchown(join(folder, entry), owner.uid, owner.gid);
+}
+
 /** Finds or makes the database cluster and answers its password. */
 export async function preparePostgresFolder(
   initdb: string,
@@ -84,6 +91,7 @@ export async function preparePostgresFolder(
     );
   }
   if (version === null) await initialise(initdb, account, folder, flags);
+  await handOver(folder, account.owner);
   const password = await readFile(join(folder, passwordFile), 'utf8');
   return { password, isNew: version === null };
 }
