@@ -6,6 +6,7 @@ import { noStore } from './platform/http/no-store.js';
 import { sameOrigin } from './platform/http/same-origin.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { serveSpa } from './platform/http/spa.js';
+import { endUnfinishedUploads } from './platform/http/unfinished-upload.js';
 import { logRequests } from './platform/logging/logger.js';
 
 /** Everything around the routes; `main.ts` and the tests share it. `client` is the folder of the built SPA. */
@@ -17,7 +18,7 @@ export function configureApp(app: NestExpressApplication, config: Config, logger
   app.use(logRequests(logger));
   app.use(securityHeaders(config.isSecure));
   if (client) serveSpa(express, client);
-  app.use('/api', noStore, sameOrigin(config.publicUrl), json({ limit: '1mb', strict: true }));
+  app.use('/api', noStore, endUnfinishedUploads, sameOrigin(config.publicUrl), json({ limit: '1mb', strict: true }));
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
 }

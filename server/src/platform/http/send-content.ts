@@ -1,0 +1,82 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import contentDisposition from 'content-disposition';
+import type { Request, Response } from 'express';
+import type { ByteRange } from '../storage/file-store.js';
+import { contentAnswer } from './content-answer.js';
+
+/** Stored bytes on their way out. */
+export type Content = {
+  fileName: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  lastModified: Date;
+  disposition: 'attachment' | 'inline';
+  /** Where a proxy finds the bytes, when there is one that sends them by itself. */
+  accelPath: string | undefined;
+  read(range?: ByteRange): Promise<Readable>;
+};
+
+// What people uploaded runs no script and loads nothing. A full sandbox would also keep browsers from showing a PDF.
+const LOCKED_UP =
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
+
+/** Answers with bytes: whole, in part, not modified; by ourselves or through the proxy. */
+export async function sendContent(request: Request, response: Response, content: Content): Promise<void> {
+  const { fileName, mediaType, size, sha256, lastModified, disposition: type } = content;
+  const etag = `"${sha256}"`;
+  response.set({
+    'Content-Type': mediaType,
+    'Content-Disposition': contentDisposition(fileName, { type }),
+    'Content-Security-Policy': LOCKED_UP,
+    'Cache-Control': 'private, no-cache',
+    'Accept-Ranges': 'bytes',
+    'Last-Modified': lastModified.toUTCString(),
+    ETag: etag,
+  });
+  response.vary('Cookie');
+  if (content.accelPath !== undefined) {
+    response.setHeader('X-Accel-Redirect', content.accelPath);
+    response.end();
+    return;
+  }
+  const answer = contentAnswer(request, { etag, lastModified, size });
+  switch (answer.kind) {
+    case 'not-modified':
+      response.status(304).removeHeader('Content-Type');
+      response.end();
+      return;
+    case 'precondition-failed':
+      response.status(412).end();
+      return;
+    case 'unsatisfiable':
+      response.status(416).setHeader('Content-Range', `bytes */${size}`).end();
+      return;
+    case 'part': {
+      const { start, end } = answer;
+      response.status(206).setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
+      return stream(request, response, end - start + 1, () => content.read({ start, end }));
+    }
+    case 'whole':
+      return stream(request, response, size, () => content.read());
+  }
+}
+
+async function stream(request: Request, response: Response, length: number, open: () => Promise<Readable>) {
+  response.setHeader('Content-Length', length);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const bytes = await open();
+  try {
+    await pipeline(bytes, response);
+  } catch (error) {
+    // A reader who goes away is no failure.
+    if (!response.destroyed || !isPremature(error)) throw error;
+  }
+}
+
+const isPremature = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
