@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import { Forbidden, NotFound } from '../platform/errors/domain-error.js';
+import type { Reach } from './files.policy.js';
+
+/** What a file belongs to: `talk` and its id. */
+export type FileOwner = { type: string; id: string };
+
+/** The answer of the module that an owner belongs to; undefined where the owner is invisible to the actor. */
+export type OwnerRule = (actor: Actor, ownerId: string) => Promise<Reach | undefined>;
+
+/** Asks the modules that own files who may see and change them: files themselves know no talk and no minutes. */
+@Injectable()
+export class FileOwners {
+  private readonly rules = new Map<string, OwnerRule>();
+
+  register(type: string, rule: OwnerRule): void {
+    this.rules.set(type, rule);
+  }
+
+  /** How far the actor's arm reaches; NotFound where the owner is invisible. */
+  async reach(actor: Actor, { type, id }: FileOwner): Promise<Reach> {
+    const reach = await this.rules.get(type)?.(actor, id);
+    if (reach === undefined) throw new NotFound();
+    return reach;
+  }
+
+  async requireManager(actor: Actor, owner: FileOwner): Promise<void> {
+    if ((await this.reach(actor, owner)) !== 'manage') throw new Forbidden();
+  }
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Access } from '../access/access.decorator.js';
+import type { Member as Actor } from '../access/actor.js';
+import { CurrentMember } from '../access/current-actor.decorator.js';
+import { type IncomingUpload, ReceivesBytes, Upload } from '../platform/http/incoming-upload.js';
+import { Responds } from '../platform/http/responds.decorator.js';
+import { Id } from '../platform/validation/primitives.js';
+import { File, RecordRights, UploadName } from './files.schemas.js';
+import { FilesService } from './files.service.js';
+import { UploadsService } from './uploads/uploads.service.js';
+
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly files: FilesService,
+    private readonly uploads: UploadsService,
+  ) {}
+
+  @Get(':id')
+  @Access('members')
+  @Responds(200, File)
+  show(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<File> {
+    return this.files.show(actor, id);
+  }
+
+  @Post(':id/versions')
+  @Access('members')
+  @ReceivesBytes()
+  @Responds(201, File)
+  replace(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: Id }) id: Id,
+    @Query({ schema: UploadName }) query: UploadName,
+    @Upload() upload: IncomingUpload,
+  ): Promise<File> {
+    return this.uploads.replace(actor, id, query.name, upload);
+  }
+
+  @Put(':id/rights')
+  @Access('members')
+  @Responds(200, File)
+  recordRights(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: Id }) id: Id,
+    @Body({ schema: RecordRights }) input: RecordRights,
+  ): Promise<File> {
+    return this.files.recordRights(actor, id, input);
+  }
+
+  @Post(':id/withdrawal')
+  @Access('members')
+  @Responds(201, File)
+  withdraw(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<File> {
+    return this.files.withdraw(actor, id);
+  }
+}

@@ -1,0 +1,66 @@
+import { Conflict, DomainError, Gone, Invalid, UnsupportedType } from '../platform/errors/domain-error.js';
+import type { Refusal } from './rules/file-types.js';
+
+const ALLOWED =
+  'Erlaubt sind PDF, PowerPoint (pptx), Word (docx), Excel (xlsx), OpenDocument (odp, odt, ods) und Bilder (jpg, png).';
+
+const TITLES: Record<Refusal, string> = {
+  type: `Dateien dieser Art nimmt das Portal nicht an. ${ALLOWED}`,
+  archive:
+    'Archive wie ZIP nimmt das Portal nicht an. Bitte entpacken Sie das Archiv und laden Sie die Dateien einzeln hoch.',
+  macros:
+    'Diese Datei enthält Makros, also kleine Programme, die Schaden anrichten können. Bitte speichern Sie sie ohne ' +
+    'Makros, zum Beispiel mit „Speichern unter“ als PowerPoint-Präsentation (pptx) oder als PDF, und laden Sie sie ' +
+    'noch einmal hoch.',
+  'old-format':
+    'Diese Datei hat ein altes Format. Bitte speichern Sie sie mit „Speichern unter“ als pptx, docx, xlsx oder PDF ' +
+    'und laden Sie sie noch einmal hoch.',
+  protected:
+    'Diese Datei ist mit einem Kennwort geschützt oder hat ein altes Format. Bitte speichern Sie sie ohne Kennwort ' +
+    'als pptx, docx, xlsx oder PDF und laden Sie sie noch einmal hoch.',
+  mismatch:
+    'Der Inhalt dieser Datei passt nicht zu ihrer Endung. Bitte öffnen Sie sie in dem Programm, mit dem sie erstellt ' +
+    `wurde, und speichern Sie sie neu. ${ALLOWED}`,
+  broken:
+    'Diese Datei ist beschädigt oder unvollständig. Bitte speichern Sie sie neu und laden Sie sie noch einmal hoch.',
+  suspicious:
+    'Diese Datei ist ungewöhnlich aufgebaut und wird zur Sicherheit nicht angenommen. Bitte speichern Sie sie als PDF ' +
+    'und laden Sie das PDF hoch.',
+};
+
+export class FileRefused extends UnsupportedType {
+  readonly code: string;
+  readonly title: string;
+
+  constructor(refusal: Refusal) {
+    super();
+    this.code = `file-refused-${refusal}`;
+    this.title = TITLES[refusal];
+  }
+}
+
+export class FileEmpty extends Invalid {
+  override readonly code = 'file-empty';
+  override readonly title = 'Diese Datei ist leer. Bitte wählen Sie eine andere.';
+
+  constructor() {
+    super([]);
+  }
+}
+
+/** Nobody reads this answer: the client is gone. It keeps the log free of an error that is none. */
+export class UploadInterrupted extends DomainError {
+  readonly status = 400;
+  readonly code = 'upload-interrupted';
+  readonly title = 'Die Übertragung wurde abgebrochen.';
+}
+
+export class FileWithdrawn extends Gone {
+  readonly code = 'file-withdrawn';
+  readonly title = 'Diese Datei wurde zurückgezogen und steht nicht mehr zur Verfügung.';
+}
+
+export class FileAlreadyWithdrawn extends Conflict {
+  readonly code = 'file-already-withdrawn';
+  readonly title = 'Diese Datei wurde schon zurückgezogen. Bitte laden Sie sie bei Bedarf neu hoch.';
+}

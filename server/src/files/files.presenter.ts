@@ -1,0 +1,63 @@
+import { dayFromColumn } from '../platform/clock/calendar-day.js';
+import type { Reach } from './files.policy.js';
+import * as filesPolicy from './files.policy.js';
+import type { FileRecord, RightsRecord, VersionRecord } from './files.repository.js';
+import type { File, FileRights, FileState, FileVersion } from './files.schemas.js';
+import { fileState } from './rules/file-state.js';
+import { isViewable } from './rules/file-types.js';
+
+/** State of a record on a day. */
+export function stateOf(file: FileRecord, today: string): FileState {
+  return fileState({ withdrawnAt: file.withdrawnAt, rights: file.rights && presentRights(file.rights) }, today);
+}
+
+/** The bytes that count; every file has at least one version. */
+export function newestOf({ versions: [newest] }: FileRecord): VersionRecord {
+  if (newest === undefined) throw new Error('a file without versions');
+  return newest;
+}
+
+export function presentFile(reach: Reach, file: FileRecord, today: string): File {
+  const newest = newestOf(file);
+  const state = stateOf(file, today);
+  return {
+    id: file.id,
+    fileName: newest.fileName,
+    mediaType: newest.mediaType,
+    size: Number(newest.size),
+    sha256: newest.sha256,
+    uploadedAt: newest.createdAt.toISOString(),
+    state,
+    isViewable: isViewable(newest.mediaType),
+    rights: file.rights && presentRights(file.rights),
+    versions: reach === 'manage' ? file.versions.map(presentVersion) : [],
+    version: file.version,
+    abilities: filesPolicy.abilities(reach, state),
+  };
+}
+
+function presentVersion({ number, fileName, size, sha256, createdAt, uploadedBy }: VersionRecord): FileVersion {
+  return {
+    number,
+    fileName,
+    size: Number(size),
+    sha256,
+    uploadedAt: createdAt.toISOString(),
+    uploadedBy: uploadedBy && `${uploadedBy.givenName} ${uploadedBy.familyName}`,
+  };
+}
+
+function presentRights(rights: RightsRecord): FileRights {
+  const { holder, scope, licence, thirdParty, attribution, grantedBy, grantedHow } = rights;
+  return {
+    holder,
+    scope,
+    licence,
+    thirdParty,
+    attribution,
+    grantedBy,
+    grantedHow,
+    grantedOn: dayFromColumn(rights.grantedOn),
+    validUntil: rights.validUntil && dayFromColumn(rights.validUntil),
+  };
+}

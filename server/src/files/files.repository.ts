@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Prisma } from '../generated/prisma/client.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import { Stale } from '../platform/errors/stale.js';
+import type { FileOwner } from './file-owners.service.js';
+
+const whole = {
+  rights: true,
+  versions: {
+    include: { uploadedBy: { select: { givenName: true, familyName: true } } },
+    orderBy: { number: 'desc' },
+  },
+} satisfies Prisma.FileInclude;
+
+export type FileRecord = Prisma.FileGetPayload<{ include: typeof whole }>;
+export type VersionRecord = FileRecord['versions'][number];
+export type RightsRecord = NonNullable<FileRecord['rights']>;
+export type NewVersion = Pick<
+  VersionRecord,
+  'storageKey' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedById' | 'createdAt'
+>;
+
+/** Knows no visibility of its own: whoever calls has asked the owner. */
+@Injectable()
+export class FilesRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<FileRecord> {
+    const found = await this.database.client.file.findUnique({ where: { id }, include: whole });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  listOf({ type, id }: FileOwner): Promise<FileRecord[]> {
+    return this.database.client.file.findMany({
+      where: { ownerType: type, ownerId: id },
+      include: whole,
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    });
+  }
+
+  async isKnown(storageKey: string): Promise<boolean> {
+    return (await this.database.client.fileVersion.count({ where: { storageKey } })) > 0;
+  }
+
+  /** One upload after the other per owner: order and recognition of duplicates need it. Until the transaction ends. */
+  async lockOwner({ type, id }: FileOwner): Promise<void> {
+    await this.database.client.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${type}:${id}`}, 0))`;
+  }
+
+  async add(owner: FileOwner, position: number, version: NewVersion): Promise<string> {
+    const { createdAt } = version;
+    const { id } = await this.database.client.file.create({
+      data: {
+        ownerType: owner.type,
+        ownerId: owner.id,
+        position,
+        createdAt,
+        versions: { create: { ...version, number: 1 } },
+      },
+      select: { id: true },
+    });
+    return id;
+  }
+
+  /** The rights belong to the bytes: new bytes wait for theirs. */
+  async addVersion(file: FileRecord, version: NewVersion): Promise<void> {
+    await this.raise(file.id, file.version, {});
+    const number = (file.versions[0]?.number ?? 0) + 1;
+    await this.database.client.fileVersion.create({ data: { ...version, number, fileId: file.id } });
+    await this.database.client.fileRights.deleteMany({ where: { fileId: file.id } });
+  }
+
+  async saveRights(fileId: string, version: number, rights: Omit<RightsRecord, 'fileId'>): Promise<void> {
+    await this.raise(fileId, version, {});
+    await this.database.client.fileRights.upsert({
+      where: { fileId },
+      create: { ...rights, fileId },
+      update: rights,
+    });
+  }
+
+  async withdraw(fileId: string, version: number, withdrawnAt: Date): Promise<void> {
+    await this.raise(fileId, version, { withdrawnAt });
+  }
+
+  private async raise(id: string, version: number, change: Prisma.FileUncheckedUpdateManyInput): Promise<void> {
+    const { count } = await this.database.client.file.updateMany({
+      where: { id, version },
+      data: { ...change, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Stale();
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import { AuditLogService } from '../audit-log/audit-log.service.js';
+import { calendarDay, dayToColumn } from '../platform/clock/calendar-day.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/database/database.js';
+import { Forbidden, Invalid, NotFound } from '../platform/errors/domain-error.js';
+import { Stale } from '../platform/errors/stale.js';
+import { type FileOwner, FileOwners } from './file-owners.service.js';
+import { FileAlreadyWithdrawn, FileWithdrawn } from './files.errors.js';
+import type { Reach } from './files.policy.js';
+import * as filesPolicy from './files.policy.js';
+import { presentFile, stateOf } from './files.presenter.js';
+import { type FileRecord, FilesRepository } from './files.repository.js';
+import type { File, RecordRights } from './files.schemas.js';
+
+/** A file that the actor may look at, and how far his arm reaches. */
+export type FoundFile = { file: FileRecord; reach: Reach };
+
+@Injectable()
+export class FilesService {
+  constructor(
+    private readonly repository: FilesRepository,
+    private readonly owners: FileOwners,
+    private readonly database: Database,
+    private readonly auditLog: AuditLogService,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(actor: Actor, id: string): Promise<File> {
+    const { file, reach } = await this.find(actor, id);
+    return presentFile(reach, file, this.today());
+  }
+
+  /** The files of an owner that the actor sees, and how many wait for their release. The caller has shown the owner. */
+  async listOf(owner: FileOwner, reach: Reach): Promise<{ files: File[]; pending: number }> {
+    const today = this.today();
+    const files = (await this.repository.listOf(owner)).map((file) => presentFile(reach, file, today));
+    return {
+      files: files.filter(({ state }) => filesPolicy.list(reach, state)),
+      pending: files.filter(({ state }) => state === 'rights_pending').length,
+    };
+  }
+
+  /** Releases a file, or holds it back again: nobody but the coordination sees it without this record. */
+  async recordRights(actor: Actor, id: string, { version, ...input }: RecordRights): Promise<File> {
+    if (input.grantedOn > this.today()) {
+      throw new Invalid([{ pointer: '#/grantedOn', detail: 'Dieses Datum liegt in der Zukunft.' }]);
+    }
+    return this.database.transaction(async () => {
+      const { file } = await this.findChangeable(actor, id);
+      if (file.version !== version) throw new Stale(await this.show(actor, id));
+      await this.repository.saveRights(id, version, {
+        ...input,
+        grantedOn: dayToColumn(input.grantedOn),
+        validUntil: input.validUntil === null ? null : dayToColumn(input.validUntil),
+        recordedById: actor.id,
+        recordedAt: this.clock.now(),
+      });
+      await this.auditLog.record(actor, 'file.rights-recorded', id, input);
+      return this.show(actor, id);
+    });
+  }
+
+  /** From now on the content is gone for everybody; the record says who took it back. */
+  async withdraw(actor: Actor, id: string): Promise<File> {
+    return this.database.transaction(async () => {
+      const { file } = await this.findChangeable(actor, id);
+      await this.repository.withdraw(id, file.version, this.clock.now());
+      await this.auditLog.record(actor, 'file.withdrawn', id);
+      return this.show(actor, id);
+    });
+  }
+
+  /** A file that may be looked at: withdrawn ones are Gone for all but those who manage them. */
+  async find(actor: Actor, id: string): Promise<FoundFile> {
+    const file = await this.repository.find(id);
+    const reach = await this.owners.reach(actor, { type: file.ownerType, id: file.ownerId });
+    const state = stateOf(file, this.today());
+    if (!filesPolicy.list(reach, state)) throw state === 'withdrawn' ? new FileWithdrawn() : new NotFound();
+    return { file, reach };
+  }
+
+  async findChangeable(actor: Actor, id: string): Promise<FoundFile> {
+    const found = await this.find(actor, id);
+    if (found.reach !== 'manage') throw new Forbidden();
+    if (found.file.withdrawnAt !== null) throw new FileAlreadyWithdrawn();
+    return found;
+  }
+
+  private today(): string {
+    return calendarDay(this.clock.now());
+  }
+}
