@@ -8,6 +8,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -19,6 +20,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
+import { TalksModule } from './talks/talks.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
 
@@ -32,6 +34,8 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MembersModule,
     WorkingGroupsModule,
     AuthModule,
+    FilesModule,
+    TalksModule,
     TasksModule,
     MeetingsModule,
     MinutesModule,

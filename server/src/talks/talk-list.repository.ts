@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import { Database, type Statement } from '../platform/database/database.js';
+import type { Position } from '../platform/http/page.js';
+import type { SpeakerName } from './talks.schemas.js';
+
+export type TalkListRow = {
+  id: string;
+  working_group_id: string;
+  title: string;
+  duration_minutes: number;
+  discussion_minutes: number;
+  speakers: SpeakerName[];
+  file_count: number;
+  meeting_id: string;
+  meeting_number: number;
+  starts_at: Date;
+};
+
+export type TalkQuery = {
+  workingGroupIds: readonly string[];
+  hasSlides: boolean;
+  today: string;
+  after: Position | undefined;
+  limit: number;
+};
+
+/** Files of talk `t` that the group may open on day $5: the rule of files/rules/file-state.ts, in SQL. */
+const RELEASED = `from file f join file_rights r on r.file_id = f.id
+  where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null and r.scope <> 'meeting_only'
+    and (r.valid_until is null or r.valid_until >= $5::date)`;
+
+// LIMIT is a literal: with a parameter PostgreSQL never settles on the prepared plan. One more row tells of a next page.
+const LIMITS = [6, 21, 101] as const;
+type Limit = (typeof LIMITS)[number];
+
+/**
+ * Per group a walk back along its meetings, at most a page each.
+ * $1 groups, $2 groups whose drafts are seen, $3 and $4 the position, $5 today.
+ */
+function listStatement(hasSlides: boolean, limit: Limit): Statement {
+  return {
+    name: `list-talks-${limit}${hasSlides ? '-with-slides' : ''}`,
+    text: `
+      select t.*,
+             coalesce((select json_agg(json_build_object(
+                                'name', concat_ws(' ', s.academic_title, s.given_name, s.family_name),
+                                'organisation', s.organisation) order by ts.position)
+                         from talk_speaker ts join speaker s on s.id = ts.speaker_id
+                        where ts.talk_id = t.id), '[]'::json) as speakers,
+             (select count(*)::int ${RELEASED}) as file_count
+        from (select found.* from unnest($1::uuid[]) as mine(id),
+                lateral (select t.id, t.working_group_id, t.title, t.duration_minutes, t.discussion_minutes,
+                                m.id as meeting_id, m.number as meeting_number, m.starts_at
+                           from meeting m
+                           join agenda_item i on i.meeting_id = m.id
+                           join talk t on t.id = i.talk_id
+                          where m.working_group_id = mine.id
+                            and m.starts_at <= $3 and (m.starts_at, t.id) < ($3, $4::uuid)
+                            and (m.state <> 'draft' or m.working_group_id = any($2::uuid[]))
+                            ${hasSlides ? `and exists (select ${RELEASED})` : 'and $5::date is not null'}
+                          order by m.starts_at desc, t.id desc limit ${limit}) found
+               order by found.starts_at desc, found.id desc limit ${limit}) t
+       order by t.starts_at desc, t.id desc`,
+  };
+}
+
+const STATEMENTS = [true, false].flatMap((hasSlides) =>
+  LIMITS.map((limit) => ({ hasSlides, limit, statement: listStatement(hasSlides, limit) })),
+);
+
+const NEWEST: Position = { at: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+@Injectable()
+export class TalkListRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By meeting, newest first; talks on no agenda are not listed. One row more than asked for, or a few. */
+  listVisible(actor: Actor, query: TalkQuery): Promise<TalkListRow[]> {
+    const { hasSlides, limit, workingGroupIds, after = NEWEST } = query;
+    const found = STATEMENTS.find((one) => one.hasSlides === hasSlides && one.limit > limit);
+    if (!found || workingGroupIds.length === 0) return Promise.resolve([]);
+    return this.database.rows<TalkListRow>(found.statement, [
+      workingGroupIds,
+      actor.groupsWithRole('coordinator'),
+      after.at,
+      after.id,
+      query.today,
+    ]);
+  }
+}

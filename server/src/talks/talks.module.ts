@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.js';
+import { SpeakersController } from './speakers/speakers.controller.js';
+import { SpeakersRepository } from './speakers/speakers.repository.js';
+import { SpeakersService } from './speakers/speakers.service.js';
+import { TalkFilesService } from './talk-files.service.js';
+import { TalkListRepository } from './talk-list.repository.js';
+import { TalksController } from './talks.controller.js';
+import { TalksRepository } from './talks.repository.js';
+import { TalksService } from './talks.service.js';
+
+/** Fachvorträge with speakers and slides. Hard rule: a talk is as visible as the meeting whose agenda it stands on. */
+@Module({
+  imports: [FilesModule],
+  controllers: [TalksController, SpeakersController],
+  providers: [TalksService, TalksRepository, TalkListRepository, TalkFilesService, SpeakersService, SpeakersRepository],
+  exports: [TalksService],
+})
+export class TalksModule {}

@@ -1,0 +1,57 @@
+import type { Actor } from '../access/actor.js';
+import type { Reach } from '../files/files.policy.js';
+import type { File } from '../files/files.schemas.js';
+import type { TalkListRow } from './talk-list.repository.js';
+import * as talksPolicy from './talks.policy.js';
+import type { TalkRecord } from './talks.repository.js';
+import type { Speaker, Talk, TalkSummary } from './talks.schemas.js';
+
+type Person = Pick<Speaker, 'id' | 'academicTitle' | 'givenName' | 'familyName' | 'organisation' | 'email'>;
+
+/** Addresses of speakers are for those who write to them. */
+export function presentSpeaker({ id, academicTitle, givenName, familyName, ...rest }: Person, reach: Reach): Speaker {
+  return {
+    id,
+    name: [academicTitle, givenName, familyName].filter(Boolean).join(' '),
+    organisation: rest.organisation,
+    academicTitle,
+    givenName,
+    familyName,
+    email: reach === 'manage' ? rest.email : null,
+  };
+}
+
+export function presentTalk(actor: Actor, talk: TalkRecord, files: File[], pendingFiles: number): Talk {
+  const { id, workingGroupId, title, summary, durationMinutes, discussionMinutes, version } = talk;
+  const meeting = talk.agendaItem?.meeting;
+  return {
+    id,
+    workingGroupId,
+    title,
+    summary,
+    durationMinutes,
+    discussionMinutes,
+    speakers: talk.speakers.map(({ speaker }) => presentSpeaker(speaker, reachOf(actor, talk))),
+    meeting: meeting ? { ...meeting, startsAt: meeting.startsAt.toISOString() } : null,
+    files,
+    pendingFiles,
+    version,
+    abilities: talksPolicy.abilities(actor, talk),
+  };
+}
+
+export const reachOf = (actor: Actor, talk: { workingGroupId: string }): Reach =>
+  talksPolicy.coordinate(actor, talk) ? 'manage' : 'read';
+
+export function presentTalkSummary(row: TalkListRow): TalkSummary {
+  return {
+    id: row.id,
+    workingGroupId: row.working_group_id,
+    title: row.title,
+    speakers: row.speakers,
+    durationMinutes: row.duration_minutes,
+    discussionMinutes: row.discussion_minutes,
+    fileCount: row.file_count,
+    meeting: { id: row.meeting_id, number: row.meeting_number, startsAt: row.starts_at.toISOString() },
+  };
+}
