@@ -260,6 +260,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Files_recordRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Downloads_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talks_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Talks_update"];
+        trace?: never;
+    };
+    "/api/talks/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Talks_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Speakers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -830,6 +974,148 @@ export interface components {
             workingGroupId: string;
             roles: components["schemas"]["MembershipRole"][];
         };
+        File: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            state: components["schemas"]["FileState"];
+            isViewable: boolean;
+            rights: components["schemas"]["FileRights"] | null;
+            versions: components["schemas"]["FileVersion"][];
+            version: number;
+            abilities: {
+                open: boolean;
+                replace: boolean;
+                recordRights: boolean;
+                withdraw: boolean;
+            };
+        };
+        /** @enum {string} */
+        FileState: "rights_pending" | "released" | "restricted" | "expired" | "withdrawn";
+        FileRights: {
+            holder: string;
+            /** @enum {string} */
+            scope: "meeting_only" | "members" | "public";
+            /** @enum {string} */
+            licence: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain";
+            /** @enum {string} */
+            thirdParty: "none" | "cleared" | "removed";
+            attribution: string | null;
+            grantedBy: string;
+            /** Format: date */
+            grantedOn: string;
+            /** @enum {string} */
+            grantedHow: "upload_form" | "email" | "paper";
+            /** Format: date */
+            validUntil: string | null;
+        };
+        FileVersion: {
+            number: number;
+            fileName: string;
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string | null;
+        };
+        RecordRights: {
+            holder: string;
+            /** @enum {string} */
+            scope: "meeting_only" | "members" | "public";
+            /** @enum {string} */
+            licence: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain";
+            /** @enum {string} */
+            thirdParty: "none" | "cleared" | "removed";
+            attribution?: string | null;
+            grantedBy: string;
+            /** Format: date */
+            grantedOn: string;
+            /** @enum {string} */
+            grantedHow: "upload_form" | "email" | "paper";
+            /** Format: date */
+            validUntil?: string | null;
+            version: number;
+        };
+        TalkPage: {
+            items: components["schemas"]["TalkSummary"][];
+            nextCursor: string | null;
+        };
+        TalkSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            speakers: components["schemas"]["SpeakerName"][];
+            durationMinutes: number;
+            discussionMinutes: number;
+            fileCount: number;
+            meeting: components["schemas"]["TalkMeeting"];
+        };
+        SpeakerName: {
+            name: string;
+            organisation: string | null;
+        };
+        TalkMeeting: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        Talk: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            summary: string | null;
+            durationMinutes: number;
+            discussionMinutes: number;
+            speakers: components["schemas"]["Speaker"][];
+            meeting: components["schemas"]["TalkMeeting"] | null;
+            files: components["schemas"]["File"][];
+            pendingFiles: number;
+            version: number;
+            abilities: {
+                update: boolean;
+                addFiles: boolean;
+            };
+        };
+        Speaker: {
+            name: string;
+            organisation: string | null;
+            /** Format: uuid */
+            id: string;
+            academicTitle: string | null;
+            givenName: string;
+            familyName: string;
+            email: string | null;
+        };
+        UpdateTalk: {
+            title: string;
+            summary?: string | null;
+            /** @default 30 */
+            durationMinutes?: number;
+            /** @default 15 */
+            discussionMinutes?: number;
+            speakers?: {
+                academicTitle?: string | null;
+                givenName: string;
+                familyName: string;
+                organisation?: string | null;
+                email?: string | null;
+            }[];
+            version: number;
+        };
+        SpeakerList: {
+            items: components["schemas"]["Speaker"][];
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             nextCursor: string | null;
@@ -998,10 +1284,6 @@ export interface components {
             discussionMinutes: number;
             speakers: components["schemas"]["SpeakerName"][];
             fileCount: number;
-        };
-        SpeakerName: {
-            name: string;
-            organisation: string | null;
         };
         UpdateMeeting: {
             version: number;
@@ -1997,6 +2279,332 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_replace: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_recordRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRights"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Downloads_content: {
+        parameters: {
+            query?: {
+                disposition?: "attachment" | "inline";
+                number?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_list: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                hasSlides?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTalk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_addFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Speakers_list: {
+        parameters: {
+            query?: {
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerList"];
+                };
             };
             /** @description Problem (RFC 9457) */
             default: {
