@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
+import type { Logger } from 'pino';
 import { AppModule } from '../../server/src/app.module.js';
 import { configureApp } from '../../server/src/configure-app.js';
 import { Clock } from '../../server/src/platform/clock/clock.js';
@@ -24,14 +25,13 @@ export class TestApp {
   private folder = '';
   url = '';
 
-  async start(overrides: Overrides = {}): Promise<void> {
+  async start(overrides: Overrides = {}, logger = createLogger('silent')): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'klimaportal-app-'));
     const config: Config = {
       ...readConfig({ NODE_ENV: 'test', PORT: '0', DATA_DIR: this.folder, LOG_LEVEL: 'silent' }),
       databaseUrl: await workerDatabase(),
       ...overrides,
     };
-    const logger = createLogger(config.logLevel);
     const module = await Test.createTestingModule({ imports: [AppModule.configured(config)] })
       .overrideProvider(Clock)
       .useValue(this.clock)
@@ -70,9 +70,9 @@ export class TestApp {
 }
 
 /** Starts the application for a test file and empties the tables before each test. */
-export function useApp(overrides: Overrides = {}): TestApp {
+export function useApp(overrides: Overrides = {}, logger?: Logger): TestApp {
   const portal = new TestApp();
-  beforeAll(() => portal.start(overrides));
+  beforeAll(() => portal.start(overrides, logger));
   afterAll(() => portal.stop());
   beforeEach(async () => {
     portal.clock.set('2026-11-22T11:00:00Z');

@@ -6,6 +6,7 @@ const recorded = { member: { select: { givenName: true, familyName: true } } } s
 
 export type AuditRecord = Prisma.AuditEntryGetPayload<{ include: typeof recorded }>;
 export type NewAuditEntry = {
+  at: Date;
   memberId: string | null;
   action: string;
   subjectType: string;

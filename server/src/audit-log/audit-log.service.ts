@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { Clock } from '../platform/clock/clock.js';
 import { presentAuditEntry } from './audit-log.presenter.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { AuditFilter, AuditPage } from './audit-log.schemas.js';
@@ -9,7 +10,10 @@ export type AuditAction = `${string}.${string}`;
 
 @Injectable()
 export class AuditLogService {
-  constructor(private readonly repository: AuditLogRepository) {}
+  constructor(
+    private readonly repository: AuditLogRepository,
+    private readonly clock: Clock,
+  ) {}
 
   /** Records in the running transaction. `details` holds old and new values, never secrets. */
   async record(
@@ -19,6 +23,7 @@ export class AuditLogService {
     details: Record<string, unknown> = {},
   ): Promise<void> {
     await this.repository.add({
+      at: this.clock.now(),
       memberId: actor.kind === 'member' ? actor.id : null,
       action,
       subjectType: action.split('.')[0] ?? action,

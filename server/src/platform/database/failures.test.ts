@@ -9,13 +9,19 @@ test.each([
   { message: 'Query read timeout' },
   { message: 'timeout exceeded when trying to connect' },
   { code: 'P2010', meta: { driverAdapterError: { cause: { code: '08006' } } } },
+  { code: 'P2039', meta: { driverAdapterError: { cause: { code: '57P01' } } } },
   { cause: { code: 'ECONNRESET' } },
 ])('%j means the database is out of reach', (error) => expect(isDatabaseUnavailable(error)).toBe(true));
 
-test.each([{ code: 'P2002' }, { code: '23505' }, { code: '42601' }, new Error('x'), null, 'x'])(
-  '%j does not',
-  (error) => expect(isDatabaseUnavailable(error)).toBe(false),
-);
+test.each([
+  { code: 'P2002' },
+  { code: 'P2039', meta: { driverAdapterError: { cause: { code: '23514' } } } },
+  { code: '23505' },
+  { code: '42601' },
+  new Error('x'),
+  null,
+  'x',
+])('%j does not', (error) => expect(isDatabaseUnavailable(error)).toBe(false));
 
 test('the violated constraint is found wherever the driver puts it', () => {
   const nested = {

@@ -6,11 +6,14 @@ import { MembersService } from '../../members/members.service.js';
 import { calendarDay, dayToColumn } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Invalid } from '../../platform/errors/domain-error.js';
 import { manageMemberships } from '../working-groups.policy.js';
 import { WorkingGroupsService } from '../working-groups.service.js';
 import { presentMembership } from './memberships.presenter.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import type { AdmitMember, EndMembership, Membership, MembershipList } from './memberships.schemas.js';
+
+const ENDS_BEFORE_BEGIN = { pointer: '#/endsOn', detail: 'Das Ende liegt vor dem Beginn der Mitgliedschaft.' };
 
 @Injectable()
 export class MembershipsService {
@@ -56,6 +59,7 @@ export class MembershipsService {
     return this.database.transaction(async () => {
       const membership = await this.repository.findVisible(actor, id);
       authorize(manageMemberships, actor, { id: membership.workingGroupId });
+      if (dayToColumn(endsOn) < membership.startsOn) throw new Invalid([ENDS_BEFORE_BEGIN]);
       await this.repository.end(id, dayToColumn(endsOn));
       await this.auditLog.record(actor, 'membership.ended', id, { endsOn });
       return presentMembership(actor, await this.repository.findVisible(actor, id));
