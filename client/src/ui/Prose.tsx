@@ -15,14 +15,15 @@ type ProseProps = {
 
 /** A page of running text. Lines stay lines; [words](address) is a link; a list stands after the paragraphs. */
 export function Prose({ text, values, lang }: ProseProps) {
-  const fill = (words: string) => words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const fill = (words: string) =>
+    words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(/§ /g, '§\u00a0');
   const { title, lead, sections } = text;
   return (
     <article className={styles.prose} lang={lang}>
-      <PageHeader title={title} summary={lead} />
+      <PageHeader title={title} summary={fill(lead)} />
       {sections.map(({ heading, paragraphs, list }) => (
         <section key={heading} className={styles.section}>
-          <h2>{heading}</h2>
+          <h2>{fill(heading)}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph} className={styles.paragraph}>
               <WithLinks text={fill(paragraph)} />
