@@ -136,6 +136,36 @@ test('of five people reordering at once exactly one wins, the others see the ord
   }
 });
 
+test('a talk with its speakers comes onto the agenda and sets the time of its item', async () => {
+  const { meeting, api, itemIds } = await newMeeting();
+  const talk = {
+    title: 'Kommunale Wärmeplanung',
+    durationMinutes: 25,
+    discussionMinutes: 10,
+    speakers: [{ academicTitle: 'Dr.', givenName: 'Ute', familyName: 'Beispiel', organisation: 'Institut' }],
+  };
+  const { data, response } = await api.POST('/api/meetings/{id}/agenda-items/{itemId}/talk', {
+    ...atItem(meeting.id, itemIds[1]),
+    body: { ...talk, version: 1 },
+  });
+  expect(response.status).toBe(201);
+  expect(data?.version).toBe(2);
+  expect(data?.agenda[1]).toMatchObject({
+    durationMinutes: 35,
+    talk: {
+      title: 'Kommunale Wärmeplanung',
+      speakers: [{ name: 'Dr. Ute Beispiel', organisation: 'Institut' }],
+      fileCount: 0,
+    },
+  });
+  const again = await api.POST('/api/meetings/{id}/agenda-items/{itemId}/talk', {
+    ...atItem(meeting.id, itemIds[1]),
+    body: { ...talk, version: 2 },
+  });
+  expect(again.error).toMatchObject({ status: 409, type: '/problems/agenda-item-has-talk' });
+  expect(await portal.database.client.talk.count()).toBe(1);
+});
+
 test('a removed item comes back with its talk, a talk of elsewhere does not come in', async () => {
   const { group, meeting, api, itemIds } = await newMeeting();
   const talk = await portal.database.client.talk.create({ data: { workingGroupId: group.id, title: 'Wärme' } });
@@ -178,6 +208,7 @@ test.each([
   ['PATCH', 'agenda-items/ITEM', { title: 'Neu' }, '#/durationMinutes', { durationMinutes: 0 }],
   ['DELETE', 'agenda-items/ITEM?version=1', undefined, '#/version', undefined],
   ['PUT', 'agenda-order', { itemIds: [] }, '#/itemIds', { itemIds: 'alle' }],
+  ['POST', 'agenda-items/ITEM/talk', { title: 'Neu' }, '#/title', { title: 7 }],
 ])('%s %s is for the coordination and checks what it gets', async (method, path, good, pointer, bad) => {
   const { group, meeting, api, itemIds } = await newMeeting();
   const member = await as(portal, await createMemberOf(portal, group, ['member', 'minute_taker']));

@@ -548,6 +548,22 @@ export interface paths {
         patch: operations["Agenda_update"];
         trace?: never;
     };
+    "/api/meetings/{id}/agenda-items/{itemId}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_addTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/agenda-order": {
         parameters: {
             query?: never;
@@ -1318,6 +1334,22 @@ export interface components {
             kind?: components["schemas"]["AgendaItemKind"];
             note?: string | null;
             durationMinutes?: number | null;
+        };
+        AddAgendaTalk: {
+            title: string;
+            summary?: string | null;
+            /** @default 30 */
+            durationMinutes?: number;
+            /** @default 15 */
+            discussionMinutes?: number;
+            speakers?: {
+                academicTitle?: string | null;
+                givenName: string;
+                familyName: string;
+                organisation?: string | null;
+                email?: string | null;
+            }[];
+            version: number;
         };
         AgendaOrder: {
             version: number;
@@ -3047,6 +3079,41 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_addTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgendaTalk"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

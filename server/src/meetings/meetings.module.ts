@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TalksModule } from '../talks/talks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { AgendaController } from './agenda/agenda.controller.js';
 import { AgendaRepository } from './agenda/agenda.repository.js';
@@ -15,7 +16,7 @@ import { MeetingsService } from './meetings.service.js';
 
 /** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
 @Module({
-  imports: [WorkingGroupsModule],
+  imports: [WorkingGroupsModule, TalksModule],
   controllers: [MeetingsController, AgendaController, AttendanceController],
   providers: [
     MeetingsService,

@@ -5,7 +5,7 @@ import { CurrentMember } from '../../access/current-actor.decorator.js';
 import { Responds } from '../../platform/http/responds.decorator.js';
 import { Id } from '../../platform/validation/primitives.js';
 import { Meeting } from '../meetings.schemas.js';
-import { AddAgendaItem, AgendaOrder, AgendaVersion, UpdateAgendaItem } from './agenda.schemas.js';
+import { AddAgendaItem, AddAgendaTalk, AgendaOrder, AgendaVersion, UpdateAgendaItem } from './agenda.schemas.js';
 import { AgendaService } from './agenda.service.js';
 
 @Controller('meetings/:id')
@@ -45,6 +45,18 @@ export class AgendaController {
     @Query({ schema: AgendaVersion }) { version }: AgendaVersion,
   ): Promise<Meeting> {
     return this.agenda.remove(actor, id, itemId, version);
+  }
+
+  @Post('agenda-items/:itemId/talk')
+  @Access('members')
+  @Responds(201, Meeting)
+  addTalk(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: Id }) id: Id,
+    @Param('itemId', { schema: Id }) itemId: Id,
+    @Body({ schema: AddAgendaTalk }) input: AddAgendaTalk,
+  ): Promise<Meeting> {
+    return this.agenda.addTalk(actor, id, itemId, input);
   }
 
   @Put('agenda-order')
