@@ -11,3 +11,10 @@ export const municipalitiesQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/municipalities')),
   staleTime: 60 * 60_000,
 });
+
+export const municipalityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['municipalities', id],
+    queryFn: () => answer(api.GET('/api/municipalities/{id}', { params: { path: { id } } })),
+    staleTime: 60 * 60_000,
+  });

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { AccountActions } from '../../features/members/components/AccountActions';
+import { ContactSection } from '../../features/members/components/ContactSection';
+import { accountState } from '../../features/members/members.labels';
+import { memberQuery } from '../../features/members/members.queries';
+import { useSession } from '../../features/session/session.queries';
+import { Alert } from '../../ui/Alert';
+import { Loaded } from '../../ui/Loaded';
+import { PageHeader } from '../../ui/PageHeader';
+import { paths } from '../paths';
+import { IdentityFields } from './IdentityFields';
+
+export function MemberPage() {
+  const { t } = useTranslation(['members', 'app']);
+  const { id = '' } = useParams();
+  const { abilities } = useSession();
+  const query = useQuery(memberQuery(id));
+  return (
+    <Loaded query={query}>
+      {(member) => (
+        <>
+          <PageHeader
+            title={member.name}
+            breadcrumb={[
+              { label: t('app:nav.start'), to: paths.start },
+              { label: t('app:nav.municipalities'), to: paths.municipalities },
+              { label: member.municipality.name, to: paths.municipality(member.municipality.id) },
+            ]}
+            summary={member.position}
+            actions={<AccountActions member={member} />}
+          />
+          {accountState(member) === 'invited' && <Alert title={t('invitedHint', { name: member.name })} />}
+          {accountState(member) === 'deactivated' && <Alert tone="warning" title={t('deactivatedHint')} />}
+          <ContactSection
+            member={member}
+            title={t('contact')}
+            identityFields={
+              abilities.administer ? (
+                <IdentityFields member={member} emailHint={t('edit.emailHint')} />
+              ) : (
+                <p>{t('edit.identity')}</p>
+              )
+            }
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}

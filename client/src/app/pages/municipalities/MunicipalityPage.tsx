@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PersonEntry } from '../../../features/members/components/PersonEntry';
+import { type Member, membersOfMunicipalityQuery } from '../../../features/members/members.queries';
+import { representationOf } from '../../../features/members/representation';
+import { type Municipality, municipalityQuery } from '../../../features/municipalities/municipalities.queries';
+import { Alert } from '../../../ui/Alert';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { paths } from '../../paths';
+import styles from './MunicipalityPage.module.css';
+
+export function MunicipalityPage() {
+  const { t } = useTranslation(['municipalities', 'app']);
+  const { id = '' } = useParams();
+  const municipality = useQuery(municipalityQuery(id));
+  const members = useQuery(membersOfMunicipalityQuery(id));
+  return (
+    <Loaded query={municipality}>
+      {(body) => (
+        <>
+          <PageHeader
+            title={body.name}
+            breadcrumb={[
+              { label: t('app:nav.start'), to: paths.start },
+              { label: t('list.title'), to: paths.municipalities },
+            ]}
+            summary={body.officialName !== body.name && body.officialName}
+          />
+          <div className={styles.columns}>
+            <section className={styles.people} aria-labelledby="ansprechpersonen">
+              <h2 id="ansprechpersonen">{t('people.title')}</h2>
+              <Loaded query={members}>{({ items }) => <People municipality={body} members={items} />}</Loaded>
+            </section>
+            <Facts municipality={body} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function People({ municipality, members }: { municipality: Municipality; members: Member[] }) {
+  const { t } = useTranslation('municipalities');
+  const { contacts, deputies, others } = representationOf(municipality.id, members);
+  return (
+    <>
+      {contacts.length === 0 && (
+        <Alert tone="warning" title={t('people.vacantTitle')}>
+          <p>{t('people.vacantText')}</p>
+        </Alert>
+      )}
+      <div>
+        {[...contacts, ...deputies, ...others].map((member) => (
+          <PersonEntry key={member.id} member={member} />
+        ))}
+      </div>
+      {contacts.length > 0 && deputies.length === 0 && <p className={styles.open}>{t('people.noDeputyTitle')}</p>}
+    </>
+  );
+}
+
+function Facts({ municipality }: { municipality: Municipality }) {
+  const { t, i18n } = useTranslation('municipalities');
+  const { officialName, kind, postalCode, population, ags } = municipality;
+  return (
+    <aside className={styles.facts} aria-labelledby="auf-einen-blick">
+      <h2 id="auf-einen-blick">{t('facts.title')}</h2>
+      <DescriptionList
+        items={[
+          { term: t('facts.officialName'), description: officialName },
+          { term: t('facts.kind'), description: t(`kinds.${kind}`) },
+          { term: t('facts.postalCode'), description: postalCode },
+          { term: t('facts.population'), description: population?.toLocaleString(i18n.language) },
+          { term: t('facts.ags'), description: <span className={styles.key}>{ags}</span> },
+        ]}
+      />
+    </aside>
+  );
+}
