@@ -33,4 +33,21 @@ export default {
     linkMissingText: 'Bitte öffnen Sie den Link aus der E-Mail noch einmal oder fordern Sie einen neuen an.',
     requestLink: 'Neuen Link anfordern',
   },
+  change: {
+    title: 'Passwort ändern',
+    text: 'Auf allen anderen Geräten werden Sie dabei abgemeldet.',
+    current: 'Bisheriges Passwort',
+    submit: 'Passwort ändern',
+    done: 'Ihr neues Passwort gilt ab sofort.',
+  },
+  establish: {
+    title: 'Portal einrichten',
+    text: 'Willkommen. Mit diesem Link legen Sie einmalig die erste Person der Administration an. Danach laden Sie alle anderen ein.',
+    emailHint: 'Damit melden Sie sich an.',
+    password: 'Passwort',
+    submit: 'Portal einrichten',
+    doneTitle: 'Das Portal ist eingerichtet',
+    doneText: 'Melden Sie sich jetzt mit Ihrer E-Mail-Adresse und Ihrem Passwort an.',
+    linkMissingText: 'Bitte öffnen Sie den vollständigen Link, den das Portal beim Start in der Konsole anzeigt.',
+  },
 };

@@ -36,4 +36,21 @@ export default {
     linkMissingText: 'Please open the link in the e-mail once more or request a new one.',
     requestLink: 'Request new link',
   },
+  change: {
+    title: 'Change password',
+    text: 'You will be signed out on all other devices.',
+    current: 'Current password',
+    submit: 'Change password',
+    done: 'Your new password holds from now on.',
+  },
+  establish: {
+    title: 'Set up the portal',
+    text: 'Welcome. With this link you create the first person of the administration, once. After that you invite everybody else.',
+    emailHint: 'You sign in with it.',
+    password: 'Password',
+    submit: 'Set up the portal',
+    doneTitle: 'The portal has been set up',
+    doneText: 'Now sign in with your e-mail address and your password.',
+    linkMissingText: 'Please open the whole link that the portal prints to the console when it starts.',
+  },
 } satisfies Translated<typeof german>;

@@ -3,6 +3,7 @@ import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
 
 export type Session = components['schemas']['Session'];
+export type FirstAdministrator = components['schemas']['FirstAdministrator'];
 export type Credentials = { email: string; password: string };
 
 /** Who is signed in; every page stands on it. */
@@ -44,4 +45,12 @@ export function requestPasswordReset(email: string) {
 
 export function redeemPasswordLink(token: string, password: string) {
   return answer(api.POST('/api/password-resets/redemption', { body: { token, password } }));
+}
+
+export function changePassword(currentPassword: string, newPassword: string) {
+  return answer(api.PUT('/api/password', { body: { currentPassword, newPassword } }));
+}
+
+export function establishFirstAdministrator(body: FirstAdministrator) {
+  return answer(api.POST('/api/first-administrator', { body }));
 }
