@@ -12,6 +12,12 @@ export default {
     municipalities: 'Kommunen & Personen',
     administration: 'Verwaltung',
   },
+  administration: {
+    members: 'Personen',
+    workingGroups: 'Arbeitskreise',
+    mails: 'E-Mails',
+    auditLog: 'Änderungsverlauf',
+  },
   footer: {
     label: 'Rechtliches und Hilfe',
     legalNotice: 'Impressum',

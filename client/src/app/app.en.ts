@@ -15,6 +15,12 @@ export default {
     municipalities: 'Municipalities & people',
     administration: 'Administration',
   },
+  administration: {
+    members: 'People',
+    workingGroups: 'Working groups',
+    mails: 'E-mails',
+    auditLog: 'Change log',
+  },
   footer: {
     label: 'Legal information and help',
     legalNotice: 'Legal notice',

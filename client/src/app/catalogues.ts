@@ -11,9 +11,29 @@ export const catalogues = {
     de: () => import('../features/municipalities/municipalities.de'),
     en: () => import('../features/municipalities/municipalities.en'),
   },
+  members: {
+    de: () => import('../features/members/members.de'),
+    en: () => import('../features/members/members.en'),
+  },
+  'working-groups': {
+    de: () => import('../features/working-groups/working-groups.de'),
+    en: () => import('../features/working-groups/working-groups.en'),
+  },
+  mails: {
+    de: () => import('../features/mails/mails.de'),
+    en: () => import('../features/mails/mails.en'),
+  },
+  'audit-log': {
+    de: () => import('../features/audit-log/audit-log.de'),
+    en: () => import('../features/audit-log/audit-log.en'),
+  },
   meetings: {
     de: () => import('../features/meetings/meetings.de'),
     en: () => import('../features/meetings/meetings.en'),
+  },
+  minutes: {
+    de: () => import('../features/minutes/minutes.de'),
+    en: () => import('../features/minutes/minutes.en'),
   },
   start: {
     de: () => import('./pages/start.de'),

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { administrationRoutes } from './administration-routes';
 import { BrokenFrame } from './layout/BrokenFrame';
 import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
@@ -55,8 +56,41 @@ const publicRoutes: RouteObject[] = [
   },
 ];
 
+/** Who belongs to the portal: the member bodies, their people, oneself. */
+const peopleRoutes: RouteObject[] = [
+  {
+    path: paths.municipalities,
+    lazy: lazyPage(
+      async () => (await import('./pages/municipalities/MunicipalitiesPage')).MunicipalitiesPage,
+      'municipalities',
+      'members',
+    ),
+  },
+  {
+    path: paths.municipality(':id'),
+    lazy: lazyPage(
+      async () => (await import('./pages/municipalities/MunicipalityPage')).MunicipalityPage,
+      'municipalities',
+      'members',
+    ),
+  },
+  {
+    path: paths.member(':id'),
+    lazy: lazyPage(async () => (await import('./pages/MemberPage')).MemberPage, 'members', 'municipalities'),
+  },
+  {
+    path: paths.profile,
+    lazy: lazyPage(
+      async () => (await import('./pages/ProfilePage')).ProfilePage,
+      'members',
+      'municipalities',
+      'session',
+    ),
+  },
+];
+
 /** For people who are signed in; everybody else is led to the sign-in page and back. */
-const memberRoutes: RouteObject[] = [];
+const memberRoutes: RouteObject[] = [...peopleRoutes, administrationRoutes];
 
 export const routes: RouteObject[] = [
   {

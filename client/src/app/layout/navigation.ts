@@ -29,7 +29,8 @@ const places: Place[] = [
 const administration: Place = { key: 'administration', to: paths.administration, icon: Settings };
 
 export function placesFor(session: Session): Place[] {
-  return session.abilities.administer ? [...places, administration] : places;
+  const { administer, invite } = session.abilities;
+  return administer || invite ? [...places, administration] : places;
 }
 
 /** On a phone: what is used most stands in the bar, the rest behind "Mehr". */

@@ -1,0 +1,61 @@
+import { Navigate, type RouteObject } from 'react-router';
+import { AdministrationArea } from './layout/AdministrationArea';
+import { lazyPage } from './lazy-page';
+import { paths } from './paths';
+
+/** What keeps the portal running; the area shows to each what they may do. */
+export const administrationRoutes: RouteObject = {
+  element: <AdministrationArea />,
+  children: [
+    { path: paths.administration, element: <Navigate to={paths.administerMembers} replace /> },
+    {
+      path: paths.administerMembers,
+      lazy: lazyPage(
+        async () => (await import('../features/members/pages/MembersAdministrationPage')).MembersAdministrationPage,
+        'members',
+      ),
+    },
+    {
+      path: paths.inviteMember,
+      lazy: lazyPage(
+        async () => (await import('./pages/administration/InvitePage')).InvitePage,
+        'members',
+        'municipalities',
+      ),
+    },
+    {
+      path: paths.workingGroups,
+      lazy: lazyPage(
+        async () => (await import('./pages/administration/WorkingGroupsAdministration')).WorkingGroupsAdministration,
+        'working-groups',
+      ),
+    },
+    {
+      path: paths.foundWorkingGroup,
+      lazy: lazyPage(
+        async () => (await import('../features/working-groups/pages/FoundWorkingGroupPage')).FoundWorkingGroupPage,
+        'working-groups',
+      ),
+    },
+    {
+      path: paths.workingGroup(':id'),
+      lazy: lazyPage(
+        async () => (await import('./pages/administration/WorkingGroupPage')).WorkingGroupPage,
+        'working-groups',
+        'members',
+      ),
+    },
+    {
+      path: paths.mails,
+      lazy: lazyPage(async () => (await import('../features/mails/pages/MailsPage')).MailsPage, 'mails'),
+    },
+    {
+      path: paths.mail(':id'),
+      lazy: lazyPage(async () => (await import('../features/mails/pages/MailPage')).MailPage, 'mails'),
+    },
+    {
+      path: paths.auditLog,
+      lazy: lazyPage(async () => (await import('./pages/administration/AuditLogPage')).AuditLogPage, 'audit-log'),
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import { paths } from '../../app/paths';
+import type { AuditEntry } from './audit-log.queries';
+
+/** Every act that has its own sentence; others are told in general words until they get one. */
+const knownActions = [
+  'file.added',
+  'file.replaced',
+  'file.rights-recorded',
+  'file.withdrawn',
+  'meeting.agenda-item-added',
+  'meeting.agenda-item-changed',
+  'meeting.agenda-item-removed',
+  'meeting.agenda-reordered',
+  'meeting.attendance-cleared',
+  'meeting.attendance-recorded',
+  'meeting.changed',
+  'meeting.closed',
+  'meeting.guest-added',
+  'meeting.guest-removed',
+  'meeting.held',
+  'meeting.planned',
+  'meeting.published',
+  'meeting.removed',
+  'meeting.talk-added',
+  'member.deactivated',
+  'member.first-administrator',
+  'member.invited',
+  'member.invited-again',
+  'member.password-changed',
+  'member.password-set',
+  'member.reactivated',
+  'member.updated',
+  'membership.ended',
+  'membership.started',
+  'minutes.approved',
+  'minutes.begun',
+  'minutes.circulated',
+  'minutes.head-updated',
+  'minutes.section-saved',
+  'session.begun',
+  'talk.added',
+  'talk.updated',
+  'task.completed',
+  'task.reopened',
+  'task.state-changed',
+  'working-group.founded',
+] as const;
+
+export type KnownAction = (typeof knownActions)[number];
+
+export function knownAction(action: string): KnownAction | undefined {
+  return knownActions.find((known) => known === action);
+}
+
+/** A value of the details, if there is one that can be said. */
+export function detailOf(entry: AuditEntry, name: string): string | undefined {
+  const { details } = entry;
+  if (typeof details !== 'object' || details === null) return undefined;
+  const value: unknown = Object.entries(details).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Whom the act was about, where it was about a person. */
+export function memberIn(entry: AuditEntry): string | undefined {
+  return entry.subjectType === 'member' || entry.subjectType === 'session'
+    ? entry.subjectId
+    : detailOf(entry, 'memberId');
+}
+
+const places = { meeting: paths.meeting, talk: paths.talk, 'working-group': paths.workingGroup };
+
+/** Where what was changed can be seen, if it is still there and has a page. */
+export function placeOf({ action, subjectType, subjectId }: AuditEntry) {
+  if (action === 'meeting.removed') return undefined;
+  if (subjectType !== 'meeting' && subjectType !== 'talk' && subjectType !== 'working-group') return undefined;
+  return { subjectType, to: places[subjectType](subjectId) } as const;
+}

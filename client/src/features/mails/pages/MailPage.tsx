@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { paths } from '../../../app/paths';
+import { useDates } from '../../../lib/use-dates';
+import { Alert } from '../../../ui/Alert';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { MailStateBadge } from '../components/MailStateBadge';
+import { MailText } from '../components/MailText';
+import { type Mail, mailQuery } from '../mails.queries';
+import styles from './MailPage.module.css';
+
+/** One mail as its reader sees it. */
+export function MailPage() {
+  const { t } = useTranslation(['mails', 'app']);
+  const { id = '' } = useParams();
+  const query = useQuery(mailQuery(id));
+  return (
+    <Loaded query={query}>
+      {(mail) => (
+        <>
+          <PageHeader
+            title={mail.subject}
+            breadcrumb={[
+              { label: t('app:nav.start'), to: paths.start },
+              { label: t('app:nav.administration'), to: paths.administration },
+              { label: t('list.title'), to: paths.mails },
+            ]}
+            summary={<MailStateBadge state={mail.state} />}
+          />
+          <Letter mail={mail} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Letter({ mail }: { mail: Mail }) {
+  const { t } = useTranslation('mails');
+  const dates = useDates();
+  const { recipient, createdAt, sentAt, attempts, lastError, text, state } = mail;
+  return (
+    <article className={styles.letter}>
+      {state === 'failed' && (
+        <Alert tone="danger" title={t('detail.failedTitle')}>
+          <p>{t('detail.failedText')}</p>
+        </Alert>
+      )}
+      <DescriptionList
+        items={[
+          { term: t('detail.recipient'), description: recipient },
+          { term: t('detail.createdAt'), description: dates.dayAndTime(createdAt) },
+          { term: t('detail.sentAt'), description: sentAt && state === 'sent' ? dates.dayAndTime(sentAt) : null },
+          { term: t('detail.attempts'), description: attempts > 1 ? attempts : null },
+          { term: t('detail.lastError'), description: lastError },
+        ]}
+      />
+      <section className={styles.sheet} aria-label={t('detail.text')}>
+        <MailText text={text} />
+      </section>
+    </article>
+  );
+}
