@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FormState } from '../lib/form-state';
+import { missingValues } from '../lib/missing-values';
 import { type Problem, problemOf } from './problem';
 
 type ProblemForm = FormState & { isPending: boolean; reset: () => void };
@@ -7,7 +9,7 @@ type ProblemForm = FormState & { isPending: boolean; reset: () => void };
 const nothingWrong = { errors: {}, problem: null };
 
 /**
- * Connects a form with a request. A 422 goes to the fields its pointers name ("#/speakers/0/familyName" to the field
+ * Connects a form with a request. Required fields that are empty are named at once. A 422 goes to the fields its pointers name ("#/speakers/0/familyName" to the field
  * "speakers.0.familyName"), everything else above the form. Not a React form action, because those clear the inputs
  * also after a refusal, and nothing typed may be lost.
  */
@@ -17,11 +19,17 @@ export function useProblemForm<Answer>(
 ): ProblemForm {
   const [outcome, setOutcome] = useState<Pick<FormState, 'errors' | 'problem'>>(nothingWrong);
   const [isPending, setPending] = useState(false);
+  const { t } = useTranslation('api');
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isPending) return;
     const form = event.currentTarget;
+    const missing = [...missingValues(form)].map(([name, label]) => [name, t('missing', { label })]);
+    if (missing.length > 0) {
+      setOutcome({ errors: Object.fromEntries(missing), problem: null });
+      return;
+    }
     setPending(true);
     try {
       const answer = await submit(new FormData(form));

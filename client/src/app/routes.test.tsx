@@ -56,6 +56,7 @@ it('says in one sentence that the password was wrong', async () => {
   serverAnswers({ 'GET /api/session': visitor, 'POST /api/session': { status: 401, body: refusal } });
   renderRoutes(routes, '/anmelden');
   await userEvent.type(await screen.findByRole('textbox', { name: 'E-Mail-Adresse' }), 'hanna@kreis.example');
+  await userEvent.type(screen.getByLabelText('Passwort'), 'falsch');
   await userEvent.click(screen.getByRole('button', { name: 'Anmelden' }));
   expect((await screen.findByRole('alert')).textContent).toBe('E-Mail-Adresse oder Passwort stimmt nicht.');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ProblemError } from '../api/problem';
 import { useProblemForm } from '../api/use-problem-form';
@@ -27,6 +27,7 @@ function PlanForm({ refuse }: { refuse: { title: string; errors?: Errors } | nul
   );
 }
 
+const fillIn = () => userEvent.type(screen.getByRole('textbox', { name: 'Titel' }), 'Wärmeplanung');
 const submit = () => userEvent.click(screen.getByRole('button', { name: 'Anlegen' }));
 
 it('leads from the summary to the fields that were refused, and keeps what was typed', async () => {
@@ -56,6 +57,7 @@ it('leads from the summary to the fields that were refused, and keeps what was t
 
 it('shows a problem that belongs to no field above the form', async () => {
   renderPiece(<PlanForm refuse={{ title: 'Die Sitzung wurde inzwischen geändert.' }} />);
+  await fillIn();
   await submit();
   expect((await screen.findByRole('alert')).textContent).toBe('Die Sitzung wurde inzwischen geändert.');
 });
@@ -63,17 +65,27 @@ it('shows a problem that belongs to no field above the form', async () => {
 it('names what a pointer says that has no field', async () => {
   const errors = [{ pointer: '#/version', detail: 'Die Fassung fehlt.' }];
   renderPiece(<PlanForm refuse={{ title: 'Bitte prüfen Sie Ihre Angaben.', errors }} />);
+  await fillIn();
   await submit();
   expect((await screen.findByRole('alert')).textContent).toBe('Bitte prüfen Sie Ihre Angaben. Die Fassung fehlt.');
 });
 
 it('forgets the errors once the form was accepted', async () => {
-  const { rerender } = renderPiece(<PlanForm refuse={{ title: 'Geht nicht.' }} />);
+  const refuse = { title: 'Geht nicht.' };
+  const { rerender } = render(<PlanForm refuse={refuse} />);
+  await fillIn();
   await submit();
   await screen.findByRole('alert');
   rerender(<PlanForm refuse={null} />);
   await submit();
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+it('names required fields that are empty without asking the server', async () => {
+  renderPiece(<PlanForm refuse={{ title: 'Das darf nicht kommen.' }} />);
+  await submit();
+  expect((await screen.findByRole('alert')).textContent).toContain('Bitte füllen Sie „Titel“ aus.');
+  expect(screen.getByRole('textbox', { name: 'Titel' }).getAttribute('aria-invalid')).toBe('true');
 });
 
 it('sends day and time as one wall time', () => {
