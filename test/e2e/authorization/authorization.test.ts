@@ -45,27 +45,20 @@ test.each(Object.keys(MATRIX))('%s', async (id) => {
   expect(seen).toEqual(expected);
 });
 
-const reads = Object.keys(MATRIX).filter((id) => id.startsWith('GET') && MATRIX[id]?.[0] === 401);
-
-test.each(reads)('%s stays closed however its address is written', async (id) => {
+test('what is closed to visitors stays closed however its address is written', async () => {
   const world = await createWorld(portal);
-  const [, path = ''] = id.split(' ');
-  const address = addressOf(path, REQUESTS[id]?.(world) ?? {});
-  const variants = [
-    `${address}/`,
-    `/${address}`,
-    address.replace('/api/', '/API/'),
-    address.replace('/api/', '/%61pi/'),
-  ];
   const visitor = await apiOf(portal, world, 'visitor');
-  for (const variant of [address, ...variants]) {
-    for (const method of ['GET', 'HEAD']) {
-      const { status } = await visitor.raw(variant, { method, redirect: 'manual' });
-      expect({ method, variant, isClosed: status === 401 || status === 404 }).toEqual({
-        method,
-        variant,
-        isClosed: true,
-      });
+  const closed = Object.keys(MATRIX).filter((id) => id.startsWith('GET') && MATRIX[id]?.[0] === 401);
+  expect(closed.length).toBeGreaterThan(15);
+  for (const id of closed) {
+    const address = addressOf(id.split(' ')[1] ?? '', REQUESTS[id]?.(world) ?? {});
+    const [upper, encoded] = ['/API/', '/%61pi/'].map((start) => address.replace('/api/', start));
+    for (const variant of [address, `${address}/`, `/${address}`, upper ?? '', encoded ?? '']) {
+      for (const method of ['GET', 'HEAD']) {
+        const { status } = await visitor.raw(variant, { method, redirect: 'manual' });
+        const isClosed = status === 401 || status === 404;
+        expect({ method, variant, isClosed }).toEqual({ method, variant, isClosed: true });
+      }
     }
   }
 });

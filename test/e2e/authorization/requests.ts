@@ -1,3 +1,4 @@
+import { pdf, RIGHTS } from '../../support/factories/talks.js';
 import type { World } from './world.js';
 
 /** A request that would succeed for somebody who may: `path` replaces the parameters of the operation in order. */
@@ -101,4 +102,17 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'POST /api/tasks/{id}/completion': (world) => ({ path: [world.task] }),
   'DELETE /api/tasks/{id}/completion': (world) => ({ path: [world.doneTask] }),
   'PUT /api/tasks/{id}/state': (world) => ({ path: [world.task], body: { ...NOW, state: 'in_progress' } }),
+  'GET /api/talks': () => ({}),
+  'GET /api/talks/{id}': (world) => ({ path: [world.talk.id] }),
+  'PATCH /api/talks/{id}': (world) => ({ path: [world.talk.id], body: { ...talk, title: 'Anders' } }),
+  'POST /api/talks/{id}/files': (world) => ({ path: [world.talk.id], query: 'name=Folien.pdf', bytes: pdf() }),
+  'GET /api/speakers': () => ({}),
+  'GET /api/files/{id}': (world) => ({ path: [world.releasedFile] }),
+  'GET /api/files/{id}/content': (world) => ({ path: [world.releasedFile] }),
+  'POST /api/files/{id}/versions': (world) => ({ path: [world.pendingFile.id], query: 'name=Neu.pdf', bytes: pdf() }),
+  'PUT /api/files/{id}/rights': (world) => ({
+    path: [world.pendingFile.id],
+    body: { ...RIGHTS, version: world.pendingFile.version },
+  }),
+  'POST /api/files/{id}/withdrawal': (world) => ({ path: [world.pendingFile.id] }),
 };

@@ -3,6 +3,7 @@ import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMember, createMemberOf } from '../../support/factories/members.js';
 import { createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
+import { addFile, addReleasedFile, createTalk } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 
 export const IDENTITIES = ['visitor', 'outsider', 'administrator', 'member', 'minuteTaker', 'coordinator'] as const;
@@ -36,14 +37,10 @@ export async function createWorld(portal: TestApp) {
   const doneTask = await client.task.create({
     data: { ...body, text: 'Zählerliste verteilen', state: 'done', completedAt: portal.clock.now() },
   });
-  const talk = await client.talk.create({
-    data: {
-      workingGroupId: group.id,
-      title: 'Nahwärme im Dorf',
-      agendaItem: { connect: { id: meeting.agendaItems[1]?.id ?? '' } },
-      speakers: { create: { speaker: { create: { givenName: 'Ute', familyName: 'Beispiel' } } } },
-    },
-  });
+  const talk = await createTalk(portal, meeting);
+  const coordination = await as(portal, people.coordinator);
+  const pendingFile = await addFile(coordination, talk, 'Entwurf.pdf');
+  const releasedFile = await addReleasedFile(coordination, talk, 'Übersicht.pdf');
   const mail = await client.outbox.create({ data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H' } });
   const guest = await client.attendance.create({
     data: { meetingId: heldMeeting.id, guestName: 'Ein Gast', state: 'present' },
@@ -61,6 +58,8 @@ export async function createWorld(portal: TestApp) {
     task: entry.tasks[0]?.id ?? '',
     doneTask: doneTask.id,
     talk,
+    pendingFile,
+    releasedFile: releasedFile.id,
     mail,
     guest,
   };
