@@ -7,8 +7,9 @@ const { ensureInstalled } = await import('./install.mjs');
 const { ensureServerBuilt } = await import('./build.mjs');
 const { develop } = await import('./develop.mjs');
 
+// An error in the sources is no reason to stop: it shows again in the first lines of the compiler.
 await prepare(async () => {
   await ensureInstalled();
-  await ensureServerBuilt();
+  await ensureServerBuilt().catch(() => undefined);
 });
 develop();
