@@ -11,7 +11,7 @@ const options = ['--config', 'test/jest.config.mjs', '--reporters=default', `--r
 
 function runToEnd(summary, args) {
   return new Promise((resolve) => {
-    const jest = spawn(portalNode(), [inRoot('node_modules/jest/bin/jest.js'), ...options, ...args], {
+    const jest = spawn(portalNode(), [inRoot('node_modules/jest/bin/jest.js'), ...args, ...options], {
       cwd: root,
       stdio: 'inherit',
       env: {
