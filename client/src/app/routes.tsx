@@ -4,6 +4,7 @@ import { BrokenFrame } from './layout/BrokenFrame';
 import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
 import { lazyPage } from './lazy-page';
+import { meetingRoutes } from './meeting-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
@@ -29,6 +30,15 @@ const publicRoutes: RouteObject[] = [
   {
     path: paths.setPassword,
     lazy: lazyPage(async () => (await import('../features/session/pages/SetPasswordPage')).SetPasswordPage, 'session'),
+  },
+  {
+    path: paths.firstAdministrator,
+    lazy: lazyPage(
+      async () => (await import('./pages/FirstAdministratorPage')).FirstAdministratorPage,
+      'session',
+      'members',
+      'municipalities',
+    ),
   },
   {
     path: paths.help,
@@ -90,7 +100,7 @@ const peopleRoutes: RouteObject[] = [
 ];
 
 /** For people who are signed in; everybody else is led to the sign-in page and back. */
-const memberRoutes: RouteObject[] = [...peopleRoutes, administrationRoutes];
+const memberRoutes: RouteObject[] = [...peopleRoutes, ...meetingRoutes, administrationRoutes];
 
 export const routes: RouteObject[] = [
   {

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { useProblemForm } from '../../../api/use-problem-form';
+import { textOf } from '../../../lib/form-values';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Form, FormActions } from '../../../ui/Form';
+import { SelectField } from '../../../ui/SelectField';
+import { TextArea } from '../../../ui/TextArea';
+import { TextField } from '../../../ui/TextField';
+import { type AgendaItem, type AgendaItemKind, agendaItemKinds, type UpdateAgendaItem } from '../agenda.queries';
+import { minutesFrom } from '../minutes-from';
+
+type AgendaItemDialogProps = {
+  item: AgendaItem;
+  onSave: (change: UpdateAgendaItem & { itemId: string }) => Promise<unknown>;
+  onClose: () => void;
+};
+
+export function AgendaItemDialog({ item, onSave, onClose }: AgendaItemDialogProps) {
+  const { t } = useTranslation('meetings');
+  const form = useProblemForm(
+    (values) =>
+      onSave({
+        itemId: item.id,
+        title: textOf(values, 'title'),
+        kind: kindFrom(textOf(values, 'kind')) ?? item.kind,
+        durationMinutes: minutesFrom(values, 'durationMinutes'),
+        note: textOf(values, 'note'),
+      }),
+    onClose,
+  );
+  return (
+    <Dialog title={t('agenda.item', { number: item.number })} onClose={onClose}>
+      <Form state={form}>
+        <TextField name="title" label={t('editor.itemTitle')} defaultValue={item.title} maxLength={240} />
+        <TextField
+          name="durationMinutes"
+          type="number"
+          min={1}
+          max={600}
+          narrow
+          optional
+          label={t('editor.duration')}
+          defaultValue={item.durationMinutes ?? ''}
+        />
+        <SelectField
+          name="kind"
+          label={t('editor.kind')}
+          defaultValue={item.kind}
+          options={agendaItemKinds.map((kind) => ({ value: kind, label: t(`agenda.kinds.${kind}`) }))}
+        />
+        <TextArea name="note" label={t('editor.note')} optional defaultValue={item.note ?? ''} maxLength={2000} />
+        <FormActions>
+          <Button type="submit" variant="primary" busy={form.isPending}>
+            {t('editor.save')}
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+function kindFrom(value: string): AgendaItemKind | undefined {
+  return agendaItemKinds.find((kind) => kind === value);
+}

@@ -1,0 +1,90 @@
+import { FileText, ListOrdered, NotebookPen, Presentation, UsersRound, Video } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths';
+import { LinkButton } from '../../../ui/LinkButton';
+import type { Meeting } from '../meetings.queries';
+import { nextStep, phaseOf, type Step } from '../next-step';
+import { EditMeeting } from './EditMeeting';
+import styles from './MeetingActions.module.css';
+import { PublishMeeting } from './PublishMeeting';
+import { RemoveDraft } from './RemoveDraft';
+
+/** One primary action for what comes next, the others quietly below it. */
+export function MeetingActions({ meeting, now }: { meeting: Meeting; now: Date }) {
+  const { t } = useTranslation('meetings');
+  const { abilities, minutes } = meeting;
+  const next = nextStep(meeting, now);
+  const isToCome = phaseOf(meeting, now) === 'before';
+  const isAfterDraft = meeting.state !== 'draft';
+  const possible: [Step, boolean][] = [
+    ['editAgenda', abilities.manageAgenda],
+    ['writeMinutes', abilities.writeMinutes && (!isToCome || minutes !== null)],
+    ['readMinutes', !abilities.writeMinutes && minutes !== null],
+    ['recordAttendance', isAfterDraft && (abilities.recordAttendance || !isToCome)],
+  ];
+  const others = possible.filter(([step, offered]) => offered && step !== next);
+  return (
+    <section className={styles.actions} aria-label={t('belonging.title')} data-print="never">
+      {next === 'publish' ? <PublishMeeting meeting={meeting} /> : <StepLink meeting={meeting} step={next} isNext />}
+      {next === 'publish' && <p className={styles.note}>{t('draftNote')}</p>}
+      {others.length > 0 && (
+        <ul className={styles.others}>
+          {others.map(([step]) => (
+            <li key={step}>
+              <StepLink meeting={meeting} step={step} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {abilities.update && (
+        <div className={styles.edit}>
+          <EditMeeting meeting={meeting} />
+          {abilities.remove && <RemoveDraft meeting={meeting} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const icons: Partial<Record<Step, ReactNode>> = {
+  join: <Video aria-hidden="true" size={20} />,
+  editAgenda: <ListOrdered aria-hidden="true" size={20} />,
+  readAgenda: <ListOrdered aria-hidden="true" size={20} />,
+  writeMinutes: <NotebookPen aria-hidden="true" size={20} />,
+  readMinutes: <FileText aria-hidden="true" size={20} />,
+  recordAttendance: <UsersRound aria-hidden="true" size={20} />,
+  openSlides: <Presentation aria-hidden="true" size={20} />,
+};
+
+function StepLink({ meeting, step, isNext = false }: { meeting: Meeting; step: Step; isNext?: boolean }) {
+  const { t } = useTranslation('meetings');
+  if (step === 'publish' || step === 'readAgenda') return null;
+  const label = step === 'recordAttendance' && !meeting.abilities.recordAttendance ? 'attendance' : step;
+  return (
+    <LinkButton
+      to={addressOf(meeting, step)}
+      variant={isNext ? 'primary' : 'quiet'}
+      size={isNext ? 'normal' : 'small'}
+      icon={icons[step]}
+    >
+      {t(`steps.${label}`)}
+    </LinkButton>
+  );
+}
+
+function addressOf(meeting: Meeting, step: Exclude<Step, 'publish' | 'readAgenda'>): string {
+  switch (step) {
+    case 'editAgenda':
+      return paths.agenda(meeting.id);
+    case 'writeMinutes':
+    case 'readMinutes':
+      return paths.meetingMinutes(meeting.id);
+    case 'recordAttendance':
+      return paths.attendance(meeting.id);
+    case 'join':
+      return meeting.onlineUrl ?? '';
+    case 'openSlides':
+      return paths.talk(meeting.agenda.find(({ talk }) => (talk?.fileCount ?? 0) > 0)?.talk?.id ?? '');
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import type { Meeting } from './meetings.queries';
+import { nextStep, phaseOf, stationOf } from './next-step';
+
+const nothing = {
+  update: false,
+  publish: false,
+  manageAgenda: false,
+  recordAttendance: false,
+  writeMinutes: false,
+  remove: false,
+};
+const meeting: Meeting = {
+  id: 'a',
+  workingGroup: { id: 'g', name: 'Arbeitskreis', shortName: 'AK' },
+  number: 47,
+  title: null,
+  state: 'scheduled',
+  startsAt: '2026-12-03T08:30:00Z',
+  endsAt: '2026-12-03T11:30:00Z',
+  host: null,
+  locationName: null,
+  locationAddress: null,
+  onlineUrl: null,
+  agenda: [],
+  agendaEndsAt: '2026-12-03T08:30:00Z',
+  overrunMinutes: 0,
+  minutes: null,
+  version: 1,
+  abilities: nothing,
+};
+const talk = { id: 't', title: 'Wärme', durationMinutes: 30, discussionMinutes: 15, speakers: [], fileCount: 1 };
+const item = { id: 'i', number: '1', kind: 'talk', title: 'Vortrag', note: null, durationMinutes: 45, talk } as const;
+const withSlides = { ...meeting, agenda: [{ ...item, startsAt: meeting.startsAt }] };
+const coordinator = { ...meeting, abilities: { ...nothing, update: true, manageAgenda: true, writeMinutes: true } };
+const early = new Date('2026-11-22T11:00:00Z');
+const during = new Date('2026-12-03T09:00:00Z');
+const late = new Date('2026-12-10T11:00:00Z');
+
+test('a meeting is on from an hour before it begins', () => {
+  expect(phaseOf(meeting, early)).toBe('before');
+  expect(phaseOf(meeting, new Date('2026-12-03T07:45:00Z'))).toBe('today');
+  expect(phaseOf(meeting, late)).toBe('after');
+});
+
+test('the path follows state and clock', () => {
+  expect(stationOf({ ...meeting, state: 'draft' }, early)).toBe('scheduling');
+  expect(stationOf(meeting, early)).toBe('invitation');
+  expect(stationOf(meeting, during)).toBe('meeting');
+  expect(stationOf(meeting, late)).toBe('minutes');
+  expect(stationOf({ ...meeting, state: 'closed' }, late)).toBe('closed');
+});
+
+test('whoever plans publishes, then works on the agenda, then writes', () => {
+  const draft = { ...coordinator, abilities: { ...coordinator.abilities, publish: true, writeMinutes: false } };
+  expect(nextStep(draft, early)).toBe('publish');
+  expect(nextStep(coordinator, early)).toBe('editAgenda');
+  expect(nextStep(coordinator, during)).toBe('writeMinutes');
+  expect(nextStep(coordinator, late)).toBe('writeMinutes');
+});
+
+test('whoever takes part reads, joins, then looks at slides or minutes', () => {
+  expect(nextStep(meeting, early)).toBe('readAgenda');
+  expect(nextStep({ ...meeting, onlineUrl: 'https://konferenz.example' }, during)).toBe('join');
+  expect(nextStep(withSlides, late)).toBe('openSlides');
+  expect(nextStep({ ...meeting, minutes: { id: 'm', state: 'approved' } }, late)).toBe('readMinutes');
+});

@@ -1,0 +1,43 @@
+import type { MeetingStation } from './components/MeetingPath';
+import type { Meeting } from './meetings.queries';
+
+export type Phase = 'before' | 'today' | 'after';
+export type Step =
+  | 'publish'
+  | 'editAgenda'
+  | 'join'
+  | 'writeMinutes'
+  | 'recordAttendance'
+  | 'readMinutes'
+  | 'openSlides'
+  | 'readAgenda';
+
+const hour = 3_600_000;
+
+const stations: Record<Phase, MeetingStation> = { before: 'invitation', today: 'meeting', after: 'minutes' };
+
+/** A meeting counts as on from an hour before it begins until its end: that is when people open the portal for it. */
+export function phaseOf({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>, now: Date): Phase {
+  if (now.getTime() < Date.parse(startsAt) - hour) return 'before';
+  return now.getTime() < Date.parse(endsAt) ? 'today' : 'after';
+}
+
+/** Where a meeting is on its way. */
+export function stationOf(meeting: Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>, now: Date): MeetingStation {
+  if (meeting.state === 'draft') return 'scheduling';
+  if (meeting.state === 'closed') return 'closed';
+  if (meeting.state === 'held') return 'minutes';
+  return stations[phaseOf(meeting, now)];
+}
+
+/** The one thing that the reader most likely came for, by what the reader may do and where the meeting is. */
+export function nextStep(meeting: Meeting, now: Date): Step {
+  const { abilities, state } = meeting;
+  const phase = phaseOf(meeting, now);
+  if (abilities.publish) return 'publish';
+  if (abilities.writeMinutes && (phase !== 'before' || state === 'held')) return 'writeMinutes';
+  if (phase === 'today' && meeting.onlineUrl !== null) return 'join';
+  if (phase === 'before' && state !== 'held') return abilities.manageAgenda ? 'editAgenda' : 'readAgenda';
+  if (meeting.agenda.some(({ talk }) => (talk?.fileCount ?? 0) > 0)) return 'openSlides';
+  return meeting.minutes ? 'readMinutes' : 'readAgenda';
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { paths } from '../../../app/paths';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { Skeleton } from '../../../ui/Skeleton';
+import { AgendaSection } from '../components/AgendaSection';
+import { AttendanceSection } from '../components/AttendanceSection';
+import { MeetingActions } from '../components/MeetingActions';
+import { MeetingBadge } from '../components/MeetingBadge';
+import { MeetingPath } from '../components/MeetingPath';
+import { WhenAndWhere } from '../components/WhenAndWhere';
+import { meetingQuery } from '../meetings.queries';
+import { phaseOf, stationOf } from '../next-step';
+import { useMeetingName } from '../use-meeting-name';
+import styles from './MeetingPage.module.css';
+
+/** One meeting on its way: where it is, what to do now, when and where, what is talked about, who came. */
+export function MeetingPage() {
+  const { t } = useTranslation('meetings');
+  const { id = '' } = useParams();
+  const nameOf = useMeetingName();
+  const now = new Date();
+  return (
+    <Loaded query={useQuery(meetingQuery(id))} skeleton={<Skeleton rows={4} height="block" />}>
+      {(meeting) => (
+        <>
+          <PageHeader
+            title={nameOf(meeting)}
+            breadcrumb={[{ label: t('title'), to: paths.meetings }]}
+            summary={
+              <>
+                <span>{meeting.workingGroup.name}</span>
+                <MeetingBadge state={meeting.state} />
+              </>
+            }
+          />
+          <div className={styles.page}>
+            <MeetingPath current={stationOf(meeting, now)} />
+            <div className={styles.top}>
+              <WhenAndWhere meeting={meeting} isToCome={phaseOf(meeting, now) !== 'after'} />
+              <MeetingActions meeting={meeting} now={now} />
+            </div>
+            {(meeting.state === 'held' || meeting.state === 'closed') && <AttendanceSection meetingId={meeting.id} />}
+            <AgendaSection meeting={meeting} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
