@@ -5,6 +5,9 @@ import { themeSources } from './build/theme-sources.ts';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
+const frameworks =
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|openapi-fetch)\//;
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [themeSources(), react()],
@@ -16,6 +19,17 @@ export default defineConfig({
     // The Content-Security-Policy knows neither data: nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Two files for the first page: what hardly ever changes, and the frame with everything it stands on.
+        codeSplitting: {
+          groups: [
+            { name: 'frameworks', test: frameworks, priority: 2 },
+            { name: 'frame', test: /client\/src\/app\/(layout\/|[^/]+$)/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api } },
   preview: { host: '127.0.0.1', proxy: { '/api': api } },

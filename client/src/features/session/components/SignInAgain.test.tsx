@@ -37,7 +37,8 @@ function renderPage() {
       <Page />
     </Suspense>,
   );
-  return screen.findByRole('dialog', { name: 'Bitte melden Sie sich noch einmal an' });
+  // The dialog is fetched only now.
+  return screen.findByRole('dialog', { name: 'Bitte melden Sie sich noch einmal an' }, { timeout: 10_000 });
 }
 
 it('signs in on the spot, and what met the end of the session goes on', async () => {

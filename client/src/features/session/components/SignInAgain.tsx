@@ -1,13 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onSessionExpired } from '../../../api/reauthentication';
-import { Dialog } from '../../../ui/Dialog';
 import { useSession } from '../session.queries';
-import { SignInForm } from './SignInForm';
+
+// Needed so rarely that nobody should load it with the first page.
+const SignInAgainDialog = lazy(async () => {
+  const [{ SignInAgainDialog: component }] = await Promise.all([
+    import('./SignInAgainDialog'),
+    i18next.loadNamespaces('session'),
+  ]);
+  return { default: component };
+});
 
 /** When the session ends under somebody's hands: signs in again in place; the request that met it then goes on. */
 export function SignInAgain() {
-  const { t } = useTranslation('session');
   const { member } = useSession();
   const [asking, setAsking] = useState(false);
   const settle = useRef<(signedIn: boolean) => void>(() => {});
@@ -31,9 +37,8 @@ export function SignInAgain() {
 
   if (!asking) return null;
   return (
-    <Dialog title={t('again.title')} onClose={() => finish(false)}>
-      <p>{t('again.text')}</p>
-      <SignInForm email={member?.email} onSignedIn={() => finish(true)} />
-    </Dialog>
+    <Suspense>
+      <SignInAgainDialog email={member?.email} onFinish={finish} />
+    </Suspense>
   );
 }
