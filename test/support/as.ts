@@ -6,6 +6,8 @@ import type { TestApp } from './app.js';
 export type Api = Client<paths> & {
   /** For requests that no typed client would send. */
   raw(path: string, init?: RequestInit): Promise<Response>;
+  /** For requests by hand. */
+  cookie: string;
 };
 
 function client(portal: TestApp, cookie: string | undefined): Api {
@@ -16,7 +18,7 @@ function client(portal: TestApp, cookie: string | undefined): Api {
       ...init,
       headers: { ...headers, ...Object.fromEntries(new Headers(init.headers)) },
     });
-  return Object.assign(typed, { raw });
+  return Object.assign(typed, { raw, cookie: cookie ?? '' });
 }
 
 /** The API as somebody without login sees it. */

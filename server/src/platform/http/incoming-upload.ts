@@ -22,9 +22,29 @@ export const Upload = createParamDecorator((_: unknown, context: ExecutionContex
   };
 });
 
-/** Breaking off this stream leaves the request alone: destroyed, it would take the connection and our answer along. */
+/**
+ * Nothing is read before somebody asks. Breaking off this stream leaves the request alone: destroyed, it would take the
+ * connection and our answer along.
+ */
 function bodyOf(request: Request): Readable {
-  return Readable.from(request.iterator({ destroyOnReturn: false }), { objectMode: false });
+  const take = (chunk: Buffer) => body.push(chunk) || request.pause();
+  const end = () => body.push(null);
+  const fail = () => {
+    if (!request.complete) body.destroy(request.errored ?? new Error('the client went away'));
+  };
+  let isTaken = false;
+  const body = new Readable({
+    read() {
+      if (!isTaken) request.on('data', take).once('end', end).once('error', fail).once('close', fail);
+      isTaken = true;
+      request.resume();
+    },
+    destroy(error, done) {
+      request.off('data', take).off('end', end).off('close', fail).pause();
+      done(error);
+    },
+  });
+  return body;
 }
 
 /** For the OpenAPI document: the body is the file itself. */

@@ -9,21 +9,25 @@ const PATIENCE_BYTES = 1_000_000;
  * nothing. So the client gets a moment and a megabyte to notice, then the connection ends.
  */
 export const endUnfinishedUploads: RequestHandler = (request, response, next) => {
-  response.once('finish', () => {
-    if (!request.complete && !request.socket.destroyed) linger(request);
+  // First in the row: an unread request would be read to its end by Node's own listener.
+  response.prependOnceListener('finish', () => {
+    if (!request.complete && !request.destroyed) linger(request);
   });
   next();
 };
 
 function linger(request: Request): void {
-  const timer = setTimeout(() => request.socket.destroy(), PATIENCE_MS);
-  request.socket.once('close', () => clearTimeout(timer));
-  request.once('end', () => clearTimeout(timer));
+  const { socket } = request;
+  const timer = setTimeout(() => socket.destroy(), PATIENCE_MS);
+  const stopWaiting = () => clearTimeout(timer);
+  socket.once('close', stopWaiting);
+  request.once('end', stopWaiting);
   let taken = 0;
   request.on('data', (chunk: Buffer) => {
     taken += chunk.length;
     // From here on the client waits for us, until the timer ends it.
     if (taken > PATIENCE_BYTES) request.pause();
   });
+  request.read(0);
   request.resume();
 }
