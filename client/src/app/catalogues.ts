@@ -35,6 +35,10 @@ export const catalogues = {
     de: () => import('../features/minutes/minutes.de'),
     en: () => import('../features/minutes/minutes.en'),
   },
+  tasks: {
+    de: () => import('../features/tasks/tasks.de'),
+    en: () => import('../features/tasks/tasks.en'),
+  },
   start: {
     de: () => import('./pages/start.de'),
     en: () => import('./pages/start.en'),

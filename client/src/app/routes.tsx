@@ -5,6 +5,7 @@ import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes } from './meeting-routes';
+import { minutesRoutes } from './minutes-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
@@ -100,7 +101,7 @@ const peopleRoutes: RouteObject[] = [
 ];
 
 /** For people who are signed in; everybody else is led to the sign-in page and back. */
-const memberRoutes: RouteObject[] = [...peopleRoutes, ...meetingRoutes, administrationRoutes];
+const memberRoutes: RouteObject[] = [...peopleRoutes, ...meetingRoutes, ...minutesRoutes, administrationRoutes];
 
 export const routes: RouteObject[] = [
   {

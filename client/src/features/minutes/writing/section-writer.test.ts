@@ -171,6 +171,7 @@ describe('coming back', () => {
     type(open(server), 'nicht mehr gespeichert');
     jest.clearAllTimers();
     const later = open(server);
+    later.start();
     expect(later.snapshot()).toMatchObject({ wasRestored: true, content: { text: 'nicht mehr gespeichert' } });
     await jest.advanceTimersByTimeAsync(1500);
     expect(server.standing().text).toBe('nicht mehr gespeichert');

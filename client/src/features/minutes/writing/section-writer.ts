@@ -70,7 +70,7 @@ export class SectionWriter {
   }
 
   edit(change: (content: SectionContent) => SectionContent): void {
-    const content = change(this.current.content);
+    const content = withLivingIds(change(this.current.content), this.current.saved);
     const state = this.current.state === 'conflict' ? 'conflict' : 'changed';
     this.show({ content, state, problem: null });
     this.keep();
@@ -107,7 +107,13 @@ export class SectionWriter {
     return this.decide(({ content, base }, theirs) => merge(base, content, contentOf(theirs)));
   }
 
-  dispose(): void {
+  /** Saves what was found in the browser. */
+  start(): void {
+    if (this.current.state === 'changed') this.saveIn(pause);
+  }
+
+  stop(): void {
+    void this.saveNow();
     clearTimeout(this.timer);
   }
 
@@ -122,7 +128,6 @@ export class SectionWriter {
     const isStale = version !== section.version;
     const state = isStale ? 'conflict' : 'changed';
     this.show({ content, base, wasRestored: true, state, theirs: isStale ? section : null });
-    if (!isStale) this.saveIn(pause);
   }
 
   private async decide(choose: (writing: Writing, theirs: MinutesSection) => SectionContent): Promise<void> {
@@ -201,7 +206,7 @@ export class SectionWriter {
 
 const ground = (saved: MinutesSection) => ({ saved, base: contentOf(saved) });
 
-/** What somebody removed meanwhile has to be written as new. */
+/** What was removed on the server has to be written as new, e.g. an entry that is put back. */
 function withLivingIds(content: SectionContent, { entries }: MinutesSection): SectionContent {
   const living = new Set(entries.map(({ id }) => id));
   return {

@@ -1,0 +1,26 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from './lazy-page';
+import { paths } from './paths';
+
+/** What meetings result in: minutes, read and written, and tasks. */
+export const minutesRoutes: RouteObject[] = [
+  {
+    path: paths.minutes,
+    lazy: lazyPage(async () => (await import('../features/minutes/pages/MinutesListPage')).MinutesListPage, 'minutes'),
+  },
+  {
+    path: paths.meetingMinutes(':meetingId'),
+    lazy: lazyPage(async () => (await import('../features/minutes/pages/MinutesPage')).MinutesPage, 'minutes'),
+  },
+  {
+    path: paths.writeMinutes(':meetingId'),
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/pages/WriteMinutesPage')).WriteMinutesPage,
+      'minutes',
+    ),
+  },
+  {
+    path: paths.tasks,
+    lazy: lazyPage(async () => (await import('../features/tasks/pages/TasksPage')).TasksPage, 'tasks'),
+  },
+];

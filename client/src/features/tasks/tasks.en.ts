@@ -1,0 +1,46 @@
+import type { Translated } from '../../lib/translated';
+import type german from './tasks.de';
+
+export default {
+  title: 'Tasks',
+  intro: 'What the meetings resulted in: who, what, until when.',
+  scopes: { label: 'Whose tasks', mine: 'Mine', municipality: 'My municipality', group: 'All' },
+  filter: 'State',
+  filters: {
+    unfinished: 'open',
+    overdue: 'overdue',
+    done: 'done',
+    dropped: 'dropped',
+    all: 'all',
+  },
+  states: { open: 'open', in_progress: 'in progress', done: 'done', dropped: 'dropped' },
+  overdue: 'overdue since {{day}}',
+  due: 'until {{day}}',
+  ongoing: 'ongoing',
+  completed: 'done on {{day}}',
+  everybody: 'All municipalities',
+  source: 'Meeting {{number}}, item {{item}}',
+  list: 'Tasks by due date',
+  complete: 'Done: {{text}} ({{who}})',
+  progress: 'done in {{done}} of {{total}}',
+  row: 'State by municipality: {{text}}',
+  each: 'Tick one by one',
+  more: 'Change state',
+  moreFor: 'Change state: {{text}} ({{who}})',
+  actions: { open: 'Open again', in_progress: 'In progress', done: 'Done', dropped: 'Dropped' },
+  toasts: {
+    completed: 'Done: {{text}}',
+    reopened: 'Open again: {{text}}',
+    changed: 'The state is changed.',
+  },
+  empty: {
+    unfinished: 'Nothing open',
+    overdue: 'Nothing overdue',
+    done: 'Nothing done yet',
+    dropped: 'Nothing dropped',
+    all: 'No tasks yet',
+    text: 'Tasks come out of the minutes of a meeting. They appear here as soon as the minutes are with the members.',
+    toAll: 'Show the tasks of all municipalities',
+    toMinutes: 'To the minutes',
+  },
+} satisfies Translated<typeof german>;
