@@ -20,5 +20,4 @@ export function configureApp(app: NestExpressApplication, config: Config, logger
   if (client) serveSpa(express, client);
   app.use('/api', noStore, endUnfinishedUploads, sameOrigin(config.publicUrl), json({ limit: '1mb', strict: true }));
   app.setGlobalPrefix('api');
-  app.enableShutdownHooks();
 }

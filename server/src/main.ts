@@ -1,4 +1,5 @@
 import { readConfig } from './platform/config/config.js';
 import { startPortal } from './portal.js';
 
-await startPortal(readConfig());
+const portal = await startPortal(readConfig());
+portal.enableShutdownHooks();
