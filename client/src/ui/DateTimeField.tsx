@@ -33,7 +33,7 @@ export function DateTimeField({ defaultValue = '', onChange, ...text }: DateTime
       <input type="hidden" name={text.name} value={localDateTime(parts)} />
       <div className={styles.row}>
         <label className={classNames(styles.field)}>
-          <span>{t('field.date')}</span>
+          <span className={styles.hint}>{t('field.date')}</span>
           <input
             {...input}
             type="date"
@@ -43,7 +43,7 @@ export function DateTimeField({ defaultValue = '', onChange, ...text }: DateTime
           />
         </label>
         <label className={styles.field}>
-          <span>{t('field.time')}</span>
+          <span className={styles.hint}>{t('field.time')}</span>
           <input
             {...input}
             type="time"

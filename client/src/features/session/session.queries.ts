@@ -21,8 +21,11 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => answer(api.POST('/api/session', { body: credentials })),
-    onSuccess: async (session) => {
+    onSuccess: (session) => {
+      const before = queries.getQueryData(sessionQuery.queryKey)?.member;
       queries.setQueryData(sessionQuery.queryKey, session);
+      // Somebody else at the same computer must not go on in the pages of the person before.
+      if (before && before.id !== session.member?.id) window.location.assign('/');
     },
   });
 }
