@@ -1,0 +1,54 @@
+// `npm run bench`: each line against its floor in the same run; prints a table, ends by itself.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DataSet, DataSets } from './data-sets.js';
+import { measureDownloads } from './measure-downloads.js';
+import { measureReads } from './measure-reads.js';
+import { printTable } from './print-table.js';
+import { type Running, startProgram } from './processes.js';
+import { INTERNAL } from './proxy.js';
+
+const ROUNDS = 7;
+
+async function withPortals<Result>(
+  full: DataSet,
+  small: DataSet,
+  work: (
+    programs: Record<'portal' | 'small' | 'floor' | 'accelerated', Running>,
+    dataFolder: string,
+  ) => Promise<Result>,
+): Promise<Result> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'klimaportal-bench-data-'));
+  const common = { DATABASE_URL: full.url, DATA_DIR: dataFolder, PORTAL_DEMO: 'off' };
+  const programs = {
+    portal: await startProgram('portal', common),
+    small: await startProgram('portal', { ...common, DATABASE_URL: small.url }),
+    floor: await startProgram('floor', common),
+    accelerated: await startProgram('portal', { ...common, X_ACCEL_PREFIX: INTERNAL }),
+  };
+  try {
+    return await work(programs, dataFolder);
+  } finally {
+    await Promise.all(Object.values(programs).map((program) => program.stop()));
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+const dataSets = await DataSets.start();
+try {
+  console.log(
+    'Daten anlegen: 60 Kommunen, 300 Mitglieder, 5.000 Sitzungen, 15.000 Vorträge, 5.000 Protokolle; und 1/100 davon',
+  );
+  const full = await dataSets.fill('full', 1);
+  const small = await dataSets.fill('small', 100);
+  const lines = await withPortals(full, small, async (programs, dataFolder) => [
+    ...(await measureReads(programs, full, small, ROUNDS)),
+    ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
+  ]);
+  printTable(lines);
+} finally {
+  await dataSets.stop();
+}
+process.exit(0);
