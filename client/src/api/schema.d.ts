@@ -2491,6 +2491,7 @@ export interface operations {
             query?: {
                 workingGroupId?: string;
                 hasSlides?: string;
+                awaitsRights?: string;
                 cursor?: string;
                 limit?: number;
             };

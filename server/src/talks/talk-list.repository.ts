@@ -17,9 +17,12 @@ export type TalkListRow = {
   starts_at: Date;
 };
 
+/** All talks, those with a file to open, or those with a file whose rights the reader has to record. */
+export type TalkSelection = 'all' | 'with-slides' | 'awaiting-rights';
+
 export type TalkQuery = {
   workingGroupIds: readonly string[];
-  hasSlides: boolean;
+  selection: TalkSelection;
   today: string;
   after: Position | undefined;
   limit: number;
@@ -30,6 +33,16 @@ const RELEASED = `from file f join file_rights r on r.file_id = f.id
   where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null and r.scope <> 'meeting_only'
     and (r.valid_until is null or r.valid_until >= $5::date)`;
 
+/** Found from the files, of which few wait at any time, instead of asked of every talk. */
+const AWAITING = `array(select f.owner_id from file f where f.owner_type = 'talk' and f.withdrawn_at is null
+  and not exists (select from file_rights r where r.file_id = f.id))`;
+
+const CONDITIONS: Record<TalkSelection, string> = {
+  all: 'and $5::date is not null',
+  'with-slides': `and exists (select ${RELEASED})`,
+  'awaiting-rights': `and m.working_group_id = any($2::uuid[]) and t.id = any(${AWAITING})`,
+};
+
 // LIMIT is a literal: with a parameter PostgreSQL never settles on the prepared plan. One more row tells of a next page.
 const LIMITS = [6, 21, 101] as const;
 type Limit = (typeof LIMITS)[number];
@@ -38,9 +51,9 @@ type Limit = (typeof LIMITS)[number];
  * Per group a walk back along its meetings, at most a page each.
  * $1 groups, $2 groups whose drafts are seen, $3 and $4 the position, $5 today.
  */
-function listStatement(hasSlides: boolean, limit: Limit): Statement {
+function listStatement(selection: TalkSelection, limit: Limit): Statement {
   return {
-    name: `list-talks-${limit}${hasSlides ? '-with-slides' : ''}`,
+    name: `list-talks-${selection}-${limit}`,
     text: `
       select t.*,
              coalesce((select json_agg(json_build_object(
@@ -58,15 +71,16 @@ function listStatement(hasSlides: boolean, limit: Limit): Statement {
                           where m.working_group_id = mine.id
                             and m.starts_at <= $3 and (m.starts_at, t.id) < ($3, $4::uuid)
                             and (m.state <> 'draft' or m.working_group_id = any($2::uuid[]))
-                            ${hasSlides ? `and exists (select ${RELEASED})` : 'and $5::date is not null'}
+                            ${CONDITIONS[selection]}
                           order by m.starts_at desc, t.id desc limit ${limit}) found
                order by found.starts_at desc, found.id desc limit ${limit}) t
        order by t.starts_at desc, t.id desc`,
   };
 }
 
-const STATEMENTS = [true, false].flatMap((hasSlides) =>
-  LIMITS.map((limit) => ({ hasSlides, limit, statement: listStatement(hasSlides, limit) })),
+const SELECTIONS: TalkSelection[] = ['all', 'with-slides', 'awaiting-rights'];
+const STATEMENTS = SELECTIONS.flatMap((selection) =>
+  LIMITS.map((limit) => ({ selection, limit, statement: listStatement(selection, limit) })),
 );
 
 const NEWEST: Position = { at: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -77,8 +91,8 @@ export class TalkListRepository {
 
   /** By meeting, newest first; talks on no agenda are not listed. One row more than asked for, or a few. */
   listVisible(actor: Actor, query: TalkQuery): Promise<TalkListRow[]> {
-    const { hasSlides, limit, workingGroupIds, after = NEWEST } = query;
-    const found = STATEMENTS.find((one) => one.hasSlides === hasSlides && one.limit > limit);
+    const { selection, limit, workingGroupIds, after = NEWEST } = query;
+    const found = STATEMENTS.find((one) => one.selection === selection && one.limit > limit);
     if (!found || workingGroupIds.length === 0) return Promise.resolve([]);
     return this.database.rows<TalkListRow>(found.statement, [
       workingGroupIds,

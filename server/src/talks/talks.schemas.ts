@@ -63,6 +63,8 @@ export const TalkFilter = z.strictObject({
   workingGroupId: Id.optional(),
   /** `true`: only talks with a file that the group may open. */
   hasSlides: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
+  /** `true`: only talks with a file whose rights the reader, as coordination, has to record. */
+  awaitsRights: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
   cursor: Cursor,
   limit: PageSize,
 });

@@ -9,7 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { Stale } from '../platform/errors/stale.js';
 import { decodeCursor, toPage } from '../platform/http/page.js';
 import { SpeakersService } from './speakers/speakers.service.js';
-import { TalkListRepository } from './talk-list.repository.js';
+import { TalkListRepository, type TalkSelection } from './talk-list.repository.js';
 import * as talksPolicy from './talks.policy.js';
 import { presentTalk, presentTalkSummary, reachOf } from './talks.presenter.js';
 import { TalksRepository } from './talks.repository.js';
@@ -27,11 +27,11 @@ export class TalksService {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, { workingGroupId, hasSlides, cursor, limit }: TalkFilter): Promise<TalkPage> {
+  async list(actor: Actor, { workingGroupId, cursor, limit, ...filter }: TalkFilter): Promise<TalkPage> {
     const groups = actor.workingGroupIds.filter((id) => workingGroupId === undefined || id === workingGroupId);
     const rows = await this.listing.listVisible(actor, {
       workingGroupIds: groups,
-      hasSlides,
+      selection: selectionOf(filter),
       limit,
       after: decodeCursor(cursor),
       today: calendarDay(this.clock.now()),
@@ -69,4 +69,9 @@ export class TalksService {
       return this.show(actor, id);
     });
   }
+}
+
+function selectionOf({ awaitsRights, hasSlides }: Pick<TalkFilter, 'awaitsRights' | 'hasSlides'>): TalkSelection {
+  if (awaitsRights) return 'awaiting-rights';
+  return hasSlides ? 'with-slides' : 'all';
 }
