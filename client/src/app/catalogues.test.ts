@@ -70,5 +70,5 @@ function literalTexts(code: string): string[] {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('component.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
-  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text) && !text.startsWith('https:'));
 }
