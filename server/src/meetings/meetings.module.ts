@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { TalksModule } from '../talks/talks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { AgendaController } from './agenda/agenda.controller.js';
@@ -16,7 +17,7 @@ import { MeetingsService } from './meetings.service.js';
 
 /** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
 @Module({
-  imports: [WorkingGroupsModule, TalksModule],
+  imports: [MunicipalitiesModule, WorkingGroupsModule, TalksModule],
   controllers: [MeetingsController, AgendaController, AttendanceController],
   providers: [
     MeetingsService,

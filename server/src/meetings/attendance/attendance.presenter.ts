@@ -17,15 +17,21 @@ export function presentAttendance(
   meeting: MeetingRecord,
   rows: readonly Row[],
   records: readonly AttendanceRecord[],
+  bodies: ReadonlyArray<{ id: string }>,
 ): Attendance {
   const ofMember = new Map(records.map((record) => [record.memberId, record]));
-  const groups = Map.groupBy(rows, (row) => row.municipality.id);
+  const expected = Map.groupBy(rows, (row) => row.municipality.id);
   return {
     meetingId: meeting.id,
-    municipalities: [...groups.values()].flatMap((people) => {
+    municipalities: bodies.flatMap(({ id }) => {
+      const people = expected.get(id) ?? [];
       const [first] = people;
       if (!first) return [];
-      const attendees = people.map((row) => presentAttendee(row, ofMember.get(row.member.id)));
+      // Who is expected first, who steps in below.
+      const attendees = [
+        ...people.filter((row) => !isDeputy(row.roles)),
+        ...people.filter((row) => isDeputy(row.roles)),
+      ].map((row) => presentAttendee(row, ofMember.get(row.member.id)));
       const state = representation(attendees.map((one) => ({ state: one.state, isDeputy: isDeputy(one.roles) })));
       return [{ municipality: first.municipality, state, people: attendees }];
     }),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
+import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Database } from '../../platform/database/database.js';
 import { Invalid, NotFound } from '../../platform/errors/domain-error.js';
@@ -21,6 +22,7 @@ export class AttendanceService {
     private readonly repository: AttendanceRepository,
     private readonly meetings: MeetingsService,
     private readonly memberships: MembershipsService,
+    private readonly municipalities: MunicipalitiesService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
   ) {}
@@ -82,7 +84,8 @@ export class AttendanceService {
   }
 
   private async present(actor: Actor, meeting: MeetingRecord, expected: readonly Row[]): Promise<Attendance> {
-    return presentAttendance(actor, meeting, expected, await this.repository.list(meeting.id));
+    const { items } = await this.municipalities.list();
+    return presentAttendance(actor, meeting, expected, await this.repository.list(meeting.id), items);
   }
 }
 
