@@ -27,14 +27,14 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
 
   return (
     <div className={styles.editor}>
-      <p className={styles.lead}>{t('editor.lead')}</p>
-      {trouble && <AgendaTrouble trouble={trouble} onDismiss={editing.dismissTrouble} />}
-      <OverrunAlert meeting={meeting} />
-      <div className={styles.status}>
+      <div className={styles.head}>
+        <p className={styles.lead}>{t('editor.lead')}</p>
         <StatusMessage>
           {isSaving ? t('editor.saving') : savedAt && t('editor.saved', { time: dates.time(savedAt) })}
         </StatusMessage>
       </div>
+      {trouble && <AgendaTrouble trouble={trouble} onDismiss={editing.dismissTrouble} />}
+      <OverrunAlert meeting={meeting} />
       <div className={styles.sheet}>
         <SortableList
           label={t('agenda.title')}

@@ -31,7 +31,7 @@ export function AttendanceRow({ attendee, everybody, onTick, onClear }: Attendan
         </span>
       </div>
       {onTick ? (
-        <div className={styles.choice}>
+        <>
           <AttendanceChoice
             attendee={attendee}
             onChoose={(chosen) =>
@@ -43,13 +43,15 @@ export function AttendanceRow({ attendee, everybody, onTick, onClear }: Attendan
             }
           />
           {state && (
-            <IconButton
-              label={t('attendance.clear', { name: member.name })}
-              icon={<Undo2 size={20} />}
-              onClick={() => onClear(member.id)}
-            />
+            <span className={styles.clear}>
+              <IconButton
+                label={t('attendance.clear', { name: member.name })}
+                icon={<Undo2 size={20} />}
+                onClick={() => onClear(member.id)}
+              />
+            </span>
           )}
-        </div>
+        </>
       ) : (
         <Badge {...attendanceLooks[shown]}>{t(`attendance.states.${shown}`)}</Badge>
       )}

@@ -66,7 +66,7 @@ function Place({ meeting: { host, locationName, isOnline } }: { meeting: Meeting
   return (
     <span className={styles.fact}>
       <Icon aria-hidden="true" size={16} />
-      {[place, isOnline && (place ? t('list.hybrid') : t('list.online'))].filter(Boolean).join(' · ')}
+      {[place, isOnline && (host ? t('list.hybrid') : !locationName && t('list.online'))].filter(Boolean).join(' · ')}
     </span>
   );
 }

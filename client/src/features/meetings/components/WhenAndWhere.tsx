@@ -36,7 +36,7 @@ export function WhenAndWhere({ meeting, isToCome }: { meeting: Meeting; isToCome
           <li className={styles.line}>
             <ExternalLink aria-hidden="true" size={20} />
             <a href={onlineUrl} target="_blank" rel="noreferrer">
-              {t('place.online')}
+              {t('place.join')}
             </a>
           </li>
         )}
