@@ -25,7 +25,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'frameworks', test: frameworks, priority: 2 },
-            { name: 'frame', test: /client\/src\/app\/(layout\/|[^/]+$)/, priority: 1 },
+            { name: 'frame', test: /client\/src\/app\/main\.tsx$/, priority: 1 },
           ],
         },
       },

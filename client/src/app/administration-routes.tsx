@@ -1,11 +1,10 @@
 import { Navigate, type RouteObject } from 'react-router';
-import { AdministrationArea } from './layout/AdministrationArea';
 import { lazyPage } from './lazy-page';
 import { paths } from './paths';
 
 /** What keeps the portal running; the area shows to each what they may do. */
 export const administrationRoutes: RouteObject = {
-  element: <AdministrationArea />,
+  lazy: lazyPage(async () => (await import('./layout/AdministrationArea')).AdministrationArea),
   children: [
     { path: paths.administration, element: <Navigate to={paths.administerMembers} replace /> },
     {
