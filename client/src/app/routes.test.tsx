@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onSessionExpired } from '../api/reauthentication';
@@ -17,7 +17,10 @@ const hanna = {
 };
 const municipalities = { body: { items: [] } };
 
-afterEach(() => onSessionExpired(null));
+afterEach(() => {
+  onSessionExpired(null);
+  jest.restoreAllMocks();
+});
 
 it('welcomes a visitor and shows no navigation of members', async () => {
   serverAnswers({ 'GET /api/session': visitor, 'GET /api/municipalities': municipalities });
@@ -68,6 +71,8 @@ it('says what to do at an address that does not exist', async () => {
 });
 
 it('says so when the server does not answer at all', async () => {
+  // React reports what an error boundary catches.
+  jest.spyOn(console, 'error').mockImplementation(() => {});
   serverAnswers({ 'GET /api/session': { status: 400, body: { type: 'about:blank', title: 'Nein', status: 400 } } });
   renderRoutes(routes, '/');
   expect(await screen.findByRole('heading', { name: 'Diese Seite lässt sich gerade nicht anzeigen' })).toBeTruthy();
