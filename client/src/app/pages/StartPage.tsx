@@ -1,9 +1,19 @@
+import { lazy } from 'react';
 import { useSession } from '../../features/session/session.queries';
-import { Desk } from './Desk';
+import { loadCatalogues } from '../i18n';
 import { VisitorStart } from './VisitorStart';
+
+/** Joins half the portal; visitors never fetch it. */
+const Desk = lazy(async () => {
+  const [{ Desk: component }] = await Promise.all([
+    import('./desk/Desk'),
+    loadCatalogues(['meetings', 'tasks', 'minutes']),
+  ]);
+  return { default: component };
+});
 
 /** One address, two faces: the desk of a member, the front door for everybody else. */
 export function StartPage() {
-  const { member } = useSession();
-  return member ? <Desk member={member} /> : <VisitorStart />;
+  const session = useSession();
+  return session.member ? <Desk session={session} name={session.member.givenName} /> : <VisitorStart />;
 }

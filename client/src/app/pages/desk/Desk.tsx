@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../../features/session/session.queries';
+import { useDates } from '../../../lib/use-dates';
+import { PageHeader } from '../../../ui/PageHeader';
+import styles from './Desk.module.css';
+import { NewestMinutes } from './NewestMinutes';
+import { NewestSlides } from './NewestSlides';
+import { NextMeeting } from './NextMeeting';
+import { OwnTasks } from './OwnTasks';
+import { SharedTasks } from './SharedTasks';
+import { WaitingDuties } from './WaitingDuties';
+
+/** Not a menu: what needs me, with what does it right there; what is next; what is new. */
+export function Desk({ session, name }: { session: Session; name: string }) {
+  const { t } = useTranslation('start');
+  const dates = useDates();
+  return (
+    <>
+      <PageHeader title={t('desk.greeting', { name })} tabTitle={t('desk.title')} summary={dates.longDay(new Date())} />
+      <div className={styles.desk}>
+        <div className={styles.next}>
+          <NextMeeting />
+        </div>
+        <div className={styles.mine}>
+          <WaitingDuties session={session} />
+          <OwnTasks />
+          <SharedTasks />
+        </div>
+        <div className={styles.fresh}>
+          <NewestSlides />
+          <NewestMinutes />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { ListOrdered, NotebookPen, Presentation, Send, Video } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Meeting, meetingQuery } from '../../../features/meetings/meetings.queries';
+import { nextStep, type Step } from '../../../features/meetings/next-step';
+import { LinkButton } from '../../../ui/LinkButton';
+import { paths } from '../../paths';
+
+const icons: Partial<Record<Step, ReactNode>> = {
+  publish: <Send aria-hidden="true" size={20} />,
+  join: <Video aria-hidden="true" size={20} />,
+  writeMinutes: <NotebookPen aria-hidden="true" size={20} />,
+  openSlides: <Presentation aria-hidden="true" size={20} />,
+};
+
+/** The one thing that the reader can do about the meeting now. */
+export function MeetingStep({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation(['start', 'meetings']);
+  const { data: meeting } = useQuery(meetingQuery(meetingId));
+  if (!meeting) return null;
+  const step = nextStep(meeting, new Date());
+  return (
+    <LinkButton
+      variant="primary"
+      to={addressOf(meeting, step)}
+      icon={icons[step] ?? <ListOrdered aria-hidden="true" size={20} />}
+    >
+      {step === 'publish' ? t('desk.publish') : t(`meetings:steps.${step}`)}
+    </LinkButton>
+  );
+}
+
+function addressOf(meeting: Meeting, step: Step): string {
+  switch (step) {
+    case 'publish':
+    case 'readAgenda':
+      return paths.meeting(meeting.id);
+    case 'editAgenda':
+      return paths.agenda(meeting.id);
+    case 'recordAttendance':
+      return paths.attendance(meeting.id);
+    case 'writeMinutes':
+    case 'readMinutes':
+      return paths.meetingMinutes(meeting.id);
+    case 'openSlides':
+      return paths.talk(meeting.agenda.find(({ talk }) => (talk?.fileCount ?? 0) > 0)?.talk?.id ?? '');
+    case 'join':
+      return meeting.onlineUrl ?? paths.meeting(meeting.id);
+  }
+}

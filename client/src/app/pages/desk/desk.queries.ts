@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../../api/client';
+import type { components } from '../../../api/schema';
+
+export type MeetingSummary = components['schemas']['MeetingSummary'];
+export type MinutesSummary = components['schemas']['MinutesSummary'];
+export type TalkSummary = components['schemas']['TalkSummary'];
+
+// The keys begin like those of the features, so that what is changed there is fresh here, too.
+
+/** The next meetings; drafts among them for those who plan. */
+export const nextMeetingsQuery = queryOptions({
+  queryKey: ['meetings', 'list', 'desk-upcoming'],
+  queryFn: () => answer(api.GET('/api/meetings', { params: { query: { when: 'upcoming', limit: 4 } } })),
+});
+
+export const lastMeetingQuery = queryOptions({
+  queryKey: ['meetings', 'list', 'desk-past'],
+  queryFn: () => answer(api.GET('/api/meetings', { params: { query: { when: 'past', limit: 1 } } })),
+});
+
+/** The reader's own and those of the municipality as a whole, the most urgent first. */
+export const ownTasksQuery = queryOptions({
+  queryKey: ['tasks', 'list', 'desk-mine'],
+  queryFn: () => answer(api.GET('/api/tasks', { params: { query: { scope: 'mine', state: 'unfinished', limit: 5 } } })),
+});
+
+/** What all municipalities are at together. */
+export const groupTasksQuery = queryOptions({
+  queryKey: ['tasks', 'list', 'desk-group'],
+  queryFn: () =>
+    answer(api.GET('/api/tasks', { params: { query: { scope: 'group', state: 'unfinished', limit: 50 } } })),
+});
+
+export const newestSlidesQuery = queryOptions({
+  queryKey: ['talks', 'list', 'desk-slides'],
+  queryFn: () => answer(api.GET('/api/talks', { params: { query: { hasSlides: 'true', limit: 3 } } })),
+});
+
+export const awaitingRightsQuery = queryOptions({
+  queryKey: ['talks', 'list', 'desk-awaiting-rights'],
+  queryFn: () => answer(api.GET('/api/talks', { params: { query: { awaitsRights: 'true', limit: 5 } } })),
+});
+
+export const newestMinutesQuery = queryOptions({
+  queryKey: ['minutes', 'list', 'desk'],
+  queryFn: () => answer(api.GET('/api/minutes', { params: { query: { limit: 4 } } })),
+});
