@@ -55,8 +55,9 @@ export function FirstAdministratorPage() {
   return (
     <EntryPage title={t('establish.title')} lead={t('establish.text')}>
       <Form state={form}>
-        <MemberFields />
-        <IdentityFields emailHint={t('establish.emailHint')} />
+        <MemberFields>
+          <IdentityFields emailHint={t('establish.emailHint')} />
+        </MemberFields>
         <PasswordField
           name="password"
           label={t('establish.password')}

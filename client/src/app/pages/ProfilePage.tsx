@@ -47,7 +47,9 @@ export function ProfilePage() {
               <ChangePasswordForm email={person.email} />
             </Part>
             <Part id="darstellung" title={t('app:own.display')}>
-              <DisplayChoices />
+              <div className={styles.display}>
+                <DisplayChoices />
+              </div>
             </Part>
           </div>
         )}

@@ -14,12 +14,6 @@ export const membersQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/members')),
 });
 
-export const membersOfMunicipalityQuery = (municipalityId: string) =>
-  queryOptions({
-    queryKey: ['members', 'of-municipality', municipalityId],
-    queryFn: () => answer(api.GET('/api/members', { params: { query: { municipalityId } } })),
-  });
-
 export const memberQuery = (id: string) =>
   queryOptions({
     queryKey: ['members', id],

@@ -43,8 +43,9 @@ export function InviteForm({ groups, onInvited }: InviteFormProps) {
       <UnsavedChanges when={isTouched} />
       <Form state={form} label={t('invite.title')}>
         <Part title={t('invite.person')}>
-          <MemberFields />
-          <IdentityFields emailHint={t('edit.emailHint')} />
+          <MemberFields>
+            <IdentityFields emailHint={t('edit.emailHint')} />
+          </MemberFields>
         </Part>
         <Part title={t('invite.place')}>
           <SelectField

@@ -9,6 +9,7 @@ import { paths } from '../../paths';
 import { DeskSection } from './DeskSection';
 import { type MinutesSummary, newestMinutesQuery } from './desk.queries';
 import { NewsEntry, NewsList } from './NewsList';
+import { useGroupName } from './use-group-name';
 
 const shown = 3;
 
@@ -37,7 +38,9 @@ export function NewestMinutes() {
 function MinutesEntry({ minutes: { meeting, state, objectionsUntil } }: { minutes: MinutesSummary }) {
   const { t } = useTranslation(['start', 'minutes']);
   const dates = useDates();
+  const groupName = useGroupName();
   const facts = [
+    groupName(meeting.workingGroup.id),
     dates.day(meeting.startsAt),
     state === 'circulated' && objectionsUntil && t('desk.objections', { day: dates.calendarDay(objectionsUntil) }),
   ];

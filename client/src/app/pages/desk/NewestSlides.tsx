@@ -8,6 +8,7 @@ import { paths } from '../../paths';
 import { DeskSection } from './DeskSection';
 import { newestSlidesQuery, type TalkSummary } from './desk.queries';
 import { NewsEntry, NewsList } from './NewsList';
+import { useGroupName } from './use-group-name';
 
 export function NewestSlides() {
   const { t } = useTranslation('start');
@@ -31,12 +32,14 @@ export function NewestSlides() {
   );
 }
 
-function SlidesEntry({ talk: { id, title, speakers, meeting, fileCount } }: { talk: TalkSummary }) {
+function SlidesEntry({ talk: { id, title, speakers, meeting, fileCount, workingGroupId } }: { talk: TalkSummary }) {
   const { t } = useTranslation('start');
   const dates = useDates();
+  const groupName = useGroupName();
   const facts = [
     speakers.map(({ name }) => name).join(', '),
     t('desk.ofMeeting', { number: meeting.number, day: dates.day(meeting.startsAt) }),
+    groupName(workingGroupId),
     t('desk.files', { count: fileCount }),
   ];
   return (

@@ -6,9 +6,10 @@ import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
 import { paths } from '../../paths';
 import { awaitingRightsQuery, lastMeetingQuery, newestMinutesQuery, nextMeetingsQuery } from './desk.queries';
+import { useGroupName } from './use-group-name';
 import styles from './WaitingDuties.module.css';
 
-type Duty = { key: string; text: string; action: string; to: string };
+type Duty = { key: string; text: string; group?: string | undefined; action: string; to: string };
 
 /** What waits for those who plan and write: with the button that leads right to it. Nothing for everybody else. */
 export function WaitingDuties({ session }: { session: Session }) {
@@ -18,9 +19,12 @@ export function WaitingDuties({ session }: { session: Session }) {
   return (
     <Card title={t('duties.title')} emphasis="needs-you">
       <ul className={styles.duties}>
-        {duties.map(({ key, text, action, to }) => (
+        {duties.map(({ key, text, group, action, to }) => (
           <li key={key} className={styles.duty}>
-            <span>{text}</span>
+            <span>
+              {text}
+              {group && <span className={styles.group}>{group}</span>}
+            </span>
             <LinkButton size="small" to={to}>
               {action}
             </LinkButton>
@@ -33,6 +37,7 @@ export function WaitingDuties({ session }: { session: Session }) {
 
 function useDuties({ abilities }: Session): Duty[] {
   const { t } = useTranslation('start');
+  const groupName = useGroupName();
   const upcoming = useQuery(nextMeetingsQuery).data?.items ?? [];
   const minutes = useQuery(newestMinutesQuery).data?.items ?? [];
   const awaiting = useQuery({ ...awaitingRightsQuery, enabled: abilities.invite }).data?.items ?? [];
@@ -41,9 +46,10 @@ function useDuties({ abilities }: Session): Duty[] {
   const isUnwritten = lastMeeting?.abilities.writeMinutes && lastMeeting.minutes === null;
 
   return [
-    ...awaiting.map(({ id, title }) => ({
+    ...awaiting.map(({ id, title, workingGroupId }) => ({
       key: `rights-${id}`,
       text: t('duties.rights', { title }),
+      group: groupName(workingGroupId),
       action: t('duties.rightsAction'),
       to: paths.talk(id),
     })),
@@ -52,6 +58,7 @@ function useDuties({ abilities }: Session): Duty[] {
           {
             key: `unwritten-${lastMeeting.id}`,
             text: t('duties.unwritten', { number: lastMeeting.number }),
+            group: groupName(lastMeeting.workingGroup.id),
             action: t('duties.unwrittenAction'),
             to: paths.meetingMinutes(lastMeeting.id),
           },
@@ -62,14 +69,16 @@ function useDuties({ abilities }: Session): Duty[] {
       .map(({ id, meeting }) => ({
         key: `draft-${id}`,
         text: t('duties.draft', { number: meeting.number }),
+        group: groupName(meeting.workingGroup.id),
         action: t('duties.draftAction'),
         to: paths.meetingMinutes(meeting.id),
       })),
     ...upcoming
       .filter(({ state }) => state === 'draft')
-      .map(({ id, number }) => ({
+      .map(({ id, number, workingGroup }) => ({
         key: `publish-${id}`,
         text: t('duties.publish', { number }),
+        group: groupName(workingGroup.id),
         action: t('duties.publishAction'),
         to: paths.meeting(id),
       })),

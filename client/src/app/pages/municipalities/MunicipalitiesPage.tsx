@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Member, membersQuery } from '../../../features/members/members.queries';
+import { areSeatsFilled } from '../../../features/members/representation';
 import { type Municipality, municipalitiesQuery } from '../../../features/municipalities/municipalities.queries';
 import { matchesSearch } from '../../../lib/search-text';
 import { useAddressState } from '../../../lib/use-address-state';
@@ -11,6 +12,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { SearchField } from '../../../ui/SearchField';
 import { Skeleton } from '../../../ui/Skeleton';
 import { paths } from '../../paths';
+import styles from './MunicipalitiesPage.module.css';
 import { MunicipalityTable } from './MunicipalityTable';
 
 /** Who is where: the member bodies with their people, found by either name. */
@@ -32,7 +34,9 @@ export function MunicipalitiesPage() {
           t('list.summary', { municipalities: municipalities.data.items.length, people: people.length })
         }
       />
-      <SearchField label={t('list.search')} value={search} onChange={setSearch} />
+      <div className={styles.search}>
+        <SearchField label={t('list.search')} value={search} onChange={setSearch} />
+      </div>
       <Loaded query={municipalities} skeleton={<Skeleton rows={12} />}>
         {({ items }) => (
           <Loaded
@@ -48,7 +52,13 @@ export function MunicipalitiesPage() {
               ),
             }}
           >
-            {() => <MunicipalityTable municipalities={found(items, people, search)} people={people} />}
+            {() => (
+              <MunicipalityTable
+                municipalities={found(items, people, search)}
+                people={people}
+                showVacancies={areSeatsFilled(items, people)}
+              />
+            )}
           </Loaded>
         )}
       </Loaded>

@@ -2,9 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PersonEntry } from '../../../features/members/components/PersonEntry';
-import { type Member, membersOfMunicipalityQuery } from '../../../features/members/members.queries';
-import { representationOf } from '../../../features/members/representation';
-import { type Municipality, municipalityQuery } from '../../../features/municipalities/municipalities.queries';
+import { type Member, membersQuery } from '../../../features/members/members.queries';
+import { areSeatsFilled, representationOf } from '../../../features/members/representation';
+import {
+  type Municipality,
+  municipalitiesQuery,
+  municipalityQuery,
+} from '../../../features/municipalities/municipalities.queries';
 import { Alert } from '../../../ui/Alert';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { Loaded } from '../../../ui/Loaded';
@@ -16,7 +20,7 @@ export function MunicipalityPage() {
   const { t } = useTranslation(['municipalities', 'app']);
   const { id = '' } = useParams();
   const municipality = useQuery(municipalityQuery(id));
-  const members = useQuery(membersOfMunicipalityQuery(id));
+  const members = useQuery(membersQuery);
   return (
     <Loaded query={municipality}>
       {(body) => (
@@ -44,10 +48,12 @@ export function MunicipalityPage() {
 
 function People({ municipality, members }: { municipality: Municipality; members: Member[] }) {
   const { t } = useTranslation('municipalities');
+  const { data: municipalities } = useQuery(municipalitiesQuery);
   const { contacts, deputies, others } = representationOf(municipality.id, members);
+  const isSeatExpected = areSeatsFilled(municipalities?.items ?? [], members);
   return (
     <>
-      {contacts.length === 0 && (
+      {contacts.length === 0 && isSeatExpected && (
         <Alert tone="warning" title={t('people.vacantTitle')}>
           <p>{t('people.vacantText')}</p>
         </Alert>
@@ -57,7 +63,9 @@ function People({ municipality, members }: { municipality: Municipality; members
           <PersonEntry key={member.id} member={member} />
         ))}
       </div>
-      {contacts.length > 0 && deputies.length === 0 && <p className={styles.open}>{t('people.noDeputyTitle')}</p>}
+      {contacts.length > 0 && deputies.length === 0 && isSeatExpected && (
+        <p className={styles.open}>{t('people.noDeputyTitle')}</p>
+      )}
     </>
   );
 }

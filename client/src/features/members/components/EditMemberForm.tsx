@@ -58,8 +58,7 @@ export function EditMemberForm({ member, identityFields, onDone }: EditMemberFor
       <UnsavedChanges when={isTouched && !update.isSuccess} />
       <Form state={form} label={t('edit.title')}>
         {newer && <ChangedMeanwhile before={started} now={newer} onTake={onDone} />}
-        <MemberFields member={started} />
-        {identityFields}
+        <MemberFields member={started}>{identityFields}</MemberFields>
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
             {t(newer ? 'edit.saveMine' : 'edit.save')}

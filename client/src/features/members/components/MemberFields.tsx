@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionalTextOf, textOf } from '../../../lib/form-values';
 import { TextField } from '../../../ui/TextField';
 import type { Member } from '../members.queries';
 import styles from './MemberFields.module.css';
 
-/** Name, function and telephone of a person; address and municipality stand beside them where they can be chosen. */
-export function MemberFields({ member }: { member?: Member }) {
+/** Name, function and telephone of a person; address and municipality stand between them where they can be chosen. */
+export function MemberFields({ member, children }: { member?: Member; children?: ReactNode }) {
   const { t } = useTranslation('members');
   return (
     <>
@@ -33,6 +34,7 @@ export function MemberFields({ member }: { member?: Member }) {
           maxLength={80}
         />
       </div>
+      {children}
       <TextField
         name="position"
         label={t('fields.position')}
