@@ -66,7 +66,7 @@ export default {
   publish: {
     action: 'Veröffentlichen',
     title: '{{number}}. Sitzung veröffentlichen?',
-    text: 'Danach sehen alle Mitglieder von {{group}} Termin, Ort und Tagesordnung ({{count}} Punkte). Mails werden dabei nicht verschickt.',
+    text: 'Danach sehen alle in der Gruppe „{{group}}“ Termin, Ort und Tagesordnung ({{count}} Punkte). Mails werden dabei nicht verschickt.',
     done: 'Die {{number}}. Sitzung ist für alle Mitglieder sichtbar.',
   },
   remove: {
@@ -153,7 +153,7 @@ export default {
     duration: 'Vortrag in Minuten',
     discussion: 'Diskussion in Minuten',
     speaker: 'Referentin oder Referent {{number}}',
-    academicTitle: 'Titel',
+    academicTitle: 'Akademischer Titel',
     givenName: 'Vorname',
     familyName: 'Nachname',
     organisation: 'Institution',

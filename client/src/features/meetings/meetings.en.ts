@@ -58,7 +58,7 @@ export default {
   publish: {
     action: 'Publish',
     title: 'Publish meeting {{number}}?',
-    text: 'All members of {{group}} will see date, place and agenda ({{count}} items). No mails are sent.',
+    text: 'Everybody in “{{group}}” will see date, place and agenda ({{count}} items). No mails are sent.',
     done: 'Meeting {{number}} is visible to all members.',
   },
   remove: {
@@ -144,7 +144,7 @@ export default {
     duration: 'Talk in minutes',
     discussion: 'Discussion in minutes',
     speaker: 'Speaker {{number}}',
-    academicTitle: 'Title',
+    academicTitle: 'Academic title',
     givenName: 'Given name',
     familyName: 'Family name',
     organisation: 'Institution',

@@ -48,14 +48,20 @@ export function useRemoveMeeting(id: string) {
 
 export const byId = (id: string) => ({ path: { id } });
 
-/** The answer of every change is the meeting as it stands; lists show parts of it. */
+/**
+ * The answer of every change is the meeting as it stands; lists show parts of it. Changes of one scope run one after
+ * the other: while more wait, what is shown is newer than the answer, and only its version counts.
+ */
 export function useMeetingChange<Input>(change: (input: Input) => Promise<Meeting>, scope?: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
-    ...(scope !== undefined && { scope: { id: scope } }),
+    ...(scope !== undefined && { scope: { id: scope }, mutationKey: [scope] }),
     onSuccess: (meeting) => {
-      queries.setQueryData(meetingQuery(meeting.id).queryKey, meeting);
+      const moreWait = scope !== undefined && queries.isMutating({ mutationKey: [scope] }) > 1;
+      queries.setQueryData(meetingQuery(meeting.id).queryKey, (shown) =>
+        shown && moreWait ? { ...shown, version: meeting.version } : meeting,
+      );
       void queries.invalidateQueries({ queryKey: lists });
     },
   });

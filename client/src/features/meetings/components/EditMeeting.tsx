@@ -45,7 +45,7 @@ function EditDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => voi
     },
   );
   return (
-    <Dialog title={t('edit.title')} onClose={onClose} size="wide">
+    <Dialog title={t('edit.title')} onClose={onClose}>
       <Form state={form} label={t('edit.title')}>
         <MeetingFields draft={draftOf(meeting)} />
         <FormActions>

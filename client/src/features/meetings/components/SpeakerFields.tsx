@@ -18,10 +18,10 @@ export function SpeakerFields({ index, onRemove }: { index: number; onRemove: ((
         </span>
       )}
       <div className={styles.names}>
-        <TextField name={name('academicTitle')} label={t('talk.academicTitle')} optional maxLength={40} />
         <TextField name={name('givenName')} label={t('talk.givenName')} maxLength={80} autoComplete="off" />
         <TextField name={name('familyName')} label={t('talk.familyName')} maxLength={80} autoComplete="off" />
       </div>
+      <TextField name={name('academicTitle')} label={t('talk.academicTitle')} optional narrow maxLength={40} />
       <TextField name={name('organisation')} label={t('talk.organisation')} optional maxLength={160} />
       <TextField name={name('email')} type="email" label={t('talk.email')} optional autoComplete="off" />
     </fieldset>

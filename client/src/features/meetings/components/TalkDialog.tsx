@@ -35,7 +35,7 @@ export function TalkDialog({ item, onSave, onClose }: TalkDialogProps) {
   const removeSpeaker = (key: number) => setSpeakers((current) => current.filter((one) => one !== key));
 
   return (
-    <Dialog title={t('talk.title', { number: item.number })} onClose={onClose} size="wide">
+    <Dialog title={t('talk.title', { number: item.number })} onClose={onClose}>
       <Form state={form}>
         <TextField name="title" label={t('talk.talkTitle')} maxLength={240} autoComplete="off" />
         <div className={styles.times}>
