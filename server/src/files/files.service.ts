@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { calendarDay, dayToColumn } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { Forbidden, Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
@@ -25,7 +26,13 @@ export class FilesService {
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Largest file that is taken in, in bytes. */
+  get uploadLimit(): number {
+    return this.config.uploadLimit;
+  }
 
   async show(actor: Actor, id: string): Promise<File> {
     const { file, reach } = await this.find(actor, id);

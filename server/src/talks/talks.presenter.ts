@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor.js';
 import type { Reach } from '../files/files.policy.js';
-import type { File } from '../files/files.schemas.js';
 import type { TalkListRow } from './talk-list.repository.js';
 import * as talksPolicy from './talks.policy.js';
 import type { TalkRecord } from './talks.repository.js';
@@ -21,7 +20,9 @@ export function presentSpeaker({ id, academicTitle, givenName, familyName, ...re
   };
 }
 
-export function presentTalk(actor: Actor, talk: TalkRecord, files: File[], pendingFiles: number): Talk {
+type TalkFiles = Pick<Talk, 'files' | 'pendingFiles' | 'uploadLimit'>;
+
+export function presentTalk(actor: Actor, talk: TalkRecord, files: TalkFiles): Talk {
   const { id, workingGroupId, title, summary, durationMinutes, discussionMinutes, version } = talk;
   const meeting = talk.agendaItem?.meeting;
   return {
@@ -33,8 +34,7 @@ export function presentTalk(actor: Actor, talk: TalkRecord, files: File[], pendi
     discussionMinutes,
     speakers: talk.speakers.map(({ speaker }) => presentSpeaker(speaker, reachOf(actor, talk))),
     meeting: meeting ? { ...meeting, startsAt: meeting.startsAt.toISOString() } : null,
-    files,
-    pendingFiles,
+    ...files,
     version,
     abilities: talksPolicy.abilities(actor, talk),
   };

@@ -85,6 +85,8 @@ export const Talk = z
     files: z.array(File),
     /** Files whose release is still to come. */
     pendingFiles: z.number().int(),
+    /** Largest file that may be added, in bytes. */
+    uploadLimit: z.number().int(),
     version: Version,
     abilities: z.object({ update: z.boolean(), addFiles: z.boolean() }),
   })

@@ -42,7 +42,7 @@ export class TalksService {
   async show(actor: Actor, id: string): Promise<Talk> {
     const talk = await this.repository.findVisible(actor, id);
     const { files, pending } = await this.files.listOf({ type: 'talk', id }, reachOf(actor, talk));
-    return presentTalk(actor, talk, files, pending);
+    return presentTalk(actor, talk, { files, pendingFiles: pending, uploadLimit: this.files.uploadLimit });
   }
 
   /** For the agenda, which puts the talk on itself in the same transaction. */
