@@ -31,6 +31,14 @@ export const catalogues = {
     de: () => import('../features/meetings/meetings.de'),
     en: () => import('../features/meetings/meetings.en'),
   },
+  talks: {
+    de: () => import('../features/talks/talks.de'),
+    en: () => import('../features/talks/talks.en'),
+  },
+  files: {
+    de: () => import('../features/files/files.de'),
+    en: () => import('../features/files/files.en'),
+  },
   minutes: {
     de: () => import('../features/minutes/minutes.de'),
     en: () => import('../features/minutes/minutes.en'),

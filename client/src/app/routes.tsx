@@ -10,6 +10,7 @@ import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
 import { paths } from './paths';
+import { talkRoutes } from './talk-routes';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
@@ -101,7 +102,13 @@ const peopleRoutes: RouteObject[] = [
 ];
 
 /** For people who are signed in; everybody else is led to the sign-in page and back. */
-const memberRoutes: RouteObject[] = [...peopleRoutes, ...meetingRoutes, ...minutesRoutes, administrationRoutes];
+const memberRoutes: RouteObject[] = [
+  ...peopleRoutes,
+  ...meetingRoutes,
+  ...talkRoutes,
+  ...minutesRoutes,
+  administrationRoutes,
+];
 
 export const routes: RouteObject[] = [
   {

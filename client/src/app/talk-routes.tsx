@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from './lazy-page';
+import { paths } from './paths';
+
+/** Talks with their slides and papers. */
+export const talkRoutes: RouteObject[] = [
+  {
+    path: paths.talks,
+    lazy: lazyPage(async () => (await import('../features/talks/pages/TalksPage')).TalksPage, 'talks'),
+  },
+  {
+    path: paths.talk(':id'),
+    lazy: lazyPage(async () => (await import('../features/talks/pages/TalkPage')).TalkPage, 'talks', 'files'),
+  },
+];

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { fileSize } from '../../../lib/files';
+import { FileDrop } from '../../../ui/FileDrop';
+import { useToast } from '../../../ui/Toasts';
+import { UnsavedChanges } from '../../../ui/UnsavedChanges';
+import { UploadProgress } from '../../../ui/UploadProgress';
+import { ACCEPTED } from '../files.labels';
+import { useRefreshFiles } from '../files.queries';
+import { useUploads } from '../use-uploads';
+
+/** Adds files to what owns them; `path` is its address below /api, `limit` in bytes. */
+export function FileUpload({ path, limit }: { path: string; limit: number }) {
+  const { t } = useTranslation('files');
+  const toast = useToast();
+  const refresh = useRefreshFiles();
+  const largest = fileSize(limit);
+  const { running, start, cancel } = useUploads(path, {
+    refuse: ({ size }) => (size > limit ? t('upload.tooLarge', { limit: largest }) : undefined),
+    onDone: (name) => {
+      toast({ text: t('upload.done', { name }) });
+      void refresh();
+    },
+  });
+  return (
+    <div>
+      <UnsavedChanges when={running.some(({ error }) => error === undefined)} />
+      <FileDrop
+        label={t('upload.label')}
+        hint={t('upload.hint', { limit: largest })}
+        accept={ACCEPTED}
+        multiple
+        onFiles={start}
+      />
+      <UploadProgress uploads={running} onCancel={cancel} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../../api/client';
+import type { components } from '../../api/schema';
+
+export type StoredFile = components['schemas']['File'];
+export type FileVersion = components['schemas']['FileVersion'];
+export type FileRights = components['schemas']['FileRights'];
+export type FileState = components['schemas']['FileState'];
+
+/** What the forms suggest before anything is recorded. */
+export type SuggestedRights = Partial<FileRights>;
+
+export function useRecordRights({ id, version }: StoredFile) {
+  return useFileChange((rights: FileRights) =>
+    answer(api.PUT('/api/files/{id}/rights', { params: byId(id), body: { ...rights, version } })),
+  );
+}
+
+export function useWithdraw({ id }: StoredFile) {
+  return useFileChange(() => answer(api.POST('/api/files/{id}/withdrawal', { params: byId(id) })));
+}
+
+/** Files show on their talk, on agendas, in lists and on the desk: all of it is asked for again. */
+export function useRefreshFiles() {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries();
+}
+
+/** Where the bytes are; `inline` for what browsers show themselves. */
+export function contentAddress(id: string, { inline = false, number }: { inline?: boolean; number?: number } = {}) {
+  const query = new URLSearchParams();
+  if (inline) query.set('disposition', 'inline');
+  if (number !== undefined) query.set('number', String(number));
+  return `/api/files/${id}/content${query.size > 0 ? `?${query}` : ''}`;
+}
+
+const byId = (id: string) => ({ path: { id } });
+
+/** Also after a refusal: what others changed meanwhile has to be seen. */
+function useFileChange<Input>(change: (input: Input) => Promise<StoredFile>) {
+  const refresh = useRefreshFiles();
+  return useMutation({ mutationFn: change, onSettled: refresh });
+}

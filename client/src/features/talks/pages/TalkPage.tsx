@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { paths } from '../../../app/paths';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { Skeleton } from '../../../ui/Skeleton';
+import { EditTalk } from '../components/EditTalk';
+import { TalkFacts } from '../components/TalkFacts';
+import { TalkFiles } from '../components/TalkFiles';
+import { TalkSummarySection } from '../components/TalkSummarySection';
+import { talkQuery } from '../talks.queries';
+import styles from './TalkPage.module.css';
+
+/** One talk: who speaks, what it is about, what is left of it. */
+export function TalkPage() {
+  const { t } = useTranslation('talks');
+  const { id = '' } = useParams();
+  return (
+    <Loaded query={useQuery(talkQuery(id))} skeleton={<Skeleton rows={4} height="block" />}>
+      {(talk) => (
+        <>
+          <PageHeader
+            title={talk.title}
+            breadcrumb={[{ label: t('title'), to: paths.talks }]}
+            actions={talk.abilities.update && <EditTalk talk={talk} />}
+          />
+          <div className={styles.page}>
+            <TalkFacts talk={talk} />
+            <TalkSummarySection talk={talk} />
+            <TalkFiles talk={talk} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
