@@ -1097,6 +1097,7 @@ export interface components {
             meeting: components["schemas"]["TalkMeeting"] | null;
             files: components["schemas"]["File"][];
             pendingFiles: number;
+            uploadLimit: number;
             version: number;
             abilities: {
                 update: boolean;
@@ -1409,8 +1410,12 @@ export interface components {
             meeting: {
                 /** Format: uuid */
                 id: string;
-                /** Format: uuid */
-                workingGroupId: string;
+                workingGroup: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    shortName: string;
+                };
                 number: number;
                 title: string | null;
                 /** Format: date-time */
@@ -1443,8 +1448,12 @@ export interface components {
             meeting: {
                 /** Format: uuid */
                 id: string;
-                /** Format: uuid */
-                workingGroupId: string;
+                workingGroup: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    shortName: string;
+                };
                 number: number;
                 title: string | null;
                 /** Format: date-time */
