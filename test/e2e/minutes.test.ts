@@ -41,7 +41,7 @@ test('minutes begin with the agenda as their skeleton, and the meeting counts as
     state: 'draft',
     meeting: {
       id: meeting.id,
-      workingGroupId: group.id,
+      workingGroup: { id: group.id, name: group.name, shortName: group.shortName },
       number: 46,
       title: 'Schulhöfe',
       startsAt: '2026-11-19T08:30:00.000Z',

@@ -10,12 +10,13 @@ import { presentSection } from './sections/sections.presenter.js';
 
 export function presentMinutesSummary(minutes: MinutesSummaryRecord): MinutesSummary {
   const { id, state, meeting } = minutes;
+  const { workingGroup } = meeting;
   return {
     id,
     state,
     meeting: {
       id: meeting.id,
-      workingGroupId: meeting.workingGroupId,
+      workingGroup: { id: workingGroup.id, name: workingGroup.name, shortName: workingGroup.shortName },
       number: meeting.number,
       title: meeting.title,
       startsAt: meeting.startsAt.toISOString(),

@@ -18,6 +18,7 @@ const person = {
 const meetingHead = {
   id: true,
   workingGroupId: true,
+  workingGroup: { select: { id: true, name: true, shortName: true, objectionPeriodDays: true } },
   number: true,
   title: true,
   startsAt: true,
@@ -36,7 +37,6 @@ const whole = {
   meeting: {
     select: {
       ...meetingHead,
-      workingGroup: { select: { objectionPeriodDays: true } },
       agendaItems: {
         select: { id: true, number: true, kind: true, title: true, talk: { select: { id: true, title: true } } },
         orderBy: { position: 'asc' },

@@ -14,7 +14,7 @@ export const MinutesSummary = z
     state: MinutesState,
     meeting: z.object({
       id: Id,
-      workingGroupId: Id,
+      workingGroup: z.object({ id: Id, name: z.string(), shortName: z.string() }),
       number: z.number().int(),
       title: z.string().nullable(),
       startsAt: Instant,
