@@ -60,12 +60,12 @@ export function useUpdateHead(id: string) {
   return useMinutesChange((body: UpdateMinutes) => answer(api.PATCH('/api/minutes/{id}', { params: byId(id), body })));
 }
 
-export function useCirculate(id: string) {
-  return useMinutesChange(() => answer(api.POST('/api/minutes/{id}/circulation', { params: byId(id) })));
+export function useCirculate() {
+  return useMinutesChange((id: string) => answer(api.POST('/api/minutes/{id}/circulation', { params: byId(id) })));
 }
 
-export function useApprove(id: string) {
-  return useMinutesChange(() => answer(api.POST('/api/minutes/{id}/approval', { params: byId(id) })));
+export function useApprove() {
+  return useMinutesChange((id: string) => answer(api.POST('/api/minutes/{id}/approval', { params: byId(id) })));
 }
 
 const byId = (id: string) => ({ path: { id } });

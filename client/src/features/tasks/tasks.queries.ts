@@ -45,6 +45,8 @@ function useTaskChange<Input>(change: (input: Input) => Promise<Task>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSettled: () => Promise.all([['tasks'], ['minutes']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSettled: () => {
+      for (const queryKey of [['tasks'], ['minutes']]) void queries.invalidateQueries({ queryKey });
+    },
   });
 }

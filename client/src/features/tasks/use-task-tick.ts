@@ -9,16 +9,17 @@ export function useTaskTick() {
   const complete = useCompleteTask();
   const reopen = useReopenTask();
 
+  // mutateAsync answers also when the task has left the list, and this part of the page with it.
   const tick = (task: Task) =>
-    complete.mutate(task, {
-      onSuccess: (done) =>
-        toast({ text: t('toasts.completed', { text: task.text }), onUndo: () => reopen.mutate(done) }),
-    });
+    complete.mutateAsync(task).then(
+      (done) => toast({ text: t('toasts.completed', { text: task.text }), onUndo: () => reopen.mutate(done) }),
+      () => undefined,
+    );
   const untick = (task: Task) =>
-    reopen.mutate(task, {
-      onSuccess: (open) =>
-        toast({ text: t('toasts.reopened', { text: task.text }), onUndo: () => complete.mutate(open) }),
-    });
+    reopen.mutateAsync(task).then(
+      (open) => toast({ text: t('toasts.reopened', { text: task.text }), onUndo: () => complete.mutate(open) }),
+      () => undefined,
+    );
 
   return {
     toggle: (task: Task) => (task.abilities.reopen ? untick(task) : tick(task)),

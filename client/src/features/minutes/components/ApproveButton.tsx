@@ -14,18 +14,20 @@ export function ApproveButton({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
   const dates = useDates();
   const [isAsking, setAsking] = useState(false);
-  const approve = useApprove(minutes.id);
+  const approve = useApprove();
   const toast = useToast();
   const { objectionsUntil } = minutes;
   const isEarly = objectionsUntil !== null && objectionsUntil >= toLocalDate(new Date());
 
+  // The answer of mutateAsync comes also when the button is gone with the new state.
   const confirm = () =>
-    approve.mutate(undefined, {
-      onSuccess: () => {
+    approve.mutateAsync(minutes.id).then(
+      () => {
         setAsking(false);
         toast({ text: t('approve.done') });
       },
-    });
+      () => undefined,
+    );
 
   return (
     <>

@@ -19,6 +19,12 @@ export function BeginMinutes({ meetingId }: { meetingId: string }) {
   const begin = useBeginMinutes();
   const navigate = useNavigate();
   const crumbs = useMinutesCrumbs();
+  // The answer of mutateAsync comes also when the page shows the new minutes already and this part is gone.
+  const beginAndWrite = (id: string) =>
+    begin.mutateAsync(id).then(
+      () => navigate(paths.writeMinutes(id)),
+      () => undefined,
+    );
 
   return (
     <Loaded query={meeting}>
@@ -34,7 +40,7 @@ export function BeginMinutes({ meetingId }: { meetingId: string }) {
                   variant="primary"
                   icon={<PencilLine aria-hidden="true" size={20} />}
                   busy={begin.isPending}
-                  onClick={() => begin.mutate(id, { onSuccess: () => navigate(paths.writeMinutes(id)) })}
+                  onClick={() => beginAndWrite(id)}
                 >
                   {t('begin.button')}
                 </Button>

@@ -13,8 +13,8 @@ import { addresseesQuery, type Membership, type Minutes, useCirculate } from '..
 export function CirculateButton({ minutes, beforehand }: { minutes: Minutes; beforehand?: () => Promise<unknown> }) {
   const { t } = useTranslation('minutes');
   const [isAsking, setAsking] = useState(false);
-  const circulate = useCirculate(minutes.id);
-  const group = useQuery(addresseesQuery(minutes.meeting.workingGroupId));
+  const circulate = useCirculate();
+  const group = useQuery(addresseesQuery(minutes.meeting.workingGroup.id));
   const toast = useToast();
   const memberships = group.data?.items ?? [];
   const people = new Set(memberships.map(({ member }) => member.id)).size;
@@ -25,13 +25,15 @@ export function CirculateButton({ minutes, beforehand }: { minutes: Minutes; bef
     circulate.reset();
     setAsking(true);
   };
+  // The answer of mutateAsync comes also when the button is gone with the new state.
   const confirm = () =>
-    circulate.mutate(undefined, {
-      onSuccess: () => {
+    circulate.mutateAsync(minutes.id).then(
+      () => {
         setAsking(false);
         toast({ text: t('circulate.done') });
       },
-    });
+      () => undefined,
+    );
 
   return (
     <>

@@ -18,7 +18,7 @@ export function HeadDialog({ minutes, onClose }: { minutes: Minutes; onClose: ()
   const id = useId();
   const toast = useToast();
   const update = useUpdateHead(minutes.id);
-  const group = useQuery(addresseesQuery(minutes.meeting.workingGroupId));
+  const group = useQuery(addresseesQuery(minutes.meeting.workingGroup.id));
   const members = (group.data?.items ?? []).map(({ member }) => ({ value: member.id, label: member.name }));
   const people = [...new Map(members.map((member) => [member.value, member])).values()];
   const { meeting, chair, minuteTaker, version } = minutes;

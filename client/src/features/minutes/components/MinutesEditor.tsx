@@ -20,7 +20,7 @@ import { WriteToolbar } from './WriteToolbar';
 export function MinutesEditor({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
   const writers = useSectionWriters(minutes);
-  const group = useQuery(addresseesQuery(minutes.meeting.workingGroupId));
+  const group = useQuery(addresseesQuery(minutes.meeting.workingGroup.id));
   const [isEditingHead, setEditingHead] = useState(false);
   const addressees = addresseeGroups(group.data?.items ?? [], {
     everybody: t('task.everybody'),

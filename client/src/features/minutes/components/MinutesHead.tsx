@@ -11,6 +11,7 @@ export function MinutesHead({ minutes }: { minutes: Minutes }) {
   const dates = useDates();
   const { meeting, chair, minuteTaker, attendance } = minutes;
   const items = [
+    { term: t('head.workingGroup'), description: meeting.workingGroup.name },
     {
       term: t('head.date'),
       description: dates.range(minutes.startedAt ?? meeting.startsAt, minutes.endedAt ?? meeting.endsAt),

@@ -9,6 +9,7 @@ import styles from './MinutesList.module.css';
 export function MinutesList({ items }: { items: MinutesSummary[] }) {
   const { t } = useTranslation('minutes');
   const dates = useDates();
+  const isMixed = new Set(items.map(({ meeting }) => meeting.workingGroup.id)).size > 1;
   return (
     <ul className={styles.list} aria-label={t('list.label')}>
       {items.map(({ id, meeting, state, minuteTaker }) => (
@@ -18,7 +19,14 @@ export function MinutesList({ items }: { items: MinutesSummary[] }) {
               {t('heading', { number: meeting.number })}
             </Link>
             <p className={styles.details}>
-              {[meeting.title, dates.day(meeting.startsAt), meeting.host?.name].filter(Boolean).join(' · ')}
+              {[
+                isMixed && meeting.workingGroup.shortName,
+                meeting.title,
+                dates.day(meeting.startsAt),
+                meeting.host?.name,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             {minuteTaker && <p className={styles.details}>{t('list.takenBy', { name: minuteTaker.name })}</p>}
           </div>

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from '../../../ui/Alert';
 import { Button } from '../../../ui/Button';
 import type { OptionGroup } from '../../../ui/ComboboxField';
-import { TextArea } from '../../../ui/TextArea';
 import { anchorOf } from '../minutes.labels';
 import type { SectionWriter } from '../writing/section-writer';
 import { useWriting } from '../writing/use-section-writers';
 import { ConflictDialog } from './ConflictDialog';
 import { EntriesEditor } from './EntriesEditor';
 import { LastChange } from './LastChange';
+import { QuietTextArea } from './QuietTextArea';
 import { SaveState } from './SaveState';
 import styles from './SectionEditor.module.css';
 
@@ -22,7 +22,6 @@ export function SectionEditor({ writer, addressees }: { writer: SectionWriter; a
   const { content, saved, state, errors, wasRestored } = writing;
   const { number, title, talk } = saved;
   const anchor = anchorOf(number);
-  const textError = errors['#/text'];
 
   return (
     <section className={styles.section} id={anchor} aria-labelledby={`${anchor}-title`}>
@@ -43,12 +42,10 @@ export function SectionEditor({ writer, addressees }: { writer: SectionWriter; a
           }
         />
       )}
-      <TextArea
-        name={`${anchor}-text`}
+      <QuietTextArea
         label={t('write.text', { number })}
         placeholder={t('write.placeholder')}
-        optional
-        error={textError}
+        error={errors['#/text']}
         maxLength={20_000}
         value={content.text}
         onChange={({ target }) => writer.edit((current) => ({ ...current, text: target.value }))}
@@ -61,7 +58,7 @@ export function SectionEditor({ writer, addressees }: { writer: SectionWriter; a
         onChange={(change) => writer.edit((current) => ({ ...current, entries: change(current.entries) }))}
       />
       <p className={styles.foot}>
-        <SaveState writing={writing} />
+        {state !== 'unchanged' && <SaveState writing={writing} />}
         <LastChange section={saved} />
       </p>
       {isDeciding && <ConflictDialog writer={writer} addressees={addressees} onClose={() => setDeciding(false)} />}

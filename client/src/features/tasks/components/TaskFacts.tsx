@@ -13,12 +13,12 @@ type TaskFactsProps = { task: Task; who: string; progress?: { done: number; tota
 /** Who, until when, how far, where from. */
 export function TaskFacts({ task, who, progress }: TaskFactsProps) {
   const { t } = useTranslation('tasks');
-  const { state, source } = task;
+  const { state, source, abilities } = task;
   return (
     <p className={styles.facts}>
       <span>{who}</span>
       <DueDay task={task} />
-      {(state === 'in_progress' || state === 'dropped') && (
+      {!abilities.changeState && (state === 'in_progress' || state === 'dropped') && (
         <Badge {...taskStateLooks[state]}>{t(`states.${state}`)}</Badge>
       )}
       {progress && <span>{t('progress', progress)}</span>}

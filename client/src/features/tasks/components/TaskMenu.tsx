@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
 import { useToast } from '../../../ui/Toasts';
@@ -13,22 +14,18 @@ export function TaskMenu({ task, who }: { task: Task; who: string }) {
   const { t } = useTranslation('tasks');
   const toast = useToast();
   const change = useChangeTaskState();
+  const { icon: StateIcon } = taskStateLooks[task.state];
 
   const choose = (state: TaskState) =>
-    change.mutate(
-      { task, state },
-      {
-        onSuccess: (changed) =>
-          toast({
-            text: t('toasts.changed'),
-            onUndo: () => change.mutate({ task: changed, state: task.state }),
-          }),
-        onError: (error) => toast({ text: error.message }),
-      },
+    change.mutateAsync({ task, state }).then(
+      (changed) =>
+        toast({ text: t('toasts.changed'), onUndo: () => change.mutate({ task: changed, state: task.state }) }),
+      (error) => toast({ text: problemOf(error).title }),
     );
 
   return (
     <Menu
+      icon={<StateIcon aria-hidden="true" size={16} />}
       label={
         <>
           <span aria-hidden="true">{t(`states.${task.state}`)}</span>
