@@ -33,7 +33,7 @@ export function MeetingEntry({ meeting, showGroup = false, level = 2 }: MeetingE
           {showGroup && <span className={styles.fact}>{meeting.workingGroup.shortName}</span>}
           <span className={styles.fact}>
             <Clock aria-hidden="true" size={16} />
-            {dates.timeRange(meeting.startsAt, meeting.endsAt)}
+            <span className={styles.time}>{dates.timeRange(meeting.startsAt, meeting.endsAt)}</span>
             {isUpcoming && <strong className={styles.countdown}>{dates.countdown(meeting.startsAt)}</strong>}
           </span>
           <Place meeting={meeting} />
