@@ -28,7 +28,6 @@ export function MemberPage() {
               { label: t('app:nav.municipalities'), to: paths.municipalities },
               { label: member.municipality.name, to: paths.municipality(member.municipality.id) },
             ]}
-            summary={member.position}
             actions={<AccountActions member={member} />}
           />
           {accountState(member) === 'invited' && <Alert title={t('invitedHint', { name: member.name })} />}

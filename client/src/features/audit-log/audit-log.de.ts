@@ -25,7 +25,7 @@ export default {
       'guest-added': '{{who}} hat einen Gast eingetragen.',
       'guest-removed': '{{who}} hat einen Gast ausgetragen.',
       held: '{{who}} hat festgehalten, dass eine Sitzung stattgefunden hat.',
-      planned: '{{who}} hat die {{number}}. Sitzung geplant.',
+      planned: '{{who}} hat eine Sitzung geplant.',
       published: '{{who}} hat eine Sitzung für alle sichtbar gemacht.',
       removed: '{{who}} hat den Entwurf der {{number}}. Sitzung gelöscht.',
       'talk-added': '{{who}} hat einen Vortrag auf die Tagesordnung gesetzt.',

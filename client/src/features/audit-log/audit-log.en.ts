@@ -28,7 +28,7 @@ export default {
       'guest-added': '{{who}} entered a guest.',
       'guest-removed': '{{who}} removed a guest.',
       held: '{{who}} recorded that a meeting took place.',
-      planned: '{{who}} planned meeting {{number}}.',
+      planned: '{{who}} planned a meeting.',
       published: '{{who}} made a meeting visible to everybody.',
       removed: '{{who}} deleted the draft of meeting {{number}}.',
       'talk-added': '{{who}} put a talk on the agenda.',

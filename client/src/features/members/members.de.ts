@@ -17,7 +17,7 @@ export default {
     email: 'E-Mail',
     phone: 'Telefon',
     municipality: 'Kommune',
-    roles: 'Aufgaben im Arbeitskreis',
+    roles: 'Rollen',
     account: 'Zugang',
   },
   account: { active: 'aktiv', invited: 'eingeladen', deactivated: 'gesperrt' },

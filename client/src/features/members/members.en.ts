@@ -20,7 +20,7 @@ export default {
     email: 'E-mail',
     phone: 'Telephone',
     municipality: 'Municipality',
-    roles: 'Roles in the working group',
+    roles: 'Roles',
     account: 'Access',
   },
   account: { active: 'active', invited: 'invited', deactivated: 'locked' },

@@ -14,3 +14,8 @@ export function accountState(member: Member): AccountState {
   if (member.isDeactivated) return 'deactivated';
   return member.abilities.inviteAgain ? 'invited' : 'active';
 }
+
+/** Whether a list mixes people of several groups, so that a role alone would mislead. */
+export function areOfSeveralGroups(members: readonly Member[]): boolean {
+  return new Set(members.flatMap(({ roles }) => roles.map(({ workingGroupId }) => workingGroupId))).size > 1;
+}

@@ -41,7 +41,7 @@ export function MembershipTable({ group, memberships }: { group: WorkingGroup; m
     cell: (membership) =>
       membership.abilities.end &&
       membership.endsOn === null && (
-        <Button size="small" onClick={() => setEnding(membership)}>
+        <Button variant="quiet" size="small" onClick={() => setEnding(membership)}>
           {t('memberships.end')}
           <VisuallyHidden>
             {t('memberships.endOf', { name: membership.member.name, role: t(`members:roles.${membership.role}`) })}

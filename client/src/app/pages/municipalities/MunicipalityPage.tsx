@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PersonEntry } from '../../../features/members/components/PersonEntry';
+import { areOfSeveralGroups } from '../../../features/members/members.labels';
 import { type Member, membersQuery } from '../../../features/members/members.queries';
 import { areSeatsFilled, representationOf } from '../../../features/members/representation';
 import {
@@ -50,6 +51,7 @@ function People({ municipality, members }: { municipality: Municipality; members
   const { t } = useTranslation('municipalities');
   const { data: municipalities } = useQuery(municipalitiesQuery);
   const { contacts, deputies, others } = representationOf(municipality.id, members);
+  const here = [...contacts, ...deputies, ...others];
   const isSeatExpected = areSeatsFilled(municipalities?.items ?? [], members);
   return (
     <>
@@ -59,8 +61,8 @@ function People({ municipality, members }: { municipality: Municipality; members
         </Alert>
       )}
       <div>
-        {[...contacts, ...deputies, ...others].map((member) => (
-          <PersonEntry key={member.id} member={member} />
+        {here.map((member) => (
+          <PersonEntry key={member.id} member={member} namesGroups={areOfSeveralGroups(here)} />
         ))}
       </div>
       {contacts.length > 0 && deputies.length === 0 && isSeatExpected && (

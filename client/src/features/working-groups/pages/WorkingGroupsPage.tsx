@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
+import { clockTime } from '../clock-time';
 import { type WorkingGroup, workingGroupsQuery } from '../working-groups.queries';
 import styles from './WorkingGroupsPage.module.css';
 
@@ -62,7 +63,9 @@ function GroupEntry({ group }: { group: WorkingGroup }) {
       </h2>
       {name !== shortName && <p>{name}</p>}
       {purpose && <p className={styles.purpose}>{purpose}</p>}
-      <p className={styles.purpose}>{t('list.rhythm', { start: usualStartTime, duration: usualDurationMinutes })}</p>
+      <p className={styles.purpose}>
+        {t('list.rhythm', { start: clockTime(usualStartTime), duration: usualDurationMinutes })}
+      </p>
     </li>
   );
 }
