@@ -19,6 +19,8 @@ export default {
   globalSetup: '<rootDir>/test/support/postgres.setup.mjs',
   globalTeardown: '<rootDir>/test/support/postgres.teardown.mjs',
   testTimeout: 20_000,
+  // Tests wait for the database more than they compute: one worker per core.
+  maxWorkers: '100%',
   projects: [
     {
       ...node,
