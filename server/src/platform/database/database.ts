@@ -15,7 +15,7 @@ export function createPool(url: string, size: number): pg.Pool {
     connectionString: url,
     max: size,
     idleTimeoutMillis: 0,
-    connectionTimeoutMillis: 2500,
+    connectionTimeoutMillis: 4000,
     query_timeout: 4000,
     statement_timeout: 3500,
     keepAlive: true,
@@ -39,7 +39,7 @@ export class Database implements OnModuleDestroy {
     this.pool = createPool(config.databaseUrl ?? '', config.databasePoolSize);
     this.root = new PrismaClient({
       adapter: new PrismaPg(this.pool, { statementNameGenerator: statementName }),
-      transactionOptions: { maxWait: 3000, timeout: 8000 },
+      transactionOptions: { maxWait: 4000, timeout: 8000 },
     });
   }
 
