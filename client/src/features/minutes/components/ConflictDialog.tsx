@@ -27,8 +27,10 @@ export function ConflictDialog({ writer, addressees, onClose }: ConflictDialogPr
     await choose();
     toast({ text: t('conflict.resolved'), onUndo: () => writer.edit(() => before) });
   };
-  const wordOf = (entry: WrittenEntry) =>
-    wordsOf(entry, t(`kinds.${entry.kind}.mark`), labelOf(entry.assignee, addressees));
+  const wordOf = ({ kind, text, assignee, dueOn }: WrittenEntry) => {
+    const orders = kind === 'task' ? [labelOf(assignee, addressees), dueOn && dates.calendarDay(dueOn)] : [];
+    return [`(${t(`kinds.${kind}.mark`)}) ${text}`, ...orders].filter(Boolean).join(' – ');
+  };
   const mine = textOf(content, wordOf);
   const other = textOf(contentOf(theirs), wordOf);
   const time = theirs.updatedAt ? dates.dayAndTime(theirs.updatedAt) : '';
@@ -68,8 +70,4 @@ export function ConflictDialog({ writer, addressees, onClose }: ConflictDialogPr
 /** Text and entries as one text, so that words can be compared. */
 function textOf({ text, entries }: SectionContent, wordOf: (entry: WrittenEntry) => string): string {
   return [text, ...entries.filter((entry) => entry.text.trim() !== '').map(wordOf)].filter(Boolean).join('\n\n');
-}
-
-function wordsOf({ text, kind, dueOn }: WrittenEntry, mark: string, who: string): string {
-  return [`(${mark}) ${text}`, kind === 'task' && who, kind === 'task' && dueOn].filter(Boolean).join(' – ');
 }

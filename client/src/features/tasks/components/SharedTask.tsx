@@ -4,9 +4,9 @@ import { StateStrip } from '../../../ui/StateStrip';
 import { progressOf } from '../task-groups';
 import { taskStateLooks } from '../tasks.labels';
 import type { SharedEntry, Task } from '../tasks.queries';
+import { BodyTick } from './BodyTick';
 import styles from './SharedTask.module.css';
 import { TaskFacts } from './TaskFacts';
-import { TaskItem } from './TaskItem';
 
 /** A task for everybody: who is still missing, in one row; single ones can be ticked below it. */
 export function SharedTask({ first, tasks, shared }: { first: Task; tasks: Task[]; shared: SharedEntry }) {
@@ -28,14 +28,14 @@ export function SharedTask({ first, tasks, shared }: { first: Task; tasks: Task[
       </p>
       <TaskFacts task={first} who={t('everybody')} progress={progressOf(shared)} />
       <StateStrip label={t('row', { text })} cells={cells} />
-      {tickable.length === 1 && tickable[0] && <TaskItem task={tickable[0]} />}
+      {tickable.length === 1 && tickable[0] && <BodyTick task={tickable[0]} />}
       {tickable.length > 1 && (
         <details className={styles.each}>
           <summary>{t('each')}</summary>
           <ul className={styles.list}>
             {tickable.map((task) => (
               <li key={task.id}>
-                <TaskItem task={task} />
+                <BodyTick task={task} />
               </li>
             ))}
           </ul>
