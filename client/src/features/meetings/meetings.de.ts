@@ -1,5 +1,6 @@
 export default {
   title: 'Sitzungen',
+  one: 'Sitzung',
   name: '{{number}}. Sitzung',
   nameWithTitle: '{{number}}. Sitzung: {{title}}',
   path: {

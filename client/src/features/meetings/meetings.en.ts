@@ -3,6 +3,7 @@ import type german from './meetings.de';
 
 export default {
   title: 'Meetings',
+  one: 'Meeting',
   name: 'Meeting {{number}}',
   nameWithTitle: 'Meeting {{number}}: {{title}}',
   path: {

@@ -10,6 +10,7 @@ import { Form, FormActions } from '../../../ui/Form';
 import { LinkButton } from '../../../ui/LinkButton';
 import { SelectField } from '../../../ui/SelectField';
 import { useToast } from '../../../ui/Toasts';
+import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import type { WorkingGroup } from '../../working-groups/working-groups.queries';
 import { usePlanMeeting } from '../meetings.queries';
 import { suggestedDay } from '../suggested-day';
@@ -26,6 +27,7 @@ export function PlanMeetingForm({ groups, latestMeetingOf }: PlanMeetingFormProp
   const toast = useToast();
   const [groupId, setGroupId] = useState(groups[0]?.id ?? '');
   const group = groups.find(({ id }) => id === groupId);
+  const [isTouched, setTouched] = useState(false);
   const plan = usePlanMeeting();
   const form = useProblemForm((values) =>
     plan.mutateAsync({ ...meetingFrom(values), workingGroupId: textOf(values, 'workingGroupId') || groupId }),
@@ -38,26 +40,29 @@ export function PlanMeetingForm({ groups, latestMeetingOf }: PlanMeetingFormProp
   }, [plan.data, navigate, toast, t]);
 
   return (
-    <Form state={form} label={t('plan.title')}>
-      {groups.length > 1 && (
-        <SelectField
-          name="workingGroupId"
-          label={t('form.group')}
-          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-          value={groupId}
-          onChange={(event) => setGroupId(event.target.value)}
-        />
-      )}
-      {group && <MeetingFields key={groupId} draft={usualMeeting(group, latestMeetingOf(groupId))} />}
-      <FormActions>
-        <Button type="submit" variant="primary" busy={form.isPending}>
-          {t('plan.submit')}
-        </Button>
-        <LinkButton variant="quiet" to={paths.meetings}>
-          {t('plan.cancel')}
-        </LinkButton>
-      </FormActions>
-    </Form>
+    <div onInput={() => setTouched(true)}>
+      <UnsavedChanges when={isTouched && !plan.isSuccess} />
+      <Form state={form} label={t('plan.title')}>
+        {groups.length > 1 && (
+          <SelectField
+            name="workingGroupId"
+            label={t('form.group')}
+            options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+            value={groupId}
+            onChange={(event) => setGroupId(event.target.value)}
+          />
+        )}
+        {group && <MeetingFields key={groupId} draft={usualMeeting(group, latestMeetingOf(groupId))} />}
+        <FormActions>
+          <Button type="submit" variant="primary" busy={form.isPending}>
+            {t('plan.submit')}
+          </Button>
+          <LinkButton variant="quiet" to={paths.meetings}>
+            {t('plan.cancel')}
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ Element.prototype.scrollIntoView = () => {};
 async function open(answers: Parameters<typeof serverAnswers>[0]) {
   const received = serverAnswers({ 'GET /api/meetings/m47': { body: planned }, ...answers });
   renderRoutes(routes, '/sitzungen/m47/tagesordnung');
-  await screen.findByRole('heading', { level: 1, name: 'Tagesordnung bearbeiten' });
+  await screen.findByRole('list', { name: 'Tagesordnung' });
   return received;
 }
 

@@ -22,20 +22,23 @@ export function MeetingPage() {
   const { id = '' } = useParams();
   const nameOf = useMeetingName();
   const now = new Date();
+  const query = useQuery(meetingQuery(id));
   return (
-    <Loaded query={useQuery(meetingQuery(id))} skeleton={<Skeleton rows={4} height="block" />}>
-      {(meeting) => (
-        <>
-          <PageHeader
-            title={nameOf(meeting)}
-            breadcrumb={[{ label: t('title'), to: paths.meetings }]}
-            summary={
-              <>
-                <span>{meeting.workingGroup.name}</span>
-                <MeetingBadge state={meeting.state} />
-              </>
-            }
-          />
+    <>
+      <PageHeader
+        title={query.data ? nameOf(query.data) : t('one')}
+        breadcrumb={[{ label: t('title'), to: paths.meetings }]}
+        summary={
+          query.data && (
+            <>
+              <span>{query.data.workingGroup.name}</span>
+              <MeetingBadge state={query.data.state} />
+            </>
+          )
+        }
+      />
+      <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
+        {(meeting) => (
           <div className={styles.page}>
             <MeetingPath current={stationOf(meeting, now)} />
             <div className={styles.top}>
@@ -45,8 +48,8 @@ export function MeetingPage() {
             {(meeting.state === 'held' || meeting.state === 'closed') && <AttendanceSection meetingId={meeting.id} />}
             <AgendaSection meeting={meeting} />
           </div>
-        </>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
