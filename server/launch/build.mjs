@@ -68,21 +68,22 @@ async function make({ part, digest }) {
 
 export const needsBuild = async () => (await staleParts([generate, server, client])).length > 0;
 
-async function ensure(title, parts) {
-  const stale = await staleParts(parts);
+/** Each chain in its order, the chains beside each other: the client needs nothing of the server. */
+async function ensure(title, ...chains) {
+  const stale = await staleParts(chains.flat());
   if (stale.length === 0) return;
   await mkdir(inRoot('dist'), { recursive: true });
-  await step(title, () => Promise.all(stale.map(make)));
+  const makeChain = async (chain) => {
+    for (const entry of stale.filter(({ part }) => chain.includes(part))) await make(entry);
+  };
+  await step(title, () => Promise.all(chains.map(makeChain)));
 }
 
 export const ensureGenerated = () => ensure('Datenbankzugriff erzeugen', [generate]);
 
-export async function ensureBuilt() {
-  await ensureGenerated();
-  await ensure('Server und Oberfläche bauen', [server, client]);
-}
+export const ensureServerBuilt = () => ensure('Server bauen', [generate, server]);
 
-export async function ensureServerBuilt() {
-  await ensureGenerated();
-  await ensure('Server bauen', [server]);
-}
+export const ensureBuilt = () => ensure('Server und Oberfläche bauen', [generate, server], [client]);
+
+/** For tools that write into dist/ by themselves. */
+export const forgetServerBuild = () => rm(stampOf(server), { force: true });
