@@ -70,7 +70,7 @@ export default {
     licence: 'Lizenz',
     licenceHint: 'Steht keine Lizenz auf den Folien, bleibt es bei „Alle Rechte vorbehalten“.',
     attribution: 'Namensnennung',
-    attributionHint: 'So nennen wir die Urheberin oder den Urheber. Bei CC- und Datenlizenzen ist das Pflicht.',
+    attributionHint: 'So nennen wir die Urheberin oder den Urheber. CC-Lizenzen und Datenlizenzen verlangen es.',
     thirdParty: 'Enthält die Datei Bilder, Karten oder Texte von anderen?',
     thirdPartyHint: 'Fremde Bilder in Folien sind der häufigste Grund für teure Abmahnungen. Bitte fragen Sie nach.',
     thirdParties: {

@@ -11,7 +11,7 @@ type Options = {
 
 type Uploads = { running: RunningUpload[]; start: (files: File[]) => void; cancel: (id: string) => void };
 
-/** Sends files to `path` below /api, one after the other, each with its progress and a way out. */
+/** Sends files to `path`, one after the other, each with its progress and a way out. */
 export function useUploads(path: string, { onDone, refuse }: Options): Uploads {
   const [running, setRunning] = useState<RunningUpload[]>([]);
   const ways = useRef(new Map<string, AbortController>());

@@ -8,7 +8,7 @@ import { ACCEPTED } from '../files.labels';
 import { useRefreshFiles } from '../files.queries';
 import { useUploads } from '../use-uploads';
 
-/** Adds files to what owns them; `path` is its address below /api, `limit` in bytes. */
+/** Adds files to what owns them; `path` is where they are sent to, `limit` in bytes. */
 export function FileUpload({ path, limit }: { path: string; limit: number }) {
   const { t } = useTranslation('files');
   const toast = useToast();

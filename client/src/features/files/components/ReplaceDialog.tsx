@@ -11,7 +11,7 @@ export function ReplaceDialog({ file, onClose }: { file: StoredFile; onClose: ()
   const { t } = useTranslation('files');
   const toast = useToast();
   const refresh = useRefreshFiles();
-  const { running, start, cancel } = useUploads(`/files/${file.id}/versions`, {
+  const { running, start, cancel } = useUploads(`/api/files/${file.id}/versions`, {
     onDone: () => {
       toast({ text: t('replace.done') });
       void refresh();

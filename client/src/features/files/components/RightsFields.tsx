@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../../../lib/form-values';
 import { toLocalDate } from '../../../lib/local-time';
@@ -22,7 +23,7 @@ const ways = ['email', 'upload_form', 'paper'] as const;
 /** The questions of the rights record in the order in which people can answer them. */
 export function RightsFields({ preset }: { preset: SuggestedRights }) {
   const { t } = useTranslation('files');
-  const holder = preset.holder ?? '';
+  const [licence, setLicence] = useState(preset.licence ?? licences[0]);
   return (
     <>
       <RadioGroupField
@@ -42,7 +43,7 @@ export function RightsFields({ preset }: { preset: SuggestedRights }) {
         name="holder"
         label={t('rights.holder')}
         hint={t('rights.holderHint')}
-        defaultValue={holder}
+        defaultValue={preset.holder ?? ''}
         maxLength={200}
       />
       <div className={styles.granted}>
@@ -70,7 +71,8 @@ export function RightsFields({ preset }: { preset: SuggestedRights }) {
         name="licence"
         label={t('rights.licence')}
         hint={t('rights.licenceHint')}
-        defaultValue={preset.licence}
+        value={licence}
+        onChange={(event) => setLicence(licences.find((one) => one === event.target.value) ?? licence)}
         options={licences.map((value) => ({ value, label: t(`licences.${value}`) }))}
       />
       <TextField
@@ -79,7 +81,7 @@ export function RightsFields({ preset }: { preset: SuggestedRights }) {
         hint={t('rights.attributionHint')}
         defaultValue={preset.attribution ?? ''}
         maxLength={300}
-        optional
+        optional={!needsAttribution(licence)}
       />
       <TextField
         name="validUntil"
@@ -93,6 +95,9 @@ export function RightsFields({ preset }: { preset: SuggestedRights }) {
     </>
   );
 }
+
+const needsAttribution = (licence: FileRights['licence']) =>
+  licence !== 'all_rights_reserved' && licence !== 'public_domain';
 
 export function rightsFrom(values: FormData): FileRights {
   return {

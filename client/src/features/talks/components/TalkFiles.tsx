@@ -22,7 +22,7 @@ export function TalkFiles({ talk }: { talk: Talk }) {
         </Alert>
       )}
       {isEmpty && pendingFiles === 0 && <p className={styles.none}>{t('files.none')}</p>}
-      {abilities.addFiles && <FileUpload path={`/talks/${id}/files`} limit={uploadLimit} />}
+      {abilities.addFiles && <FileUpload path={`/api/talks/${id}/files`} limit={uploadLimit} />}
     </section>
   );
 }
