@@ -9,7 +9,7 @@ type SearchFieldProps = { label: string; value: string; onChange: (value: string
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const id = useId();
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
@@ -23,6 +23,6 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       </span>
-    </search>
+    </div>
   );
 }
