@@ -11,7 +11,9 @@ export function AgendaTrouble({ trouble, onDismiss }: { trouble: EditingTrouble;
   const isConflict = trouble.kind === 'conflict';
 
   // A long agenda may be scrolled far away from where this appears.
-  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
 
   return (
     <div ref={place}>
