@@ -1,11 +1,11 @@
 import type { Actor } from '../access/actor.js';
 import { fullName, presentMemberName } from '../members/members.presenter.js';
 import { presentMunicipalityName } from '../municipalities/municipalities.presenter.js';
-import { dayFromColumn } from '../platform/clock/calendar-day.js';
+import { calendarDay, dayFromColumn } from '../platform/clock/calendar-day.js';
 import { abilities } from './minutes.policy.js';
 import type { MinutesRecord, MinutesSummaryRecord } from './minutes.repository.js';
 import type { Minutes, MinutesSummary } from './minutes.schemas.js';
-import { summarizeAttendance } from './rules/attendance-summary.js';
+import { standingOn, summarizeAttendance } from './rules/attendance-summary.js';
 import { presentSection } from './sections/sections.presenter.js';
 
 export function presentMinutesSummary(minutes: MinutesSummaryRecord): MinutesSummary {
@@ -39,7 +39,7 @@ export function presentMinutes(actor: Actor, minutes: MinutesRecord): Minutes {
     chair: minutes.chair && presentMemberName(minutes.chair),
     startedAt: minutes.startedAt?.toISOString() ?? null,
     endedAt: minutes.endedAt?.toISOString() ?? null,
-    attendance: summarizeAttendance(meeting.attendances.map(presentAttendance)),
+    attendance: summarizeAttendance(meeting.attendances.map((attended) => presentAttendance(meeting, attended))),
     sections: meeting.agendaItems.map((item) =>
       presentSection(
         item,
@@ -52,16 +52,20 @@ export function presentMinutes(actor: Actor, minutes: MinutesRecord): Minutes {
   };
 }
 
-function presentAttendance({
-  state,
-  memberId,
-  municipality,
-  representedBy,
-}: MinutesRecord['meeting']['attendances'][number]) {
+type Attended = MinutesRecord['meeting']['attendances'][number];
+
+function presentAttendance({ workingGroupId, startsAt }: MinutesRecord['meeting'], attended: Attended) {
+  const { state, member, municipality, representedBy } = attended;
+  const memberships = (member?.memberships ?? []).map(({ startsOn, endsOn, ...held }) => ({
+    ...held,
+    startsOn: dayFromColumn(startsOn),
+    endsOn: endsOn && dayFromColumn(endsOn),
+  }));
   return {
     state,
-    memberId,
+    standing: standingOn(memberships, workingGroupId, calendarDay(startsAt)),
+    name: member ? fullName(member) : '',
     municipality: municipality && presentMunicipalityName(municipality),
-    representative: representedBy && { id: representedBy.id, name: fullName(representedBy) },
+    representative: representedBy && fullName(representedBy),
   };
 }

@@ -15,6 +15,13 @@ const person = {
   select: { id: true, academicTitle: true, givenName: true, familyName: true, municipality },
 } satisfies Prisma.MemberDefaultArgs;
 
+const attendee = {
+  select: {
+    ...person.select,
+    memberships: { select: { workingGroupId: true, role: true, startsOn: true, endsOn: true } },
+  },
+} satisfies Prisma.MemberDefaultArgs;
+
 const meetingHead = {
   id: true,
   workingGroupId: true,
@@ -42,7 +49,7 @@ const whole = {
         orderBy: { position: 'asc' },
       },
       attendances: {
-        select: { state: true, memberId: true, municipality, representedBy: person },
+        select: { state: true, municipality, representedBy: person, member: attendee },
         orderBy: [{ municipality: { name: 'asc' } }, { id: 'asc' }],
       },
     },

@@ -1,10 +1,14 @@
 type State = 'present' | 'excused' | 'absent' | 'represented';
 
+/** In which capacity somebody comes: expected, instead of somebody, or as a guest. */
+export type Standing = 'member' | 'deputy' | 'guest';
+
 type Row<Body> = {
   state: State;
-  memberId: string | null;
+  standing: Standing;
+  name: string;
   municipality: Body | null;
-  representative: { id: string; name: string } | null;
+  representative: string | null;
 };
 
 export type AttendanceSummary<Body> = {
@@ -15,32 +19,51 @@ export type AttendanceSummary<Body> = {
   guests: number;
 };
 
+type Membership = { workingGroupId: string; role: string; startsOn: string; endsOn: string | null };
+
+/** What somebody was in a group on a day (YYYY-MM-DD); whoever did not belong to it came as a guest. */
+export function standingOn(memberships: readonly Membership[], workingGroupId: string, day: string): Standing {
+  const roles = memberships
+    .filter((held) => held.workingGroupId === workingGroupId)
+    .filter((held) => held.startsOn <= day && (held.endsOn === null || held.endsOn >= day))
+    .map((held) => held.role);
+  if (roles.every((role) => role === 'guest')) return 'guest';
+  return roles.every((role) => role === 'deputy' || role === 'guest') ? 'deputy' : 'member';
+}
+
 /**
- * Who took part, by body, as the head of the minutes names it. One person who came makes a body present; those who came
- * only in somebody's place make it represented. Rows without a member are guests.
+ * Who took part, by body, as the head of the minutes names it. One expected person who came makes a body present; where
+ * only a deputy came it was represented. Guests come for themselves.
  */
 export function summarizeAttendance<Body extends { id: string }>(rows: readonly Row<Body>[]): AttendanceSummary<Body> {
   const summary: AttendanceSummary<Body> = { present: [], represented: [], excused: [], absent: [], guests: 0 };
-  summary.guests = rows.filter(({ memberId, state }) => memberId === null && state === 'present').length;
-  for (const [municipality, people] of bodies(rows)) {
-    const substitutes = people.flatMap(({ state, representative }) =>
-      state === 'represented' && representative ? representative : [],
-    );
+  const isGuest = ({ standing, municipality }: Row<Body>) => standing === 'guest' || municipality === null;
+  summary.guests = rows.filter((row) => isGuest(row) && row.state === 'present').length;
+  for (const [municipality, people] of bodies(rows.filter((row) => !isGuest(row)))) {
     const came = people.filter(({ state }) => state === 'present');
-    const inOwnRight = came.filter(({ memberId }) => !substitutes.some(({ id }) => id === memberId));
-    const isRepresented = people.some(({ state }) => state === 'represented');
-    if (inOwnRight.length > 0) summary.present.push({ municipality, people: came.length });
-    else if (isRepresented) summary.represented.push({ municipality, by: substitutes.map(({ name }) => name) });
-    else if (people.some(({ state }) => state === 'excused')) summary.excused.push(municipality);
+    if (came.some(({ standing }) => standing === 'member')) {
+      summary.present.push({ municipality, people: came.length });
+    } else if (came.length > 0 || people.some(({ state }) => state === 'represented')) {
+      summary.represented.push({ municipality, by: substitutes(people) });
+    } else if (people.some(({ state }) => state === 'excused')) summary.excused.push(municipality);
     else summary.absent.push(municipality);
   }
   return summary;
 }
 
+/** Those named as representatives, and deputies who came without being named; everybody once. */
+function substitutes<Body>(people: readonly Row<Body>[]): string[] {
+  const named = people.flatMap(({ state, representative }) =>
+    state === 'represented' && representative ? representative : [],
+  );
+  const came = people.filter(({ state }) => state === 'present').map(({ name }) => name);
+  return [...new Set([...named, ...came])];
+}
+
 function bodies<Body extends { id: string }>(rows: readonly Row<Body>[]): Array<[Body, Row<Body>[]]> {
   const found = new Map<string, [Body, Row<Body>[]]>();
   for (const row of rows) {
-    if (row.memberId === null || row.municipality === null) continue;
+    if (row.municipality === null) continue;
     const known = found.get(row.municipality.id);
     if (known) known[1].push(row);
     else found.set(row.municipality.id, [row.municipality, [row]]);
