@@ -13,7 +13,9 @@ export function SharedTask({ first, tasks, shared }: { first: Task; tasks: Task[
   const { t } = useTranslation('tasks');
   const textId = useId();
   const { text } = first;
-  const tickable = tasks.filter(({ abilities }) => abilities.changeState);
+  const tickable = shared.tasks.flatMap(({ taskId }) =>
+    tasks.filter(({ id, abilities }) => id === taskId && abilities.changeState),
+  );
   const cells = shared.tasks.map(({ taskId, municipality, state }) => ({
     id: taskId,
     name: municipality.name,
