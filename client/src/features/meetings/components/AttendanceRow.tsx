@@ -53,7 +53,9 @@ export function AttendanceRow({ attendee, everybody, onTick, onClear }: Attendan
           )}
         </>
       ) : (
-        <Badge {...attendanceLooks[shown]}>{t(`attendance.states.${shown}`)}</Badge>
+        <span className={styles.state}>
+          <Badge {...attendanceLooks[shown]}>{t(`attendance.states.${shown}`)}</Badge>
+        </span>
       )}
       {state === 'represented' && (
         <Representative attendee={attendee} everybody={everybody} onTick={onTick} name={representedBy?.name} />

@@ -4,7 +4,7 @@ import { useDates } from '../../../lib/use-dates';
 import { Alert } from '../../../ui/Alert';
 import { Button } from '../../../ui/Button';
 import { StatusMessage } from '../../../ui/StatusMessage';
-import type { Attendance } from '../attendance.queries';
+import type { Attendance, Attendee } from '../attendance.queries';
 import { useAttendanceRecording } from '../use-attendance-recording';
 import { AttendanceRow } from './AttendanceRow';
 import styles from './AttendanceSheet.module.css';
@@ -52,7 +52,7 @@ export function AttendanceSheet({ attendance, isClosed }: { attendance: Attendan
               {municipality.name}
             </h2>
             <ul className={styles.people}>
-              {people.map((attendee) => (
+              {(mayRecord ? people : people.filter(wasExpected)).map((attendee) => (
                 <AttendanceRow
                   key={attendee.member.id}
                   attendee={attendee}
@@ -72,4 +72,9 @@ export function AttendanceSheet({ attendance, isClosed }: { attendance: Attendan
       />
     </div>
   );
+}
+
+/** Deputies who were not needed say nothing about the meeting. */
+function wasExpected({ state, roles }: Attendee): boolean {
+  return state !== null || roles.some((role) => role !== 'deputy');
 }
