@@ -24,6 +24,7 @@ export function MeetingActions({ meeting, now }: { meeting: Meeting; now: Date }
     ['recordAttendance', isAfterDraft && (abilities.recordAttendance || !isToCome)],
   ];
   const others = possible.filter(([step, offered]) => offered && step !== next);
+  if (next === 'readAgenda' && others.length === 0 && !abilities.update) return null;
   return (
     <section className={styles.actions} aria-label={t('belonging.title')} data-print="never">
       {next === 'publish' ? <PublishMeeting meeting={meeting} /> : <StepLink meeting={meeting} step={next} isNext />}
