@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FileStore } from '../../../server/src/platform/storage/file-store.js';
@@ -36,6 +36,21 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 const tomorrow = new Date(Date.now() + 86_400_000);
 const longAgo = new Date(0);
 
+/** Like a connection: done with a chunk when it calls back; goes away after so many bytes. */
+function receiver(patience = Number.POSITIVE_INFINITY) {
+  const received: Buffer[] = [];
+  let left = patience;
+  const target = new Writable({
+    write(chunk: Buffer, _, done) {
+      received.push(Buffer.from(chunk));
+      left -= chunk.length;
+      if (left < 0) target.destroy();
+      else done();
+    },
+  });
+  return { target, received };
+}
+
 /** A source that breaks after some bytes, like a client that goes away. */
 const breaking = (bytes: number) =>
   Readable.from(
@@ -57,7 +72,11 @@ describe.each([
   afterAll(() => opened.close());
 
   const readAll = async (key: string) => buffer(await opened.store.read(key));
-  const openKeys = (until: Date) => Array.fromAsync(opened.store.listOpen(until));
+  const openKeys = async (until: Date) => {
+    const keys: string[] = [];
+    for await (const key of opened.store.listOpen(until)) keys.push(key);
+    return keys;
+  };
   // The store under test has no command to give up parts; those that it keeps are its own affair.
   const keysOnDisk = async () =>
     (await readdir(opened.folder, { recursive: true, withFileTypes: true }))
@@ -83,6 +102,27 @@ describe.each([
     expect(part.equals(bytes.subarray(999_000))).toBe(true);
     const first = await buffer(await opened.store.read(key, { start: 7, end: 7 }));
     expect(first.equals(bytes.subarray(7, 8))).toBe(true);
+    await opened.store.remove(key);
+  });
+
+  test('copies any part, and the whole, without ending the target', async () => {
+    const bytes = randomBytes(3 * MEGABYTE);
+    const { key } = await opened.store.write(Readable.from([bytes]), 3 * MEGABYTE);
+    for (const [start, end] of [
+      [0, bytes.length - 1],
+      [524_287, 1_048_576],
+      [7, 7],
+    ] as const) {
+      const { target, received } = receiver();
+      await opened.store.copy(key, { start, end }, target);
+      expect(target.writableEnded).toBe(false);
+      expect(Buffer.concat(received).equals(bytes.subarray(start, end + 1))).toBe(true);
+    }
+    const { target: closing } = receiver(500_000);
+    await expect(opened.store.copy(key, { start: 0, end: bytes.length - 1 }, closing)).rejects.toThrow();
+    await expect(opened.store.copy('lost', { start: 0, end: 9 }, receiver().target)).rejects.toMatchObject({
+      code: 'stored-object-missing',
+    });
     await opened.store.remove(key);
   });
 

@@ -32,7 +32,7 @@ export class DownloadsService {
       lastModified: createdAt,
       disposition: isViewable(mediaType) ? disposition : 'attachment',
       accelPath: this.accelPath(storageKey),
-      read: (range) => this.store.read(storageKey, range),
+      copyTo: (target, range) => this.store.copy(storageKey, range, target),
     };
   }
 

@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
 import contentDisposition from 'content-disposition';
 import type { Request, Response } from 'express';
 import type { ByteRange } from '../storage/file-store.js';
@@ -15,7 +14,7 @@ export type Content = {
   disposition: 'attachment' | 'inline';
   /** Where a proxy finds the bytes, when there is one that sends them by itself. */
   accelPath: string | undefined;
-  read(range?: ByteRange): Promise<Readable>;
+  copyTo(target: Writable, range: ByteRange): Promise<void>;
 };
 
 // What people uploaded runs no script and loads nothing. A full sandbox would also keep browsers from showing a PDF.
@@ -56,27 +55,23 @@ export async function sendContent(request: Request, response: Response, content:
     case 'part': {
       const { start, end } = answer;
       response.status(206).setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
-      return stream(request, response, end - start + 1, () => content.read({ start, end }));
+      return send(request, response, content, { start, end });
     }
     case 'whole':
-      return stream(request, response, size, () => content.read());
+      return send(request, response, content, { start: 0, end: size - 1 });
   }
 }
 
-async function stream(request: Request, response: Response, length: number, open: () => Promise<Readable>) {
-  response.setHeader('Content-Length', length);
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
+async function send(request: Request, response: Response, content: Content, range: ByteRange): Promise<void> {
+  response.setHeader('Content-Length', range.end + 1 - range.start);
+  if (request.method !== 'HEAD') {
+    try {
+      await content.copyTo(response, range);
+    } catch (error) {
+      // A reader who goes away is no failure.
+      if (response.destroyed) return;
+      throw error;
+    }
   }
-  const bytes = await open();
-  try {
-    await pipeline(bytes, response);
-  } catch (error) {
-    // A reader who goes away is no failure.
-    if (!response.destroyed || !isPremature(error)) throw error;
-  }
+  response.end();
 }
-
-const isPremature = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';

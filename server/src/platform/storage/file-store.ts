@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 export type StoredBytes = { key: string; size: number; sha256: string };
 
@@ -17,6 +17,11 @@ export abstract class FileStore {
   abstract keep(key: string): Promise<void>;
   /** Throws StoredObjectMissing when there is nothing under the key. */
   abstract read(key: string, range?: ByteRange): Promise<Readable>;
+  /**
+   * Writes a part to a target without ending it; throws when the target closes before. The target has to be done with
+   * a chunk when it calls back, as a connection is: the memory is used again.
+   */
+  abstract copy(key: string, range: ByteRange, target: Writable): Promise<void>;
   abstract remove(key: string): Promise<void>;
   /** Keys of open writes whose process is gone, or which began before `until`. */
   abstract listOpen(until: Date): AsyncIterable<string>;

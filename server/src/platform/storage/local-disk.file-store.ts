@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config/config.js';
 import { StorageFull } from '../errors/domain-error.js';
+import { copyFromDisk } from './copy-from-disk.js';
 import { type ByteRange, FileStore, type StoredBytes } from './file-store.js';
 import { Measured } from './measured.js';
 import { StoredObjectMissing } from './storage.errors.js';
 import { isGone, thisProcess } from './writing-process.js';
 
-// Fewer, larger reads: a 25 MB download takes half the processor time of the default of 64 KiB.
-const READ_SIZE = 512 * 1024;
 const PART = '.part';
 
 /**
@@ -51,10 +50,16 @@ export class LocalDiskFileStore extends FileStore {
   }
 
   async read(key: string, range?: ByteRange): Promise<Readable> {
-    const file = await open(this.pathOf(key)).catch((error) => {
-      throw error.code === 'ENOENT' ? new StoredObjectMissing() : error;
-    });
-    return createReadStream('', { ...range, fd: file, highWaterMark: READ_SIZE });
+    return createReadStream('', { ...range, fd: await this.open(key) });
+  }
+
+  async copy(key: string, range: ByteRange, target: Writable): Promise<void> {
+    const file = await this.open(key);
+    try {
+      await copyFromDisk(file, range, target);
+    } finally {
+      await file.close();
+    }
   }
 
   async remove(key: string): Promise<void> {
@@ -77,6 +82,12 @@ export class LocalDiskFileStore extends FileStore {
 
   pathBelowRoot(key: string): string {
     return `${key.slice(0, 2)}/${key}`;
+  }
+
+  private open(key: string): Promise<FileHandle> {
+    return open(this.pathOf(key)).catch((error) => {
+      throw error.code === 'ENOENT' ? new StoredObjectMissing() : error;
+    });
   }
 
   /** Durable before anybody hears of it: the bytes were synced, now their names are. */

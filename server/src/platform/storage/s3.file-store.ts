@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   AbortMultipartUploadCommand,
@@ -81,6 +81,10 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
     const { Body } = await this.client.send(command).catch(failWith);
     if (!(Body instanceof Readable)) throw new StoredObjectMissing();
     return Body;
+  }
+
+  async copy(key: string, range: ByteRange, target: Writable): Promise<void> {
+    await pipeline(await this.read(key, range), target, { end: false });
   }
 
   async remove(key: string): Promise<void> {
