@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
 import { CONFIG } from './config/config.js';
 import { Database } from './database/database.js';
@@ -23,4 +23,15 @@ import { openFileStore } from './storage/open-file-store.js';
   ],
   exports: [Clock, Database, SignalBus, Queue, OutboxRepository, Mailer, FileStore],
 })
-export class PlatformModule {}
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    private readonly queue: Queue,
+    private readonly database: Database,
+  ) {}
+
+  /** By now every request has its answer; the jobs still need the database to stop. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue.stop();
+    await this.database.close();
+  }
+}

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.js';
@@ -30,7 +30,7 @@ export function createPool(url: string, size: number): pg.Pool {
 
 /** The database: ambient transactions that join when nested, effects that run only after commit. */
 @Injectable()
-export class Database implements OnModuleDestroy {
+export class Database {
   readonly pool: pg.Pool;
   private readonly root: PrismaClient;
   private readonly units = new AsyncLocalStorage<Unit>();
@@ -69,7 +69,7 @@ export class Database implements OnModuleDestroy {
     return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async close(): Promise<void> {
     await this.root.$disconnect();
     await this.pool.end();
   }

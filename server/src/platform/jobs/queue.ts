@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Db, fromPrisma, PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
@@ -8,7 +8,7 @@ type Plan = { cron?: string };
 
 /** Jobs in PostgreSQL (pg-boss): whichever replica is free takes one; failed ones come again with growing pauses. */
 @Injectable()
-export class Queue implements OnApplicationShutdown {
+export class Queue {
   private readonly logger = new Logger(Queue.name);
   private readonly boss: PgBoss;
   private readonly works = new Map<string, { work: Work; plan: Plan }>();
@@ -47,7 +47,7 @@ export class Queue implements OnApplicationShutdown {
     await this.boss.send(name, data, { db: fromPrisma(this.database.client) });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async stop(): Promise<void> {
     if (!this.isRunning) return;
     this.isRunning = false;
     await this.boss.stop({ graceful: true, timeout: 5000 });
