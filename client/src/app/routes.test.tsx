@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onSessionExpired } from '../api/reauthentication';
 import { serverAnswers } from '../testing/answers';
+import { memberOf } from '../testing/members';
 import { renderRoutes } from '../testing/render';
 import { signInPath, wantedPath } from './paths';
 import { routes } from './routes';
@@ -10,7 +11,7 @@ import { routes } from './routes';
 const visitor = { body: { member: null, isDemo: false, abilities: { administer: false, invite: false } } };
 const hanna = {
   body: {
-    member: { id: '1', name: 'Hanna Wiesental', givenName: 'Hanna', email: 'hanna@kreis.example' },
+    member: memberOf('kreis', 'Hanna Wiesental'),
     isDemo: true,
     abilities: { administer: false, invite: true },
   },

@@ -4,7 +4,7 @@ import { memberOf } from './members';
 /** The session of somebody who is signed in, Hanna Wiesental unless told otherwise. */
 export function sessionOf(
   abilities: Partial<Session['abilities']> = {},
-  member = memberOf('kreis', 'Hanna Wiesental'),
+  member = memberOf('kreis', 'Hanna Wiesental', { climate: ['member'] }),
 ) {
   const session: Session = {
     member,

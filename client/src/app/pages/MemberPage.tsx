@@ -24,7 +24,6 @@ export function MemberPage() {
           <PageHeader
             title={member.name}
             breadcrumb={[
-              { label: t('app:nav.start'), to: paths.start },
               { label: t('app:nav.municipalities'), to: paths.municipalities },
               { label: member.municipality.name, to: paths.municipality(member.municipality.id) },
             ]}

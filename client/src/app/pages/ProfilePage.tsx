@@ -24,7 +24,6 @@ export function ProfilePage() {
     <>
       <PageHeader
         title={t('app:own.profile')}
-        breadcrumb={[{ label: t('app:nav.start'), to: paths.start }]}
         actions={
           <Button
             icon={<LogOut aria-hidden="true" size={20} />}

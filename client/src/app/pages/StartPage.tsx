@@ -15,5 +15,5 @@ const Desk = lazy(async () => {
 /** One address, two faces: the desk of a member, the front door for everybody else. */
 export function StartPage() {
   const session = useSession();
-  return session.member ? <Desk session={session} name={session.member.givenName} /> : <VisitorStart />;
+  return session.member ? <Desk session={session} member={session.member} /> : <VisitorStart />;
 }

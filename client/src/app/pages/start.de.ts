@@ -33,6 +33,13 @@ export default {
     noMeeting: 'Gerade ist keine Sitzung geplant',
     noMeetingText: 'Sobald die Koordination einen Termin festlegt, steht er hier groß und mit Ort.',
     toMeetings: 'Zu allen Sitzungen',
+    noGroup: 'Sie arbeiten gerade in keinem Arbeitskreis mit',
+    noGroupText:
+      'Sobald die Koordination Sie aufnimmt, finden Sie hier die nächste Sitzung, Ihre Aufgaben und neue Folien.',
+    administer: 'Hier beginnt, was das Portal am Laufen hält',
+    administerText:
+      'Sie selbst gehören keinem Arbeitskreis an. In der Verwaltung laden Sie Personen ein, gründen Arbeitskreise und sehen, was das Portal verschickt.',
+    toAdministration: 'Zur Verwaltung',
     tasks: 'Ihre Aufgaben',
     allTasks: 'Alle Aufgaben',
     noTasks: 'Alles erledigt. Gerade wartet keine Aufgabe auf Sie oder Ihre Kommune.',

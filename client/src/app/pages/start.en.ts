@@ -36,6 +36,12 @@ export default {
     noMeeting: 'No meeting is planned at present',
     noMeetingText: 'As soon as the coordination sets a date, it stands here, large and with its place.',
     toMeetings: 'To all meetings',
+    noGroup: 'You do not work in any working group at present',
+    noGroupText: 'As soon as the coordination admits you, you find the next meeting, your tasks and new slides here.',
+    administer: 'What keeps the portal running begins here',
+    administerText:
+      'You do not belong to a working group yourself. In the administration you invite people, found working groups and see what the portal sends.',
+    toAdministration: 'To the administration',
     tasks: 'Your tasks',
     allTasks: 'All tasks',
     noTasks: 'All done. No task waits for you or your municipality at present.',

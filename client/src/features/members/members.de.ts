@@ -6,7 +6,6 @@ export default {
     minute_taker: 'Schriftführung',
     guest: 'Gast',
   },
-  rolesInGroup: '{{roles}} im {{group}}',
   fields: {
     name: 'Name',
     academicTitle: 'Titel',
@@ -60,7 +59,6 @@ export default {
     title: 'Personen',
     summary_one: 'Eine Person',
     summary_other: '{{count}} Personen',
-    search: 'Suchen',
     searchHint: 'Name, Kommune oder E-Mail-Adresse',
     state: 'Zugang',
     allStates: 'Alle',

@@ -9,7 +9,6 @@ export default {
     minute_taker: 'Minute taker',
     guest: 'Guest',
   },
-  rolesInGroup: '{{roles}} in {{group}}',
   fields: {
     name: 'Name',
     academicTitle: 'Title',
@@ -63,7 +62,6 @@ export default {
     title: 'People',
     summary_one: 'One person',
     summary_other: '{{count}} people',
-    search: 'Search',
     searchHint: 'Name, municipality or e-mail address',
     state: 'Access',
     allStates: 'All',

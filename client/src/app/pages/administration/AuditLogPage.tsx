@@ -20,10 +20,7 @@ export function AuditLogPage() {
     <>
       <PageHeader
         title={t('title')}
-        breadcrumb={[
-          { label: t('app:nav.start'), to: paths.start },
-          { label: t('app:nav.administration'), to: paths.administration },
-        ]}
+        breadcrumb={[{ label: t('app:nav.administration'), to: paths.administration }]}
         summary={t('lead')}
       />
       <Loaded

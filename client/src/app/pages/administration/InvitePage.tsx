@@ -20,7 +20,6 @@ export function InvitePage() {
       <PageHeader
         title={t('invite.title')}
         breadcrumb={[
-          { label: t('app:nav.start'), to: paths.start },
           { label: t('app:nav.administration'), to: paths.administration },
           { label: t('administer.title'), to: paths.administerMembers },
         ]}

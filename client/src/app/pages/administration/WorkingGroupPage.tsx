@@ -32,7 +32,6 @@ export function WorkingGroupPage() {
           <PageHeader
             title={group.shortName}
             breadcrumb={[
-              { label: t('app:nav.start'), to: paths.start },
               { label: t('app:nav.administration'), to: paths.administration },
               { label: t('list.title'), to: paths.workingGroups },
             ]}

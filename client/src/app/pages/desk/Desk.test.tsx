@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Task } from '../../../features/tasks/tasks.queries';
 import { serverAnswers } from '../../../testing/answers';
+import { memberOf } from '../../../testing/members';
 import { renderRoutes } from '../../../testing/render';
 import { sessionOf } from '../../../testing/sessions';
 import { StartPage } from '../StartPage';
@@ -138,4 +139,12 @@ it('has a friendly word for an empty desk', async () => {
   expect(await screen.findByText('Gerade ist keine Sitzung geplant')).toBeTruthy();
   expect(await screen.findByText(/^Alles erledigt/)).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Zu erledigen' })).toBeNull();
+});
+
+it('leads those who run the portal without a group to the administration', async () => {
+  serverAnswers(sessionOf({ administer: true }, memberOf('kreis', 'Anke Trupbach')));
+  show();
+  const way = await screen.findByRole('link', { name: 'Zur Verwaltung' });
+  expect(way.getAttribute('href')).toBe('/verwaltung');
+  expect(screen.queryByRole('heading', { name: 'Ihre Aufgaben' })).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { Session } from '../../../features/session/session.queries';
 import { useDates } from '../../../lib/use-dates';
 import { PageHeader } from '../../../ui/PageHeader';
 import styles from './Desk.module.css';
+import { DeskWithoutGroup } from './DeskWithoutGroup';
 import { NewestMinutes } from './NewestMinutes';
 import { NewestSlides } from './NewestSlides';
 import { NextMeeting } from './NextMeeting';
@@ -10,27 +11,44 @@ import { OwnTasks } from './OwnTasks';
 import { SharedTasks } from './SharedTasks';
 import { WaitingDuties } from './WaitingDuties';
 
+type DeskProps = { session: Session; member: NonNullable<Session['member']> };
+
 /** Not a menu: what needs me, with what does it right there; what is next; what is new. */
-export function Desk({ session, name }: { session: Session; name: string }) {
+export function Desk({ session, member }: DeskProps) {
   const { t } = useTranslation('start');
   const dates = useDates();
   return (
     <>
-      <PageHeader title={t('desk.greeting', { name })} tabTitle={t('desk.title')} summary={dates.longDay(new Date())} />
-      <div className={styles.desk}>
-        <div className={styles.next}>
-          <NextMeeting />
-        </div>
-        <div className={styles.mine}>
-          <WaitingDuties session={session} />
-          <OwnTasks />
-          <SharedTasks />
-        </div>
-        <div className={styles.fresh}>
-          <NewestSlides />
-          <NewestMinutes />
-        </div>
-      </div>
+      <PageHeader
+        title={t('desk.greeting', { name: member.givenName })}
+        tabTitle={t('desk.title')}
+        breadcrumb={null}
+        summary={dates.longDay(new Date())}
+      />
+      {member.roles.length > 0 ? (
+        <Piles session={session} />
+      ) : (
+        <DeskWithoutGroup mayAdminister={session.abilities.administer} />
+      )}
     </>
+  );
+}
+
+function Piles({ session }: { session: Session }) {
+  return (
+    <div className={styles.desk}>
+      <div className={styles.next}>
+        <NextMeeting />
+      </div>
+      <div className={styles.mine}>
+        <WaitingDuties session={session} />
+        <OwnTasks />
+        <SharedTasks />
+      </div>
+      <div className={styles.fresh}>
+        <NewestSlides />
+        <NewestMinutes />
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight, MapPin, Presentation, Video } from 'lucide-react';
+import { MapPin, Presentation, Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { attendanceQuery } from '../../../features/meetings/attendance.queries';
@@ -7,7 +7,6 @@ import { AttendanceSummary } from '../../../features/meetings/components/Attenda
 import { MeetingBadge } from '../../../features/meetings/components/MeetingBadge';
 import { useMeetingName } from '../../../features/meetings/use-meeting-name';
 import { DateBlock } from '../../../ui/DateBlock';
-import { LinkButton } from '../../../ui/LinkButton';
 import { paths } from '../../paths';
 import type { MeetingSummary } from './desk.queries';
 import styles from './MeetingSheet.module.css';
@@ -41,9 +40,6 @@ export function MeetingSheet({ meeting }: { meeting: MeetingSummary }) {
         </ul>
         <div className={styles.actions}>
           <MeetingStep meetingId={meeting.id} />
-          <LinkButton variant="quiet" to={paths.meeting(meeting.id)} icon={<ArrowRight aria-hidden="true" size={20} />}>
-            {t('desk.toMeeting')}
-          </LinkButton>
         </div>
       </div>
       <WhoIsThere meeting={meeting} />

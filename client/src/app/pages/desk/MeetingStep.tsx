@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ListOrdered, NotebookPen, Presentation, Send, Video } from 'lucide-react';
+import { ArrowRight, ListOrdered, NotebookPen, Presentation, Send, Video } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Meeting, meetingQuery } from '../../../features/meetings/meetings.queries';
@@ -14,20 +14,25 @@ const icons: Partial<Record<Step, ReactNode>> = {
   openSlides: <Presentation aria-hidden="true" size={20} />,
 };
 
-/** The one thing that the reader can do about the meeting now. */
+/** The one thing that the reader can do about the meeting now, and the way to all of it where that is something else. */
 export function MeetingStep({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation(['start', 'meetings']);
   const { data: meeting } = useQuery(meetingQuery(meetingId));
-  if (!meeting) return null;
-  const step = nextStep(meeting, new Date());
+  const step = meeting && nextStep(meeting, new Date());
+  const address = meeting && step && addressOf(meeting, step);
   return (
-    <LinkButton
-      variant="primary"
-      to={addressOf(meeting, step)}
-      icon={icons[step] ?? <ListOrdered aria-hidden="true" size={20} />}
-    >
-      {step === 'publish' ? t('desk.publish') : t(`meetings:steps.${step}`)}
-    </LinkButton>
+    <>
+      {step && address && (
+        <LinkButton variant="primary" to={address} icon={icons[step] ?? <ListOrdered aria-hidden="true" size={20} />}>
+          {step === 'publish' ? t('desk.publish') : t(`meetings:steps.${step}`)}
+        </LinkButton>
+      )}
+      {address !== paths.meeting(meetingId) && (
+        <LinkButton variant="quiet" to={paths.meeting(meetingId)} icon={<ArrowRight aria-hidden="true" size={20} />}>
+          {t('desk.toMeeting')}
+        </LinkButton>
+      )}
+    </>
   );
 }
 

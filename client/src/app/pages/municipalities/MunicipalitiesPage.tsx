@@ -27,7 +27,6 @@ export function MunicipalitiesPage() {
     <>
       <PageHeader
         title={t('list.title')}
-        breadcrumb={[{ label: t('app:nav.start'), to: paths.start }]}
         summary={
           municipalities.data &&
           members.data &&

@@ -28,10 +28,7 @@ export function MunicipalityPage() {
         <>
           <PageHeader
             title={body.name}
-            breadcrumb={[
-              { label: t('app:nav.start'), to: paths.start },
-              { label: t('list.title'), to: paths.municipalities },
-            ]}
+            breadcrumb={[{ label: t('list.title'), to: paths.municipalities }]}
             summary={body.officialName !== body.name && body.officialName}
           />
           <div className={styles.columns}>

@@ -70,12 +70,15 @@ export function MunicipalityTable({ municipalities, people, showVacancies }: Mun
       cell: (body) => <People people={whoIn(body).others} mainGroup={mainGroup} />,
     },
   ];
+  const isNeeded = ({ key }: Column<Municipality>) => {
+    if (key === 'others') return municipalities.some((body) => whoIn(body).others.length > 0);
+    if (key === 'deputies') return showVacancies || municipalities.some((body) => whoIn(body).deputies.length > 0);
+    return true;
+  };
   return (
     <DataTable
       caption={t('list.caption')}
-      columns={columns.filter(
-        ({ key }) => key !== 'others' || municipalities.some((body) => whoIn(body).others.length),
-      )}
+      columns={columns.filter(isNeeded)}
       rows={municipalities}
       rowKey={({ id }) => id}
     />

@@ -33,10 +33,7 @@ export function MembersAdministrationPage() {
     <>
       <PageHeader
         title={t('administer.title')}
-        breadcrumb={[
-          { label: t('app:nav.start'), to: paths.start },
-          { label: t('app:nav.administration'), to: paths.administration },
-        ]}
+        breadcrumb={[{ label: t('app:nav.administration'), to: paths.administration }]}
         actions={
           <LinkButton variant="primary" to={paths.inviteMember} icon={<UserPlus aria-hidden="true" size={20} />}>
             {t('administer.invite')}
