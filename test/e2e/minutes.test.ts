@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Member } from '../../server/src/access/actor.js';
 import * as minutesPolicy from '../../server/src/minutes/minutes.policy.js';
 import { MinutesRepository } from '../../server/src/minutes/minutes.repository.js';
-import { MinutesFilter } from '../../server/src/minutes/minutes.schemas.js';
+import { MinutesListRepository } from '../../server/src/minutes/minutes-list.repository.js';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
@@ -169,6 +169,24 @@ test('the list narrows to a group, a meeting, a state', async () => {
   expect((await api.raw('/api/minutes?state=secret')).status).toBe(422);
 });
 
+test('the list and the look at one meeting tell the same', async () => {
+  const { group, taker, paula } = await setting();
+  const host = await municipality(portal, 'neunkirchen');
+  const meeting = { title: 'Schulhöfe', hostMunicipalityId: host.id, locationName: 'Rathaus' };
+  const { id, meetingId } = await createMinutes(portal, group, { state: 'approved', meeting });
+  await portal.database.client.minutes.update({
+    where: { id },
+    data: { minuteTakerId: taker.id, circulatedAt: portal.clock.now(), objectionsUntil: new Date('2026-12-06') },
+  });
+  const api = await as(portal, paula);
+  const listed = await api.GET('/api/minutes', {});
+  const lookedUp = await api.GET('/api/minutes', { params: { query: { meetingId } } });
+  expect(listed.data?.items).toMatchObject([
+    { id, objectionsUntil: '2026-12-06', minuteTaker: { id: taker.id }, meeting: { host: { id: host.id } } },
+  ]);
+  expect(listed.data).toEqual(lookedUp.data);
+});
+
 test('the head names who took part, by body', async () => {
   const { group, coordinator, taker, paula } = await setting();
   const minutes = await createMinutes(portal, group, { state: 'circulated' });
@@ -258,6 +276,8 @@ test('the list selects exactly what the policy lets somebody read', async () => 
   }
   const all = await portal.database.client.minutes.findMany({ include: { meeting: true } });
   const repository = portal.app.get(MinutesRepository);
+  const lists = portal.app.get(MinutesListRepository);
+  const everything = { workingGroupId: undefined, state: undefined, after: undefined, limit: 100 };
   const { id: municipalityId } = await municipality(portal);
   const roles = ['coordinator', 'minute_taker', 'member', 'deputy', 'guest', undefined] as const;
   const memberships = (workingGroupId: string, role: (typeof roles)[number]) =>
@@ -271,9 +291,11 @@ test('the list selects exactly what the policy lets somebody read', async () => 
         isAdministrator: true,
         memberships: [...memberships(group.id, here), ...memberships(other.id, there)],
       });
-      const listed = await repository.listVisible(actor, MinutesFilter.parse({}), undefined);
+      const listed = await lists.listVisible(actor, everything);
+      const found = await Promise.all(all.map(({ meetingId }) => repository.lookUpOfMeeting(actor, meetingId)));
       const allowed = all.filter((minutes) => minutesPolicy.read(actor, minutes)).map(({ id }) => id);
       expect(listed.map(({ id }) => id).sort()).toEqual(allowed.sort());
+      expect(found.flatMap((one) => one?.id ?? []).sort()).toEqual(allowed.sort());
     }
   }
 });

@@ -6,16 +6,20 @@ import { Responds } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
 import { BeginMinutes, Minutes, MinutesFilter, MinutesPage, UpdateMinutes } from './minutes.schemas.js';
 import { MinutesService } from './minutes.service.js';
+import { MinutesListService } from './minutes-list.service.js';
 
 @Controller('minutes')
 export class MinutesController {
-  constructor(private readonly minutes: MinutesService) {}
+  constructor(
+    private readonly minutes: MinutesService,
+    private readonly lists: MinutesListService,
+  ) {}
 
   @Get()
   @Access('members')
   @Responds(200, MinutesPage)
   list(@CurrentMember() actor: Actor, @Query({ schema: MinutesFilter }) filter: MinutesFilter): Promise<MinutesPage> {
-    return this.minutes.list(actor, filter);
+    return this.lists.list(actor, filter);
   }
 
   @Post()

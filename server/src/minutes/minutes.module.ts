@@ -6,6 +6,8 @@ import { AddresseesService } from './addressees/addressees.service.js';
 import { MinutesController } from './minutes.controller.js';
 import { MinutesRepository } from './minutes.repository.js';
 import { MinutesService } from './minutes.service.js';
+import { MinutesListRepository } from './minutes-list.repository.js';
+import { MinutesListService } from './minutes-list.service.js';
 import { SectionsController } from './sections/sections.controller.js';
 import { SectionsRepository } from './sections/sections.repository.js';
 import { SectionsService } from './sections/sections.service.js';
@@ -14,7 +16,15 @@ import { SectionsService } from './sections/sections.service.js';
 @Module({
   imports: [MeetingsModule, TasksModule, WorkingGroupsModule],
   controllers: [MinutesController, SectionsController],
-  providers: [MinutesService, MinutesRepository, SectionsService, SectionsRepository, AddresseesService],
+  providers: [
+    MinutesService,
+    MinutesRepository,
+    MinutesListService,
+    MinutesListRepository,
+    SectionsService,
+    SectionsRepository,
+    AddresseesService,
+  ],
   exports: [MinutesService],
 })
 export class MinutesModule {}

@@ -5,6 +5,7 @@ import { calendarDay, dayFromColumn } from '../platform/clock/calendar-day.js';
 import { abilities } from './minutes.policy.js';
 import type { MinutesRecord, MinutesSummaryRecord } from './minutes.repository.js';
 import type { Minutes, MinutesSummary } from './minutes.schemas.js';
+import type { MinutesListRow } from './minutes-list.repository.js';
 import { standingOn, summarizeAttendance } from './rules/attendance-summary.js';
 import { presentSection } from './sections/sections.presenter.js';
 
@@ -30,6 +31,51 @@ export function presentMinutesSummary(minutes: MinutesSummaryRecord): MinutesSum
     approvedAt: minutes.approvedAt?.toISOString() ?? null,
     updatedAt: minutes.updatedAt.toISOString(),
   };
+}
+
+export function presentMinutesRow(row: MinutesListRow): MinutesSummary {
+  return {
+    id: row.id,
+    state: row.state,
+    meeting: {
+      id: row.meeting_id,
+      workingGroup: {
+        id: row.working_group_id,
+        name: row.working_group_name,
+        shortName: row.working_group_short_name,
+      },
+      number: row.number,
+      title: row.title,
+      startsAt: row.starts_at.toISOString(),
+      endsAt: row.ends_at.toISOString(),
+      host:
+        row.host_id === null
+          ? null
+          : { id: row.host_id, slug: row.host_slug, name: row.host_name, abbreviation: row.host_abbreviation },
+      locationName: row.location_name,
+    },
+    minuteTaker: presentTaker(row),
+    circulatedAt: row.circulated_at?.toISOString() ?? null,
+    objectionsUntil: row.objections_until,
+    approvedAt: row.approved_at?.toISOString() ?? null,
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+function presentTaker(row: MinutesListRow): MinutesSummary['minuteTaker'] {
+  if (row.taker_id === null) return null;
+  return presentMemberName({
+    id: row.taker_id,
+    academicTitle: row.taker_title,
+    givenName: row.taker_given_name,
+    familyName: row.taker_family_name,
+    municipality: {
+      id: row.taker_municipality_id,
+      slug: row.taker_municipality_slug,
+      name: row.taker_municipality_name,
+      abbreviation: row.taker_municipality_abbreviation,
+    },
+  });
 }
 
 export function presentMinutes(actor: Actor, minutes: MinutesRecord): Minutes {

@@ -5,9 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { violatedConstraint } from '../platform/database/failures.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
-import type { Position } from '../platform/http/page.js';
 import { MinutesExist } from './minutes.errors.js';
-import type { MinutesFilter } from './minutes.schemas.js';
 import { section } from './sections/sections.repository.js';
 
 const municipality = { select: { id: true, slug: true, name: true, abbreviation: true } } as const;
@@ -73,20 +71,11 @@ export class MinutesRepository {
     };
   }
 
-  /** Newest meeting first, one row more than the limit. */
-  listVisible(actor: Actor, filter: MinutesFilter, after: Position | undefined): Promise<MinutesSummaryRecord[]> {
-    const { meetingId, workingGroupId, state } = filter;
-    return this.database.client.minutes.findMany({
-      where: {
-        AND: [
-          this.visibleTo(actor),
-          { meetingId, state, ...(workingGroupId !== undefined && { meeting: { workingGroupId } }) },
-          after === undefined ? {} : following(after),
-        ],
-      },
+  /** The minutes of one meeting, if there are any that the actor sees. */
+  lookUpOfMeeting(actor: Actor, meetingId: string): Promise<MinutesSummaryRecord | null> {
+    return this.database.client.minutes.findFirst({
+      where: { AND: [{ meetingId }, this.visibleTo(actor)] },
       include: summary,
-      orderBy: [{ meeting: { startsAt: 'desc' } }, { id: 'desc' }],
-      take: filter.limit + 1,
     });
   }
 
@@ -133,8 +122,4 @@ export class MinutesRepository {
   async touch(id: string, updatedAt: Date): Promise<void> {
     await this.database.client.minutes.updateMany({ where: { id }, data: { updatedAt } });
   }
-}
-
-function following({ at, id }: Position): Prisma.MinutesWhereInput {
-  return { OR: [{ meeting: { startsAt: { lt: at } } }, { meeting: { startsAt: at }, id: { lt: id } }] };
 }

@@ -8,13 +8,12 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Invalid } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
-import { decodeCursor, toPage } from '../platform/http/page.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
 import { AddresseesService } from './addressees/addressees.service.js';
 import * as minutesPolicy from './minutes.policy.js';
-import { presentMinutes, presentMinutesSummary } from './minutes.presenter.js';
+import { presentMinutes } from './minutes.presenter.js';
 import { type MinutesRecord, MinutesRepository } from './minutes.repository.js';
-import type { BeginMinutes, Minutes, MinutesFilter, MinutesPage, UpdateMinutes } from './minutes.schemas.js';
+import type { BeginMinutes, Minutes, UpdateMinutes } from './minutes.schemas.js';
 import { MinutesApproved, MinutesCirculated } from './minutes.signals.js';
 import { openTasks } from './rules/completeness.js';
 import { approve, circulate, requireKnown, requireOpen } from './rules/life-cycle.js';
@@ -31,11 +30,6 @@ export class MinutesService {
     private readonly signals: SignalBus,
     private readonly clock: Clock,
   ) {}
-
-  async list(actor: Actor, filter: MinutesFilter): Promise<MinutesPage> {
-    const rows = await this.repository.listVisible(actor, filter, decodeCursor(filter.cursor));
-    return toPage(rows, filter.limit, ({ id, meeting }) => ({ at: meeting.startsAt, id }), presentMinutesSummary);
-  }
 
   async show(actor: Actor, id: string): Promise<Minutes> {
     return presentMinutes(actor, await this.repository.findVisible(actor, id));
