@@ -34,7 +34,7 @@ test('a member downloads the very bytes, under their name', async () => {
     'content-type': 'application/pdf',
     'content-length': String(bytes.length),
     'content-disposition':
-      'attachment; filename="W\u00E4rmeplanung ? ?Folien?.pdf"; ' +
+      'attachment; filename="Warmeplanung _ _Folien_.pdf"; ' +
       "filename*=UTF-8''W%C3%A4rmeplanung%20%E2%80%93%20%E2%80%9EFolien%E2%80%9C.pdf",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-cache',
@@ -44,6 +44,14 @@ test('a member downloads the very bytes, under their name', async () => {
     'accept-ranges': 'bytes',
     'content-security-policy': expect.stringContaining("default-src 'none'"),
   });
+});
+
+test('a name within Latin 1 is told in UTF-8, too', async () => {
+  const { talk, coordinator } = await newTalk();
+  const file = await addFile(coordinator, talk, 'Übersicht.pdf');
+  const { headers } = await fetchContent(coordinator, file.id);
+  const names = `filename="Ubersicht.pdf"; filename*=UTF-8''%C3%9Cbersicht.pdf`;
+  expect(headers.get('content-disposition')).toBe(`attachment; ${names}`);
 });
 
 test('HEAD tells the same without the bytes', async () => {

@@ -27,7 +27,7 @@ export async function sendContent(request: Request, response: Response, content:
   const etag = `"${sha256}"`;
   response.set({
     'Content-Type': mediaType,
-    'Content-Disposition': contentDisposition(fileName, { type }),
+    'Content-Disposition': contentDisposition(fileName, { type, fallback: plainName(fileName) }),
     'Content-Security-Policy': LOCKED_UP,
     'Cache-Control': 'private, no-cache',
     'Accept-Ranges': 'bytes',
@@ -60,6 +60,17 @@ export async function sendContent(request: Request, response: Response, content:
     case 'whole':
       return send(request, response, content, { start: 0, end: size - 1 });
   }
+}
+
+/**
+ * Second name for programs of old. Without it a name within Latin 1 would be sent as raw Latin 1 and nothing else, which
+ * Chrome takes for broken UTF-8.
+ */
+function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^ -~]/g, '_');
 }
 
 async function send(request: Request, response: Response, content: Content, range: ByteRange): Promise<void> {
