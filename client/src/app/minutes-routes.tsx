@@ -14,10 +14,7 @@ export const minutesRoutes: RouteObject[] = [
   },
   {
     path: paths.writeMinutes(':meetingId'),
-    lazy: lazyPage(
-      async () => (await import('../features/minutes/pages/WriteMinutesPage')).WriteMinutesPage,
-      'minutes',
-    ),
+    lazy: lazyPage(async () => (await import('./pages/WriteMinutes')).WriteMinutes, 'minutes'),
   },
   {
     path: paths.tasks,

@@ -7,7 +7,8 @@ type PageHeaderProps = {
   title: string;
   /** Where the title of the tab differs from the heading: "Start" for "Guten Tag, Hanna". */
   tabTitle?: string;
-  breadcrumb?: Crumb[];
+  /** The places between the start page and this one; null on the start page itself. */
+  breadcrumb?: Crumb[] | null;
   /** One line under the title: date, place, state. */
   summary?: ReactNode;
   actions?: ReactNode;
@@ -16,11 +17,11 @@ type PageHeaderProps = {
 /** The head of every page: where it is, its one h1, what can be done; names the browser tab as well. */
 export function PageHeader({ title, tabTitle = title, breadcrumb = [], summary, actions }: PageHeaderProps) {
   const { t } = useTranslation('ui');
-  const places = breadcrumb.slice(1).map(({ label }) => label);
+  const places = (breadcrumb ?? []).map(({ label }) => label);
   return (
     <header className={styles.header}>
       <title>{[tabTitle, ...places.reverse(), t('product')].join(' · ')}</title>
-      {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
+      {breadcrumb && <Breadcrumb crumbs={[{ label: t('breadcrumb.start'), to: '/' }, ...breadcrumb]} />}
       <div className={styles.row}>
         <div className={styles.heading}>
           <h1>{title}</h1>

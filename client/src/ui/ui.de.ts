@@ -20,7 +20,7 @@ export default {
   },
   more: { show: 'Mehr laden', loading: 'Wird geladen …', shown: '{{shown}} von {{total}} angezeigt' },
   toast: { undo: 'Rückgängig', close: 'Meldung schließen', region: 'Meldungen' },
-  breadcrumb: { label: 'Sie sind hier' },
+  breadcrumb: { label: 'Sie sind hier', start: 'Start' },
   busy: 'Bitte warten …',
   skip: 'Zum Inhalt springen',
   sort: {

@@ -23,7 +23,7 @@ export default {
   },
   more: { show: 'Load more', loading: 'Loading …', shown: '{{shown}} of {{total}} shown' },
   toast: { undo: 'Undo', close: 'Close message', region: 'Messages' },
-  breadcrumb: { label: 'You are here' },
+  breadcrumb: { label: 'You are here', start: 'Home' },
   busy: 'Please wait …',
   skip: 'Skip to content',
   sort: {

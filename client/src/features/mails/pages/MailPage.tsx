@@ -24,7 +24,6 @@ export function MailPage() {
           <PageHeader
             title={mail.subject}
             breadcrumb={[
-              { label: t('app:nav.start'), to: paths.start },
               { label: t('app:nav.administration'), to: paths.administration },
               { label: t('list.title'), to: paths.mails },
             ]}

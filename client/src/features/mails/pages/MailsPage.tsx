@@ -22,10 +22,7 @@ export function MailsPage() {
     <>
       <PageHeader
         title={t('list.title')}
-        breadcrumb={[
-          { label: t('app:nav.start'), to: paths.start },
-          { label: t('app:nav.administration'), to: paths.administration },
-        ]}
+        breadcrumb={[{ label: t('app:nav.administration'), to: paths.administration }]}
       />
       <Loaded
         query={query}

@@ -17,9 +17,9 @@ import { SectionEditor } from './SectionEditor';
 import { WriteToolbar } from './WriteToolbar';
 
 /** The sheet while it is written. */
-export function MinutesEditor({ minutes }: { minutes: Minutes }) {
+export function MinutesEditor({ minutes, author }: { minutes: Minutes; author: string }) {
   const { t } = useTranslation('minutes');
-  const writers = useSectionWriters(minutes);
+  const writers = useSectionWriters(minutes, author);
   const group = useQuery(addresseesQuery(minutes.meeting.workingGroup.id));
   const [isEditingHead, setEditingHead] = useState(false);
   const addressees = addresseeGroups(group.data?.items ?? [], {

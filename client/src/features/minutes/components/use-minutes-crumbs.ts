@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import type { Crumb } from '../../../ui/Breadcrumb';
 
-/** Start, Sitzungen, 46. Sitzung: minutes stand below their meeting. */
+/** Sitzungen, 46. Sitzung: minutes stand below their meeting. */
 export function useMinutesCrumbs(): (meeting: { id: string; number: number }) => Crumb[] {
   const { t } = useTranslation(['minutes', 'app']);
   return ({ id, number }) => [
-    { label: t('app:nav.start'), to: paths.start },
     { label: t('app:nav.meetings'), to: paths.meetings },
     { label: t('minutes:meeting', { number }), to: paths.meeting(id) },
   ];

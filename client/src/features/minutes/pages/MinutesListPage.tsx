@@ -15,7 +15,7 @@ export function MinutesListPage() {
   const query = useInfiniteQuery(minutesListQuery);
   return (
     <>
-      <PageHeader title={t('minutes:title')} breadcrumb={[{ label: t('app:nav.start'), to: paths.start }]} />
+      <PageHeader title={t('minutes:title')} />
       <Loaded
         query={query}
         empty={{

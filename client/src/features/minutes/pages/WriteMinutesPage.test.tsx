@@ -7,7 +7,7 @@ import { exampleMinutes } from '../testing/example-minutes';
 import { WriteMinutesPage } from './WriteMinutesPage';
 
 const routes = [
-  { path: '/sitzungen/:meetingId/protokoll/schreiben', element: <WriteMinutesPage /> },
+  { path: '/sitzungen/:meetingId/protokoll/schreiben', element: <WriteMinutesPage author="max" /> },
   { path: '*', element: <p>anderswo</p> },
 ];
 const abilities = { write: true, updateHead: true, circulate: false, approve: false };

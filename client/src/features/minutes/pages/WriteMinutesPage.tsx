@@ -17,7 +17,7 @@ import { type Minutes, minutesOfMeetingQuery } from '../minutes.queries';
 const lookAgainAfter = 20_000;
 
 /** The minutes of a meeting, to write. Looks regularly for what others wrote. */
-export function WriteMinutesPage() {
+export function WriteMinutesPage({ author }: { author: string }) {
   const { meetingId = '' } = useParams();
   const query = useQuery({ ...minutesOfMeetingQuery(meetingId), refetchInterval: lookAgainAfter });
   return (
@@ -26,12 +26,12 @@ export function WriteMinutesPage() {
       skeleton={<Skeleton rows={4} height="block" />}
       empty={{ when: (minutes) => minutes === null, show: <BeginMinutes meetingId={meetingId} /> }}
     >
-      {(minutes) => minutes && <Writing minutes={minutes} />}
+      {(minutes) => minutes && <Writing minutes={minutes} author={author} />}
     </Loaded>
   );
 }
 
-function Writing({ minutes }: { minutes: Minutes }) {
+function Writing({ minutes, author }: { minutes: Minutes; author: string }) {
   const { t } = useTranslation('minutes');
   const crumbs = useMinutesCrumbs();
   const { meeting, state, abilities } = minutes;
@@ -49,7 +49,7 @@ function Writing({ minutes }: { minutes: Minutes }) {
         }
       />
       {abilities.write ? (
-        <MinutesEditor minutes={minutes} />
+        <MinutesEditor minutes={minutes} author={author} />
       ) : (
         <Alert
           title={t(state === 'approved' ? 'write.locked' : 'write.lockedForYou')}

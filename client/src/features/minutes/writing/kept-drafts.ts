@@ -12,8 +12,9 @@ export type DraftKeeper = {
 
 const prefix = 'minutes-draft';
 
-export function draftKeeper(minutesId: string, agendaItemId: string, storage: Storage = localStorage): DraftKeeper {
-  const key = `${prefix}:${minutesId}:${agendaItemId}`;
+/** `place` names author, minutes and item: the next person at this computer finds nothing of it. */
+export function draftKeeper(place: readonly string[], storage: Storage = localStorage): DraftKeeper {
+  const key = [prefix, ...place].join(':');
   return {
     read: () => readDraft(storage.getItem(key)),
     // A full or forbidden storage must not stop the writing: the server still gets everything.

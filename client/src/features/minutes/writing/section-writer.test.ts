@@ -62,7 +62,7 @@ function stale(current: MinutesSection) {
 }
 
 const offline = () => new ProblemError({ type: '/problems/offline', title: 'Keine Verbindung', status: 0 });
-const keeper = (): DraftKeeper => draftKeeper('minutes', 'item');
+const keeper = (): DraftKeeper => draftKeeper(['max', 'minutes', 'item']);
 const open = (server: ReturnType<typeof fakeServer>) =>
   new SectionWriter(server.standing(), { save: server.save, drafts: keeper() });
 const type = (writer: SectionWriter, text: string) => writer.edit((content) => ({ ...content, text }));
@@ -191,7 +191,7 @@ describe('coming back', () => {
   });
 
   it('is not confused by what stands in the storage', () => {
-    localStorage.setItem('minutes-draft:minutes:item', '{"version":1,"content":null}');
+    localStorage.setItem('minutes-draft:max:minutes:item', '{"version":1,"content":null}');
     expect(open(fakeServer()).snapshot()).toMatchObject({ state: 'unchanged', content: { text: 'Vorher' } });
   });
 });

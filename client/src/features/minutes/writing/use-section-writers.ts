@@ -11,7 +11,7 @@ export type SectionWriters = {
 };
 
 /** One writer per section, as long as the page is open; what the server has meanwhile goes to each of them. */
-export function useSectionWriters(minutes: Minutes): SectionWriters {
+export function useSectionWriters(minutes: Minutes, author: string): SectionWriters {
   const queries = useQueryClient();
   const [writers] = useState(() => {
     const known = new Map<string, SectionWriter>();
@@ -20,7 +20,7 @@ export function useSectionWriters(minutes: Minutes): SectionWriters {
       queries.setQueryData(queryKey, (current) => current && { ...current, sections: replaced(current, saved) });
     const create = (section: MinutesSection) =>
       new SectionWriter(section, {
-        drafts: draftKeeper(minutes.id, section.agendaItemId),
+        drafts: draftKeeper([author, minutes.id, section.agendaItemId]),
         save: async (body) => {
           const saved = await saveSection(minutes.id, section.agendaItemId, body);
           remember(saved);

@@ -31,11 +31,7 @@ export function TasksPage() {
 
   return (
     <>
-      <PageHeader
-        title={t('tasks:title')}
-        breadcrumb={[{ label: t('app:nav.start'), to: paths.start }]}
-        summary={t('tasks:intro')}
-      />
+      <PageHeader title={t('tasks:title')} summary={t('tasks:intro')} />
       <Tabs
         label={t('tasks:scopes.label')}
         selected={scope}

@@ -36,7 +36,6 @@ export function FoundWorkingGroupPage() {
       <PageHeader
         title={t('found.title')}
         breadcrumb={[
-          { label: t('app:nav.start'), to: paths.start },
           { label: t('app:nav.administration'), to: paths.administration },
           { label: t('list.title'), to: paths.workingGroups },
         ]}

@@ -24,10 +24,7 @@ export function WorkingGroupsPage({ mayFound }: { mayFound: boolean }) {
     <>
       <PageHeader
         title={t('list.title')}
-        breadcrumb={[
-          { label: t('app:nav.start'), to: paths.start },
-          { label: t('app:nav.administration'), to: paths.administration },
-        ]}
+        breadcrumb={[{ label: t('app:nav.administration'), to: paths.administration }]}
         actions={groups.data && groups.data.items.length > 0 && found}
       />
       <Loaded
