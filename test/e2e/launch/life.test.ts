@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { freePort, LaunchedPortal, temporaryFolder } from '../../support/launched-portal';
+import { freePort, LaunchedPortal, temporaryFolder } from '../../support/launched-portal.js';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let environment: Record<string, string>;

@@ -4,8 +4,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-import { type Ending, freePort, LaunchedPortal, temporaryFolder } from '../../support/launched-portal';
-import { answerAsPostgres } from '../../support/old-postgres';
+import { type Ending, freePort, LaunchedPortal, temporaryFolder } from '../../support/launched-portal.js';
+import { answerAsPostgres } from '../../support/old-postgres.js';
 
 jest.setTimeout(60_000);
 
