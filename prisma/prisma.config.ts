@@ -4,5 +4,5 @@ import { defineConfig } from 'prisma/config';
 export default defineConfig({
   schema: 'schema',
   migrations: { path: 'migrations' },
-  datasource: { url: process.env['DATABASE_URL'] ?? 'postgresql://unused' },
+  datasource: { url: process.env.DATABASE_URL ?? 'postgresql://unused' },
 });

@@ -19,7 +19,7 @@ const checks = [
   ['Typen: Server', types('server')],
   ['Typen: Oberfläche', types('client')],
   ['Typen: Tests', types('test')],
-  ['Regeln und Format (Biome)', script('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
+  ['Regeln und Format (Biome)', script('@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error')],
   ['Architektur und reine Tests', tests('--selectProjects', 'pure', 'client')],
   ['Bauen', ensureBuilt],
   ['HTTP-Tests', tests('--selectProjects', 'e2e')],
