@@ -41,13 +41,22 @@ test('a membership that has ended shows nothing any more', async () => {
 test('own contact data can be changed, address and municipality only by the administration', async () => {
   const member = await createMember(portal);
   const burbach = await municipality(portal, 'burbach');
-  const body = { ...details(member), phone: '02733 288-0', email: 'anders@burbach.example', municipalityId: burbach.id };
+  const body = {
+    ...details(member),
+    phone: '02733 288-0',
+    email: 'anders@burbach.example',
+    municipalityId: burbach.id,
+  };
   const params = { path: { id: member.id } };
   const own = await (await as(portal, member)).PATCH('/api/members/{id}', { params, body });
   expect(own.data).toMatchObject({ phone: '02733 288-0', email: member.email, version: 2 });
   const admin = await as(portal, await createMember(portal, { isAdministrator: true }));
   const changed = await admin.PATCH('/api/members/{id}', { params, body: { ...body, version: 2 } });
-  expect(changed.data).toMatchObject({ email: 'anders@burbach.example', municipality: { slug: 'burbach' }, version: 3 });
+  expect(changed.data).toMatchObject({
+    email: 'anders@burbach.example',
+    municipality: { slug: 'burbach' },
+    version: 3,
+  });
 });
 
 test('a colleague may look but not change', async () => {
