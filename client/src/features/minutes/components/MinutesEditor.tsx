@@ -30,11 +30,13 @@ export function MinutesEditor({ minutes, author }: { minutes: Minutes; author: s
   useSaveShortcut(() => writers.saveAll());
   const sectionWriters = minutes.sections.map((section) => writers.of(section));
   const worst = useWorstWriting(writers);
-  const isPending = worst !== undefined && worst.state !== 'saved' && worst.state !== 'unchanged';
+  const state = worst?.state ?? 'unchanged';
+  useWarningBeforeClosing(state !== 'saved' && state !== 'unchanged', () => writers.saveAll());
 
   return (
     <>
-      <UnsavedChanges when={isPending} />
+      {/* What is only waiting for its turn is saved while the next page loads. */}
+      <UnsavedChanges when={['failed', 'refused', 'conflict'].includes(state)} />
       <WriteToolbar minutes={minutes} writers={writers} />
       <p className={styles.shortcuts}>{t('write.shortcuts')}</p>
       <div className={styles.layout}>
@@ -67,6 +69,19 @@ export function MinutesEditor({ minutes, author }: { minutes: Minutes; author: s
       {isEditingHead && <HeadDialog minutes={minutes} onClose={() => setEditingHead(false)} />}
     </>
   );
+}
+
+/** Closing the window asks while something is on its way, and saves what it can meanwhile. */
+function useWarningBeforeClosing(isPending: boolean, save: () => unknown) {
+  useEffect(() => {
+    if (!isPending) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  });
 }
 
 /** Ctrl+S (or Cmd+S) saves instead of storing the page. */

@@ -98,6 +98,34 @@ it('shows both versions when two people wrote, and saves the chosen one on top',
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+it('saves what is still waiting when somebody goes on to another page', async () => {
+  const { text, sent } = await open([saved({ text: 'unterwegs' })]);
+  await userEvent.clear(text);
+  await userEvent.type(text, 'unterwegs');
+  await userEvent.click(screen.getByRole('link', { name: 'Zur Leseansicht' }));
+  expect(await screen.findByText('anderswo')).toBeTruthy();
+  expect(sent()).toEqual([{ version: 1, text: 'unterwegs', entries: [] }]);
+});
+
+it('asks before somebody leaves what could not be saved', async () => {
+  const problem = {
+    type: '/problems/minutes-already-approved',
+    title: 'Das Protokoll ist bereits genehmigt.',
+    status: 409,
+  };
+  const { text } = await open([{ status: 409, body: problem }]);
+  await userEvent.type(text, 'zu spät');
+  await userEvent.keyboard('{Control>}s{/Control}');
+  const status = screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join();
+  expect(status).toContain('Nicht gespeichert: Das Protokoll ist bereits genehmigt.');
+  await userEvent.click(screen.getByRole('link', { name: 'Zur Leseansicht' }));
+  expect(screen.getByRole('dialog')).toBeTruthy();
+  expect(screen.queryByText('anderswo')).toBeNull();
+});
+
 it('is closed to those who do not write', async () => {
   serverAnswers({
     'GET /api/minutes': { body: { items: [minutes], nextCursor: null } },
