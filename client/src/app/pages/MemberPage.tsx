@@ -4,9 +4,10 @@ import { useParams } from 'react-router';
 import { AccountActions } from '../../features/members/components/AccountActions';
 import { ContactSection } from '../../features/members/components/ContactSection';
 import { accountState } from '../../features/members/members.labels';
-import { memberQuery } from '../../features/members/members.queries';
+import { type Member, memberQuery } from '../../features/members/members.queries';
 import { useSession } from '../../features/session/session.queries';
 import { Alert } from '../../ui/Alert';
+import type { Crumb } from '../../ui/Breadcrumb';
 import { Loaded } from '../../ui/Loaded';
 import { PageHeader } from '../../ui/PageHeader';
 import { paths } from '../paths';
@@ -18,32 +19,38 @@ export function MemberPage() {
   const { abilities } = useSession();
   const query = useQuery(memberQuery(id));
   return (
-    <Loaded query={query}>
-      {(member) => (
-        <>
-          <PageHeader
-            title={member.name}
-            breadcrumb={[
-              { label: t('app:nav.municipalities'), to: paths.municipalities },
-              { label: member.municipality.name, to: paths.municipality(member.municipality.id) },
-            ]}
-            actions={<AccountActions member={member} />}
-          />
-          {accountState(member) === 'invited' && <Alert title={t('invitedHint', { name: member.name })} />}
-          {accountState(member) === 'deactivated' && <Alert tone="warning" title={t('deactivatedHint')} />}
-          <ContactSection
-            member={member}
-            title={t('contact')}
-            identityFields={
-              abilities.administer ? (
-                <IdentityFields member={member} emailHint={t('edit.emailHint')} />
-              ) : (
-                <p>{t('edit.identity')}</p>
-              )
-            }
-          />
-        </>
-      )}
-    </Loaded>
+    <>
+      <PageHeader
+        title={query.data?.name ?? t('one')}
+        breadcrumb={[
+          { label: t('app:nav.municipalities'), to: paths.municipalities },
+          ...municipalityCrumb(query.data),
+        ]}
+        actions={query.data && <AccountActions member={query.data} />}
+      />
+      <Loaded query={query}>
+        {(member) => (
+          <>
+            {accountState(member) === 'invited' && <Alert title={t('invitedHint', { name: member.name })} />}
+            {accountState(member) === 'deactivated' && <Alert tone="warning" title={t('deactivatedHint')} />}
+            <ContactSection
+              member={member}
+              title={t('contact')}
+              identityFields={
+                abilities.administer ? (
+                  <IdentityFields member={member} emailHint={t('edit.emailHint')} />
+                ) : (
+                  <p>{t('edit.identity')}</p>
+                )
+              }
+            />
+          </>
+        )}
+      </Loaded>
+    </>
   );
+}
+
+function municipalityCrumb(member: Member | undefined): Crumb[] {
+  return member ? [{ label: member.municipality.name, to: paths.municipality(member.municipality.id) }] : [];
 }

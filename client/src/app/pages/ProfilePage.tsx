@@ -10,7 +10,6 @@ import { Button } from '../../ui/Button';
 import { Loaded } from '../../ui/Loaded';
 import { PageHeader } from '../../ui/PageHeader';
 import { DisplayChoices } from '../layout/DisplayChoices';
-import { paths } from '../paths';
 import { IdentityFields } from './IdentityFields';
 import styles from './ProfilePage.module.css';
 

@@ -1,4 +1,5 @@
 export default {
+  one: 'E-Mail',
   list: {
     title: 'E-Mails',
     caption: 'Ausgehende E-Mails, die neueste zuerst',

@@ -2,6 +2,7 @@ import type { Translated } from '../../lib/translated';
 import type german from './mails.de';
 
 export default {
+  one: 'E-mail',
   list: {
     title: 'E-mails',
     caption: 'Outgoing e-mails, newest first',

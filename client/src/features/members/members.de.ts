@@ -1,4 +1,5 @@
 export default {
+  one: 'Person',
   roles: {
     member: 'Mitglied',
     deputy: 'Stellvertretung',

@@ -2,6 +2,7 @@ import type { Translated } from '../../lib/translated';
 import type german from './members.de';
 
 export default {
+  one: 'Person',
   roles: {
     member: 'Member',
     deputy: 'Deputy',

@@ -1,4 +1,5 @@
 export default {
+  one: 'Arbeitskreis',
   list: {
     title: 'Arbeitskreise',
     found: 'Arbeitskreis gründen',

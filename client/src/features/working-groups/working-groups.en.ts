@@ -2,6 +2,7 @@ import type { Translated } from '../../lib/translated';
 import type german from './working-groups.de';
 
 export default {
+  one: 'Working group',
   list: {
     title: 'Working groups',
     found: 'Found working group',

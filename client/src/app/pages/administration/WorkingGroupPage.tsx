@@ -25,37 +25,38 @@ export function WorkingGroupPage() {
   const { id = '' } = useParams();
   const query = useQuery(workingGroupQuery(id));
   const [isAdmitting, setAdmitting] = useState(false);
+  const group = query.data;
   return (
-    <Loaded query={query}>
-      {(group) => (
-        <>
-          <PageHeader
-            title={group.shortName}
-            breadcrumb={[
-              { label: t('app:nav.administration'), to: paths.administration },
-              { label: t('list.title'), to: paths.workingGroups },
-            ]}
-            summary={group.name !== group.shortName && group.name}
-            actions={
-              group.abilities.manageMemberships && (
-                <Button
-                  variant="primary"
-                  icon={<UserPlus aria-hidden="true" size={20} />}
-                  onClick={() => setAdmitting(true)}
-                >
-                  {t('memberships.admit')}
-                </Button>
-              )
-            }
-          />
+    <>
+      <PageHeader
+        title={group?.shortName ?? t('one')}
+        breadcrumb={[
+          { label: t('app:nav.administration'), to: paths.administration },
+          { label: t('list.title'), to: paths.workingGroups },
+        ]}
+        summary={group?.name !== group?.shortName && group?.name}
+        actions={
+          group?.abilities.manageMemberships && (
+            <Button
+              variant="primary"
+              icon={<UserPlus aria-hidden="true" size={20} />}
+              onClick={() => setAdmitting(true)}
+            >
+              {t('memberships.admit')}
+            </Button>
+          )
+        }
+      />
+      <Loaded query={query}>
+        {(loaded) => (
           <div className={styles.parts}>
-            <Memberships group={group} />
-            <GroupRules group={group} />
+            <Memberships group={loaded} />
+            <GroupRules group={loaded} />
           </div>
-          {isAdmitting && <AdmitDialog group={group} onClose={() => setAdmitting(false)} />}
-        </>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+      {isAdmitting && group && <AdmitDialog group={group} onClose={() => setAdmitting(false)} />}
+    </>
   );
 }
 

@@ -11,7 +11,6 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchField } from '../../../ui/SearchField';
 import { Skeleton } from '../../../ui/Skeleton';
-import { paths } from '../../paths';
 import styles from './MunicipalitiesPage.module.css';
 import { MunicipalityTable } from './MunicipalityTable';
 

@@ -23,14 +23,14 @@ export function MunicipalityPage() {
   const municipality = useQuery(municipalityQuery(id));
   const members = useQuery(membersQuery);
   return (
-    <Loaded query={municipality}>
-      {(body) => (
-        <>
-          <PageHeader
-            title={body.name}
-            breadcrumb={[{ label: t('list.title'), to: paths.municipalities }]}
-            summary={body.officialName !== body.name && body.officialName}
-          />
+    <>
+      <PageHeader
+        title={municipality.data?.name ?? t('field.label')}
+        breadcrumb={[{ label: t('list.title'), to: paths.municipalities }]}
+        summary={municipality.data?.officialName !== municipality.data?.name && municipality.data?.officialName}
+      />
+      <Loaded query={municipality}>
+        {(body) => (
           <div className={styles.columns}>
             <section className={styles.people} aria-labelledby="ansprechpersonen">
               <h2 id="ansprechpersonen">{t('people.title')}</h2>
@@ -38,9 +38,9 @@ export function MunicipalityPage() {
             </section>
             <Facts municipality={body} />
           </div>
-        </>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
 

@@ -18,21 +18,17 @@ export function MailPage() {
   const { id = '' } = useParams();
   const query = useQuery(mailQuery(id));
   return (
-    <Loaded query={query}>
-      {(mail) => (
-        <>
-          <PageHeader
-            title={mail.subject}
-            breadcrumb={[
-              { label: t('app:nav.administration'), to: paths.administration },
-              { label: t('list.title'), to: paths.mails },
-            ]}
-            summary={<MailStateBadge state={mail.state} />}
-          />
-          <Letter mail={mail} />
-        </>
-      )}
-    </Loaded>
+    <>
+      <PageHeader
+        title={query.data?.subject ?? t('one')}
+        breadcrumb={[
+          { label: t('app:nav.administration'), to: paths.administration },
+          { label: t('list.title'), to: paths.mails },
+        ]}
+        summary={query.data && <MailStateBadge state={query.data.state} />}
+      />
+      <Loaded query={query}>{(mail) => <Letter mail={mail} />}</Loaded>
+    </>
   );
 }
 

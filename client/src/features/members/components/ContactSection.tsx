@@ -1,8 +1,10 @@
 import { Pencil } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
+import { focusOnce } from '../../../lib/focus';
 import { Button } from '../../../ui/Button';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import type { Member } from '../members.queries';
@@ -22,11 +24,19 @@ type ContactSectionProps = {
 export function ContactSection({ member, title, identityFields }: ContactSectionProps) {
   const { t } = useTranslation('members');
   const [isEditing, setEditing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone with the other view.
+  const show = (editing: boolean) => {
+    flushSync(() => setEditing(editing));
+    focusOnce(heading.current);
+  };
   return (
     <section className={styles.section} aria-labelledby="kontakt">
-      <h2 id="kontakt">{isEditing ? t('edit.title') : title}</h2>
+      <h2 id="kontakt" ref={heading}>
+        {isEditing ? t('edit.title') : title}
+      </h2>
       {isEditing ? (
-        <EditMemberForm member={member} identityFields={identityFields} onDone={() => setEditing(false)} />
+        <EditMemberForm member={member} identityFields={identityFields} onDone={() => show(false)} />
       ) : (
         <>
           <DescriptionList
@@ -41,7 +51,7 @@ export function ContactSection({ member, title, identityFields }: ContactSection
             ]}
           />
           {member.abilities.update && (
-            <Button icon={<Pencil aria-hidden="true" size={20} />} onClick={() => setEditing(true)}>
+            <Button icon={<Pencil aria-hidden="true" size={20} />} onClick={() => show(true)}>
               {t('edit.open')}
             </Button>
           )}
