@@ -55,7 +55,7 @@ export class Browser {
     });
     context.setDefaultTimeout(10_000);
     const guard = await Guard.over(context, origin);
-    const window = new Window(context, await context.newPage(), guard);
+    const window = new Window(origin, context, await context.newPage(), guard);
     this.windows.add(window);
     context.on('close', () => this.windows.delete(window));
     return window;
@@ -78,6 +78,7 @@ export class Browser {
 
 export class Window {
   constructor(
+    readonly origin: string,
     readonly context: BrowserContext,
     readonly page: Page,
     readonly guard: Guard,
@@ -96,6 +97,21 @@ export class Window {
   async enterAs({ email, password }: Login): Promise<void> {
     const answer = await this.context.request.post('/api/session', { data: { email, password } });
     if (!answer.ok()) throw new Error(`${email} cannot sign in: ${answer.status()} ${await answer.text()}`);
+  }
+
+  /** Goes to an address and waits until everything on it has arrived. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settle();
+  }
+
+  /** Waits until nothing says any more that it is loading, and the page has its heading or says why not. */
+  async settle(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const content = document.querySelector('main');
+      const hasArrived = content?.querySelector('h1, [role=alert]') !== null && content !== null;
+      return hasArrived && !document.body.innerText.includes('Wird geladen …');
+    });
   }
 
   async close(): Promise<void> {

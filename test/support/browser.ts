@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { everyPlace, type Place } from './browser-places.js';
 import { DemoPortal, login, type Role } from './browser-portal.js';
 import { Browser, type Look, type Window } from './browser-window.js';
 import { ownDatabase } from './database.js';
@@ -28,6 +30,33 @@ export class PortalInBrowser {
     const window = await this.open(look);
     await window.enterAs(login(role));
     return window;
+  }
+
+  /** One address of every kind of page. */
+  async places(): Promise<Place[]> {
+    const [coordination, administration] = [await this.openAs('Koordination'), await this.openAs('Administration')];
+    const places = await everyPlace(coordination, administration);
+    await Promise.all([coordination.close(), administration.close()]);
+    return places;
+  }
+
+  /** A named part of a journey. When it fails, pictures of all windows lie in test/screens/out. */
+  readonly step = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      await this.takeEvidence(name);
+      throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    }
+  };
+
+  private async takeEvidence(name: string): Promise<void> {
+    const folder = resolve(import.meta.dirname, '../screens/out/failures');
+    const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const pictures = this.opened.pages.map((page, index) =>
+      page.screenshot({ path: join(folder, `${slug}-${index + 1}.png`), fullPage: true, timeout: 5_000 }),
+    );
+    await Promise.allSettled(pictures);
   }
 
   get opened(): Browser {

@@ -1,0 +1,103 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths as Contract } from '../../client/src/api/schema.js';
+import { paths } from '../../client/src/app/paths.js';
+import type { Window } from './browser-window.js';
+
+export type Place = { name: string; path: string; isPublic: boolean };
+
+type Examples = {
+  past: string;
+  next: string;
+  talk: string;
+  municipality: string;
+  member: string;
+  workingGroup: string;
+  mail: string;
+};
+
+/** Visitors are led from a members' page to the way in. */
+type Entry = ['public' | 'members', ...string[]];
+
+/** One example address of every kind; a new path does not compile until it stands here. */
+const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => ({
+  start: ['public', paths.start],
+  signIn: ['public', paths.signIn],
+  forgotPassword: ['public', paths.forgotPassword],
+  setPassword: ['public', `${paths.setPassword}#${'x'.repeat(43)}`],
+  firstAdministrator: ['public', paths.firstAdministrator],
+  meetings: ['members', paths.meetings],
+  planMeeting: ['members', paths.planMeeting],
+  meeting: ['members', paths.meeting(example.next), paths.meeting(example.past)],
+  agenda: ['members', paths.agenda(example.next), paths.agenda(example.past)],
+  attendance: ['members', paths.attendance(example.next), paths.attendance(example.past)],
+  meetingMinutes: ['members', paths.meetingMinutes(example.past)],
+  writeMinutes: ['members', paths.writeMinutes(example.next), paths.writeMinutes(example.past)],
+  minutes: ['members', paths.minutes],
+  talks: ['members', paths.talks],
+  talk: ['members', paths.talk(example.talk)],
+  tasks: ['members', paths.tasks],
+  municipalities: ['public', paths.municipalities],
+  municipality: ['public', paths.municipality(example.municipality)],
+  member: ['members', paths.member(example.member)],
+  administration: ['members', paths.administration],
+  administerMembers: ['members', paths.administerMembers],
+  inviteMember: ['members', paths.inviteMember],
+  workingGroups: ['members', paths.workingGroups],
+  foundWorkingGroup: ['members', paths.foundWorkingGroup],
+  workingGroup: ['members', paths.workingGroup(example.workingGroup)],
+  mails: ['members', paths.mails],
+  mail: ['members', paths.mail(example.mail)],
+  auditLog: ['members', paths.auditLog],
+  profile: ['members', paths.profile],
+  help: ['public', paths.help],
+  legalNotice: ['public', paths.legalNotice],
+  privacy: ['public', paths.privacy],
+  accessibility: ['public', paths.accessibility],
+  reportBarrier: ['public', paths.reportBarrier],
+  easyLanguage: ['public', paths.easyLanguage],
+});
+
+/** Every kind of page, with examples that these two find in the portal. */
+export async function everyPlace(coordination: Window, administration: Window): Promise<Place[]> {
+  const example = await examples(await apiOf(coordination), await apiOf(administration));
+  return Object.entries(entries(example)).flatMap(([name, [audience, ...addresses]]) =>
+    addresses.map((path) => ({ name, path, isPublic: audience === 'public' })),
+  );
+}
+
+/** The API with the cookie of the window. */
+async function apiOf(window: Window): Promise<Client<Contract>> {
+  const cookies = await window.context.cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  return createClient<Contract>({ baseUrl: window.origin, headers: { cookie } });
+}
+
+async function examples(coordination: Client<Contract>, administration: Client<Contract>): Promise<Examples> {
+  const [past, next, talks, municipalities, session, groups, mails] = await Promise.all([
+    coordination.GET('/api/meetings', { params: { query: { when: 'past' } } }),
+    coordination.GET('/api/meetings', { params: { query: { when: 'upcoming' } } }),
+    coordination.GET('/api/talks', { params: { query: {} } }),
+    coordination.GET('/api/municipalities'),
+    coordination.GET('/api/session'),
+    coordination.GET('/api/working-groups'),
+    administration.GET('/api/mails', { params: { query: {} } }),
+  ]);
+  return {
+    past: firstOf(past),
+    next: firstOf(next),
+    talk: firstOf(talks),
+    municipality: firstOf(municipalities),
+    member: idOf(session.data?.member),
+    workingGroup: firstOf(groups),
+    mail: firstOf(mails),
+  };
+}
+
+type Identified = { id: string };
+
+const firstOf = ({ data }: { data?: { items: Identified[] } | undefined }) => idOf(data?.items[0]);
+
+function idOf(record: Identified | null | undefined): string {
+  if (!record) throw new Error('the demo lacks an example for a page');
+  return record.id;
+}
