@@ -76,6 +76,7 @@ export default {
     tasks_other: '{{count}} Aufgaben gehen an die Zuständigen.',
     deadline_one: 'Für Änderungswünsche ist ein Tag Zeit.',
     deadline_other: 'Für Änderungswünsche sind {{count}} Tage Zeit. Solange können Sie das Protokoll noch berichtigen.',
+    incomplete: 'TOP {{number}}, „{{text}}“: {{detail}}',
     confirm: 'Jetzt vorlegen',
     done: 'Das Protokoll liegt den Mitgliedern vor.',
   },
@@ -127,7 +128,7 @@ export default {
   },
   saving: {
     unchanged: 'Alles gespeichert',
-    changed: 'Wird gleich gespeichert',
+    changed: 'Wird gespeichert …',
     saving: 'Wird gespeichert …',
     saved: 'Gespeichert {{time}}',
     failed:

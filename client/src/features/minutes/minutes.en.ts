@@ -79,6 +79,7 @@ export default {
     tasks_other: '{{count}} tasks go to those in charge.',
     deadline_one: 'There is one day for changes.',
     deadline_other: 'There are {{count}} days for changes. Until then you can still correct the minutes.',
+    incomplete: 'Item {{number}}, “{{text}}”: {{detail}}',
     confirm: 'Pass on now',
     done: 'The minutes are with the members.',
   },
@@ -130,7 +131,7 @@ export default {
   },
   saving: {
     unchanged: 'Everything saved',
-    changed: 'Will be saved in a moment',
+    changed: 'Saving …',
     saving: 'Saving …',
     saved: 'Saved {{time}}',
     failed: 'Not saved: {{reason}} Your text stays in this browser, and the portal keeps trying.',

@@ -70,9 +70,7 @@ function Refusal({ error, minutes }: { error: Error; minutes: Minutes }) {
             const [, section, entry] = /^#\/sections\/(\d+)\/entries\/(\d+)/.exec(pointer) ?? [];
             const { number = '', entries = [] } = minutes.sections[Number(section)] ?? {};
             return (
-              <li key={pointer}>
-                {t('item', { number })}: „{entries[Number(entry)]?.text}“ {detail}
-              </li>
+              <li key={pointer}>{t('circulate.incomplete', { number, text: entries[Number(entry)]?.text, detail })}</li>
             );
           })}
         </ul>

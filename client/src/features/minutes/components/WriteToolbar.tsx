@@ -14,12 +14,12 @@ import styles from './WriteToolbar.module.css';
 export function WriteToolbar({ minutes, writers }: { minutes: Minutes; writers: SectionWriters }) {
   const { t } = useTranslation('minutes');
   const worst = useWorstWriting(writers);
-  const isSettled = !worst || worst.state === 'saved' || worst.state === 'unchanged';
+  const isStuck = worst?.state === 'failed' || worst?.state === 'refused';
   return (
     <div className={styles.toolbar} data-print="never">
       <StatusMessage>{worst && <SaveState writing={worst} />}</StatusMessage>
       <div className={styles.actions}>
-        {!isSettled && (
+        {isStuck && (
           <Button size="small" icon={<Save aria-hidden="true" size={16} />} onClick={() => writers.saveAll()}>
             {t('saving.now')}
           </Button>
@@ -32,7 +32,11 @@ export function WriteToolbar({ minutes, writers }: { minutes: Minutes; writers: 
         >
           {t('actions.read')}
         </LinkButton>
-        {minutes.abilities.circulate && <CirculateButton minutes={minutes} beforehand={() => writers.saveAll()} />}
+        {minutes.abilities.circulate && (
+          <span className={styles.wide}>
+            <CirculateButton minutes={minutes} beforehand={() => writers.saveAll()} />
+          </span>
+        )}
       </div>
     </div>
   );
