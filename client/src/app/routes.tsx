@@ -66,10 +66,6 @@ const publicRoutes: RouteObject[] = [
     path: paths.easyLanguage,
     lazy: lazyPage(async () => (await import('../features/legal/pages/EasyLanguagePage')).EasyLanguagePage),
   },
-];
-
-/** Who belongs to the portal: the member bodies, their people, oneself. */
-const peopleRoutes: RouteObject[] = [
   {
     path: paths.municipalities,
     lazy: lazyPage(
@@ -86,6 +82,10 @@ const peopleRoutes: RouteObject[] = [
       'members',
     ),
   },
+];
+
+/** People: others and oneself. */
+const peopleRoutes: RouteObject[] = [
   {
     path: paths.member(':id'),
     lazy: lazyPage(async () => (await import('./pages/MemberPage')).MemberPage, 'members', 'municipalities'),

@@ -4,6 +4,7 @@ export default {
   field: { label: 'Kommune', placeholder: 'Bitte wählen' },
   list: {
     title: 'Kommunen & Personen',
+    publicTitle: 'Mitglieder',
     summary: '{{municipalities}} Mitglieder, {{people}} Personen',
     search: 'Kommune oder Person suchen',
     caption: 'Die Mitglieder mit ihren Ansprechpersonen',
@@ -27,6 +28,8 @@ export default {
   },
   people: {
     title: 'Ansprechpersonen',
+    public: 'Wer die Kommunen vertritt, sehen Mitglieder nach der Anmeldung. Fragen beantwortet die Koordination:',
+    signIn: 'Anmelden',
     vacantTitle: 'Diese Kommune ist im Arbeitskreis gerade nicht vertreten',
     vacantText: 'Sobald die Koordination eine Person einlädt, steht sie hier mit ihren Kontaktdaten.',
     noDeputyTitle: 'Eine Stellvertretung ist noch nicht benannt.',

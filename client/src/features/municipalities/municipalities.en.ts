@@ -7,6 +7,7 @@ export default {
   field: { label: 'Municipality', placeholder: 'Please choose' },
   list: {
     title: 'Municipalities & people',
+    publicTitle: 'Members',
     summary: '{{municipalities}} members, {{people}} people',
     search: 'Find municipality or person',
     caption: 'The members with their contacts',
@@ -30,6 +31,9 @@ export default {
   },
   people: {
     title: 'Contacts',
+    public:
+      'Who represents the municipalities is visible to members after signing in. The coordination answers questions:',
+    signIn: 'Sign in',
     vacantTitle: 'Nobody represents this municipality in the working group at present',
     vacantText: 'As soon as the coordination has invited somebody, their contact data stand here.',
     noDeputyTitle: 'No deputy has been named yet.',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { serverAnswers } from '../../../testing/answers';
 import { memberOf } from '../../../testing/members';
 import { renderRoutes } from '../../../testing/render';
+import { sessionOf } from '../../../testing/sessions';
 import { MunicipalitiesPage } from './MunicipalitiesPage';
 
 const body = (id: string, name: string) => ({
@@ -19,6 +20,7 @@ const body = (id: string, name: string) => ({
 });
 
 const answers = {
+  ...sessionOf(),
   'GET /api/municipalities': {
     body: { items: [body('burbach', 'Burbach'), body('hilchenbach', 'Hilchenbach'), body('netphen', 'Netphen')] },
   },
@@ -53,4 +55,15 @@ it('finds a municipality by its person, and everything again when nothing fits',
   await userEvent.type(screen.getByRole('searchbox', { name: 'Kommune oder Person suchen' }), 'xyz');
   await userEvent.click(await screen.findByRole('button', { name: 'Alle zeigen' }));
   expect(await screen.findByRole('link', { name: 'Burbach' })).toBeTruthy();
+});
+
+it('tells visitors who takes part, and asks for nobody', async () => {
+  const received = serverAnswers({
+    ...answers,
+    'GET /api/session': { body: { member: null, contactEmail: 'klima@kreis.example', abilities: {} } },
+  });
+  renderRoutes(routes, '/kommunen');
+  expect(await screen.findByRole('link', { name: 'Hilchenbach' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'klima@kreis.example' })).toBeTruthy();
+  expect(received.some(({ path }) => path === '/api/members')).toBe(false);
 });

@@ -10,23 +10,25 @@ import {
   municipalitiesQuery,
   municipalityQuery,
 } from '../../../features/municipalities/municipalities.queries';
+import { useSession } from '../../../features/session/session.queries';
 import { Alert } from '../../../ui/Alert';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { paths } from '../../paths';
 import styles from './MunicipalityPage.module.css';
+import { PublicContact } from './PublicContact';
 
 export function MunicipalityPage() {
   const { t } = useTranslation(['municipalities', 'app']);
   const { id = '' } = useParams();
+  const { member } = useSession();
   const municipality = useQuery(municipalityQuery(id));
-  const members = useQuery(membersQuery);
   return (
     <>
       <PageHeader
         title={municipality.data?.name ?? t('field.label')}
-        breadcrumb={[{ label: t('list.title'), to: paths.municipalities }]}
+        breadcrumb={[{ label: t(member ? 'list.title' : 'list.publicTitle'), to: paths.municipalities }]}
         summary={municipality.data?.officialName !== municipality.data?.name && municipality.data?.officialName}
       />
       <Loaded query={municipality}>
@@ -34,7 +36,7 @@ export function MunicipalityPage() {
           <div className={styles.columns}>
             <section className={styles.people} aria-labelledby="ansprechpersonen">
               <h2 id="ansprechpersonen">{t('people.title')}</h2>
-              <Loaded query={members}>{({ items }) => <People municipality={body} members={items} />}</Loaded>
+              {member ? <People municipality={body} /> : <PublicContact />}
             </section>
             <Facts municipality={body} />
           </div>
@@ -44,7 +46,14 @@ export function MunicipalityPage() {
   );
 }
 
-function People({ municipality, members }: { municipality: Municipality; members: Member[] }) {
+function People({ municipality }: { municipality: Municipality }) {
+  const members = useQuery(membersQuery);
+  return (
+    <Loaded query={members}>{({ items }) => <Representation municipality={municipality} members={items} />}</Loaded>
+  );
+}
+
+function Representation({ municipality, members }: { municipality: Municipality; members: Member[] }) {
   const { t } = useTranslation('municipalities');
   const { data: municipalities } = useQuery(municipalitiesQuery);
   const { contacts, deputies, others } = representationOf(municipality.id, members);

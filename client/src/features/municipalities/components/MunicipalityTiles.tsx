@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
 import type { Municipality } from '../municipalities.queries';
 import styles from './MunicipalityTiles.module.css';
 
@@ -9,7 +11,9 @@ export function MunicipalityTiles({ municipalities }: { municipalities: Municipa
     <ul className={styles.tiles} aria-label={t('tiles.label')}>
       {municipalities.map(({ id, name, officialName }) => (
         <li key={id} className={styles.tile}>
-          <span className={styles.name}>{name}</span>
+          <Link to={paths.municipality(id)} className={styles.name}>
+            {name}
+          </Link>
           {officialName !== name && <span className={styles.official}>{officialName}</span>}
         </li>
       ))}
