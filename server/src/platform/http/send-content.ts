@@ -30,7 +30,6 @@ export async function sendContent(request: Request, response: Response, content:
     'Content-Disposition': contentDisposition(fileName, { type, fallback: plainName(fileName) }),
     'Content-Security-Policy': LOCKED_UP,
     'Cache-Control': 'private, no-cache',
-    'Accept-Ranges': 'bytes',
     'Last-Modified': lastModified.toUTCString(),
     ETag: etag,
   });
@@ -40,6 +39,7 @@ export async function sendContent(request: Request, response: Response, content:
     response.end();
     return;
   }
+  response.setHeader('Accept-Ranges', 'bytes');
   const answer = contentAnswer(request, { etag, lastModified, size });
   switch (answer.kind) {
     case 'not-modified':
