@@ -9,6 +9,7 @@ export default {
     takenBy: 'Protokoll: {{name}}',
   },
   meeting: '{{number}}. Sitzung',
+  untitled: 'Protokoll',
   heading: 'Protokoll der {{number}}. Sitzung',
   states: { draft: 'Entwurf', circulated: 'liegt den Mitgliedern vor', approved: 'genehmigt' },
   stateNotes: {
@@ -99,7 +100,7 @@ export default {
   },
   write: {
     heading: 'Protokoll der {{number}}. Sitzung schreiben',
-    crumb: 'Protokoll',
+    untitled: 'Protokoll schreiben',
     text: 'Text zu TOP {{number}}',
     placeholder: 'Was ist das Ergebnis?',
     entries: 'Einträge zu TOP {{number}}',

@@ -12,6 +12,7 @@ export default {
     takenBy: 'Minutes: {{name}}',
   },
   meeting: 'Meeting {{number}}',
+  untitled: 'Minutes',
   heading: 'Minutes of meeting {{number}}',
   states: { draft: 'Draft', circulated: 'with the members', approved: 'approved' },
   stateNotes: {
@@ -102,7 +103,7 @@ export default {
   },
   write: {
     heading: 'Write the minutes of meeting {{number}}',
-    crumb: 'Minutes',
+    untitled: 'Write the minutes',
     text: 'Text on item {{number}}',
     placeholder: 'What is the result?',
     entries: 'Entries on item {{number}}',

@@ -27,11 +27,14 @@ export function BeginMinutes({ meetingId }: { meetingId: string }) {
     );
 
   return (
-    <Loaded query={meeting}>
-      {({ id, number, abilities }) => (
-        <>
-          <PageHeader title={t('heading', { number })} breadcrumb={crumbs({ id, number })} />
-          {begin.error && <Alert tone="danger" title={begin.error.message} live />}
+    <>
+      <PageHeader
+        title={meeting.data ? t('heading', { number: meeting.data.number }) : t('untitled')}
+        breadcrumb={crumbs(meeting.data)}
+      />
+      {begin.error && <Alert tone="danger" title={begin.error.message} live />}
+      <Loaded query={meeting}>
+        {({ id, abilities }) => (
           <EmptyState
             title={t('begin.title')}
             action={
@@ -51,8 +54,8 @@ export function BeginMinutes({ meetingId }: { meetingId: string }) {
           >
             <p>{t(abilities.writeMinutes ? 'begin.text' : 'begin.forReaders')}</p>
           </EmptyState>
-        </>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }

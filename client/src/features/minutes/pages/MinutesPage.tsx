@@ -1,68 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import { PencilLine, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { paths } from '../../../app/paths';
-import { Button } from '../../../ui/Button';
-import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
-import { ApproveButton } from '../components/ApproveButton';
 import { BeginMinutes } from '../components/BeginMinutes';
-import { CirculateButton } from '../components/CirculateButton';
-import { MinutesBadge } from '../components/MinutesBadge';
 import { MinutesDocument } from '../components/MinutesDocument';
-import { StateNote } from '../components/StateNote';
+import { ReadingActions } from '../components/ReadingActions';
+import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
-import { type Minutes, minutesOfMeetingQuery } from '../minutes.queries';
+import { minutesOfMeetingQuery } from '../minutes.queries';
 
 /** The minutes of a meeting, to read. */
 export function MinutesPage() {
+  const { t } = useTranslation('minutes');
   const { meetingId = '' } = useParams();
   const query = useQuery(minutesOfMeetingQuery(meetingId));
-  return (
-    <Loaded
-      query={query}
-      skeleton={<Skeleton rows={4} height="block" />}
-      empty={{ when: (minutes) => minutes === null, show: <BeginMinutes meetingId={meetingId} /> }}
-    >
-      {(minutes) => minutes && <Reading minutes={minutes} />}
-    </Loaded>
-  );
-}
-
-function Reading({ minutes }: { minutes: Minutes }) {
-  const { t } = useTranslation('minutes');
   const crumbs = useMinutesCrumbs();
-  const { meeting, state, abilities } = minutes;
+  const { data: minutes } = query;
+  if (minutes === null) return <BeginMinutes meetingId={meetingId} />;
   return (
     <>
       <PageHeader
-        title={t('heading', { number: meeting.number })}
-        breadcrumb={crumbs(meeting)}
-        summary={
-          <>
-            <MinutesBadge state={state} />
-            <StateNote minutes={minutes} />
-          </>
-        }
-        actions={
-          <>
-            <Button variant="quiet" icon={<Printer aria-hidden="true" size={20} />} onClick={() => window.print()}>
-              {t('actions.print')}
-            </Button>
-            {abilities.write && (
-              <LinkButton to={paths.writeMinutes(meeting.id)} icon={<PencilLine aria-hidden="true" size={20} />}>
-                {t('actions.write')}
-              </LinkButton>
-            )}
-            {abilities.circulate && <CirculateButton minutes={minutes} />}
-            {abilities.approve && <ApproveButton minutes={minutes} />}
-          </>
-        }
+        title={minutes ? t('heading', { number: minutes.meeting.number }) : t('untitled')}
+        breadcrumb={crumbs(minutes?.meeting)}
+        summary={minutes && <StateLine minutes={minutes} />}
+        actions={minutes && <ReadingActions minutes={minutes} />}
       />
-      <MinutesDocument minutes={minutes} />
+      <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
+        {(loaded) => loaded && <MinutesDocument minutes={loaded} />}
+      </Loaded>
     </>
   );
 }

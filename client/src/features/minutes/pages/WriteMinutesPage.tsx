@@ -8,54 +8,41 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { BeginMinutes } from '../components/BeginMinutes';
-import { MinutesBadge } from '../components/MinutesBadge';
 import { MinutesEditor } from '../components/MinutesEditor';
-import { StateNote } from '../components/StateNote';
+import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
-import { type Minutes, minutesOfMeetingQuery } from '../minutes.queries';
+import { minutesOfMeetingQuery } from '../minutes.queries';
 
 const lookAgainAfter = 20_000;
 
 /** The minutes of a meeting, to write. Looks regularly for what others wrote. */
 export function WriteMinutesPage({ author }: { author: string }) {
+  const { t } = useTranslation('minutes');
   const { meetingId = '' } = useParams();
   const query = useQuery({ ...minutesOfMeetingQuery(meetingId), refetchInterval: lookAgainAfter });
-  return (
-    <Loaded
-      query={query}
-      skeleton={<Skeleton rows={4} height="block" />}
-      empty={{ when: (minutes) => minutes === null, show: <BeginMinutes meetingId={meetingId} /> }}
-    >
-      {(minutes) => minutes && <Writing minutes={minutes} author={author} />}
-    </Loaded>
-  );
-}
-
-function Writing({ minutes, author }: { minutes: Minutes; author: string }) {
-  const { t } = useTranslation('minutes');
   const crumbs = useMinutesCrumbs();
-  const { meeting, state, abilities } = minutes;
-  const reading = paths.meetingMinutes(meeting.id);
+  const { data: minutes } = query;
+  if (minutes === null) return <BeginMinutes meetingId={meetingId} />;
+  const reading = paths.meetingMinutes(meetingId);
   return (
     <>
       <PageHeader
-        title={t('write.heading', { number: meeting.number })}
-        breadcrumb={[...crumbs(meeting), { label: t('write.crumb'), to: reading }]}
-        summary={
-          <>
-            <MinutesBadge state={state} />
-            <StateNote minutes={minutes} />
-          </>
-        }
+        title={minutes ? t('write.heading', { number: minutes.meeting.number }) : t('write.untitled')}
+        breadcrumb={[...crumbs(minutes?.meeting), { label: t('untitled'), to: reading }]}
+        summary={minutes && <StateLine minutes={minutes} />}
       />
-      {abilities.write ? (
-        <MinutesEditor minutes={minutes} author={author} />
-      ) : (
-        <Alert
-          title={t(state === 'approved' ? 'write.locked' : 'write.lockedForYou')}
-          actions={<LinkButton to={reading}>{t('actions.read')}</LinkButton>}
-        />
-      )}
+      <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
+        {(loaded) =>
+          loaded?.abilities.write ? (
+            <MinutesEditor minutes={loaded} author={author} />
+          ) : (
+            <Alert
+              title={t(loaded?.state === 'approved' ? 'write.locked' : 'write.lockedForYou')}
+              actions={<LinkButton to={reading}>{t('actions.read')}</LinkButton>}
+            />
+          )
+        }
+      </Loaded>
     </>
   );
 }
