@@ -35,6 +35,10 @@ export const catalogues = {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),
   },
+  speakers: {
+    de: () => import('../features/speakers/speakers.de'),
+    en: () => import('../features/speakers/speakers.en'),
+  },
   files: {
     de: () => import('../features/files/files.de'),
     en: () => import('../features/files/files.en'),

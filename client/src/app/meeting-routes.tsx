@@ -25,7 +25,11 @@ export const meetingRoutes: RouteObject[] = [
   },
   {
     path: paths.agenda(':id'),
-    lazy: lazyPage(async () => (await import('../features/meetings/pages/AgendaPage')).AgendaPage, 'meetings'),
+    lazy: lazyPage(
+      async () => (await import('../features/meetings/pages/AgendaPage')).AgendaPage,
+      'meetings',
+      'speakers',
+    ),
   },
   {
     path: paths.attendance(':id'),

@@ -10,6 +10,11 @@ export const talkRoutes: RouteObject[] = [
   },
   {
     path: paths.talk(':id'),
-    lazy: lazyPage(async () => (await import('../features/talks/pages/TalkPage')).TalkPage, 'talks', 'files'),
+    lazy: lazyPage(
+      async () => (await import('../features/talks/pages/TalkPage')).TalkPage,
+      'talks',
+      'speakers',
+      'files',
+    ),
   },
 ];

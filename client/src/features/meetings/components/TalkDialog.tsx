@@ -1,5 +1,3 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
@@ -9,9 +7,9 @@ import { Form, FormActions } from '../../../ui/Form';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
+import { SpeakersField, speakersFrom } from '../../speakers/SpeakersField';
 import type { AddAgendaTalk, AgendaItem } from '../agenda.queries';
 import { minutesFrom } from '../minutes-from';
-import { SpeakerFields } from './SpeakerFields';
 import styles from './TalkDialog.module.css';
 
 type TalkDialogProps = {
@@ -20,19 +18,19 @@ type TalkDialogProps = {
   onClose: () => void;
 };
 
+/** The form begins with somebody to fill in. */
+const ONE_NEW = [null];
+
 /** A talk for an item, with the people who give it. */
 export function TalkDialog({ item, onSave, onClose }: TalkDialogProps) {
   const { t } = useTranslation('meetings');
   const toast = useToast();
-  const [speakers, setSpeakers] = useState<number[]>([0]);
   const form = useProblemForm(async (values) => {
-    const talk = talkFrom(values, speakers.length);
+    const talk = talkFrom(values);
     await onSave({ ...talk, itemId: item.id });
     toast({ text: t('talk.added', { title: talk.title }) });
     onClose();
   });
-  const addSpeaker = () => setSpeakers((current) => [...current, Math.max(-1, ...current) + 1]);
-  const removeSpeaker = (key: number) => setSpeakers((current) => current.filter((one) => one !== key));
 
   return (
     <Dialog title={t('talk.title', { number: item.number })} onClose={onClose}>
@@ -56,16 +54,7 @@ export function TalkDialog({ item, onSave, onClose }: TalkDialogProps) {
             label={t('talk.discussion')}
           />
         </div>
-        {speakers.map((key, index) => (
-          <SpeakerFields
-            key={key}
-            index={index}
-            onRemove={speakers.length > 1 ? () => removeSpeaker(key) : undefined}
-          />
-        ))}
-        <Button size="small" variant="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={addSpeaker}>
-          {t('talk.addSpeaker')}
-        </Button>
+        <SpeakersField speakers={ONE_NEW} />
         <TextArea name="summary" label={t('talk.summary')} hint={t('talk.summaryHint')} optional maxLength={4000} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
@@ -80,18 +69,12 @@ export function TalkDialog({ item, onSave, onClose }: TalkDialogProps) {
   );
 }
 
-function talkFrom(values: FormData, speakerCount: number): AddAgendaTalk {
+function talkFrom(values: FormData): AddAgendaTalk {
   return {
     title: textOf(values, 'title'),
     summary: textOf(values, 'summary'),
     durationMinutes: minutesFrom(values, 'durationMinutes') ?? 0,
     discussionMinutes: minutesFrom(values, 'discussionMinutes') ?? 0,
-    speakers: Array.from({ length: speakerCount }, (_, index) => ({
-      academicTitle: textOf(values, `speakers.${index}.academicTitle`),
-      givenName: textOf(values, `speakers.${index}.givenName`),
-      familyName: textOf(values, `speakers.${index}.familyName`),
-      organisation: textOf(values, `speakers.${index}.organisation`),
-      email: textOf(values, `speakers.${index}.email`),
-    })),
+    speakers: speakersFrom(values),
   };
 }

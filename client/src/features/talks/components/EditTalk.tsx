@@ -9,9 +9,9 @@ import { Form, FormActions } from '../../../ui/Form';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
+import { SpeakersField, speakersFrom } from '../../speakers/SpeakersField';
 import { type Talk, useUpdateTalk } from '../talks.queries';
 import styles from './EditTalk.module.css';
-import { SpeakersField, speakersFrom } from './SpeakersField';
 
 export function EditTalk({ talk }: { talk: Talk }) {
   const { t } = useTranslation('talks');

@@ -1,23 +1,30 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { IconButton } from '../../../ui/IconButton';
-import { TextField } from '../../../ui/TextField';
-import type { Talk, UpdateTalk } from '../talks.queries';
+import type { components } from '../../api/schema';
+import { textOf } from '../../lib/form-values';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { TextField } from '../../ui/TextField';
 import styles from './SpeakersField.module.css';
 
-type Speaker = Talk['speakers'][number];
-type Row = { key: string; known: Speaker | undefined };
+type CreateSpeaker = NonNullable<components['schemas']['AddAgendaTalk']['speakers']>[number];
+/** What is known of somebody already; null of somebody new. */
+type Speaker = { id: string } & Pick<
+  CreateSpeaker,
+  'academicTitle' | 'givenName' | 'familyName' | 'organisation' | 'email'
+>;
+type Row = { key: string; known: Speaker | null };
 
 const MOST = 10;
 
 /** The people who give the talk; rows keep what was typed while others come and go. */
-export function SpeakersField({ speakers }: { speakers: readonly Speaker[] }) {
-  const { t } = useTranslation('talks');
-  const [rows, setRows] = useState<Row[]>(() => speakers.map((known) => ({ key: known.id, known })));
-  const add = () => setRows((current) => [...current, { key: crypto.randomUUID(), known: undefined }]);
+export function SpeakersField({ speakers }: { speakers: ReadonlyArray<Speaker | null> }) {
+  const { t } = useTranslation('speakers');
+  const [rows, setRows] = useState<Row[]>(() =>
+    speakers.map((known) => ({ key: known?.id ?? crypto.randomUUID(), known })),
+  );
+  const add = () => setRows((current) => [...current, { key: crypto.randomUUID(), known: null }]);
   const remove = (key: string) => setRows((current) => current.filter((row) => row.key !== key));
   return (
     <>
@@ -27,7 +34,7 @@ export function SpeakersField({ speakers }: { speakers: readonly Speaker[] }) {
       {rows.length < MOST && (
         <div>
           <Button size="small" icon={<Plus aria-hidden="true" size={20} />} onClick={add}>
-            {t('edit.addSpeaker')}
+            {t('add')}
           </Button>
         </div>
       )}
@@ -35,36 +42,36 @@ export function SpeakersField({ speakers }: { speakers: readonly Speaker[] }) {
   );
 }
 
-type SpeakerFieldsProps = { index: number; known: Speaker | undefined; onRemove: () => void };
+type SpeakerFieldsProps = { index: number; known: Speaker | null; onRemove: () => void };
 
 function SpeakerFields({ index, known, onRemove }: SpeakerFieldsProps) {
-  const { t } = useTranslation('talks');
+  const { t } = useTranslation('speakers');
   const number = index + 1;
   const name = (field: string) => `speakers.${index}.${field}`;
   return (
     <fieldset className={styles.speaker}>
-      <legend className={styles.legend}>{t('edit.speaker', { number })}</legend>
+      <legend className={styles.legend}>{t('speaker', { number })}</legend>
       <span className={styles.remove}>
-        <IconButton label={t('edit.removeSpeaker', { number })} icon={<Trash2 size={20} />} onClick={onRemove} />
+        <IconButton label={t('remove', { number })} icon={<Trash2 size={20} />} onClick={onRemove} />
       </span>
       <div className={styles.names}>
         <TextField
           name={name('academicTitle')}
-          label={t('edit.academicTitle')}
+          label={t('academicTitle')}
           defaultValue={known?.academicTitle ?? ''}
           maxLength={40}
           optional
         />
         <TextField
           name={name('givenName')}
-          label={t('edit.givenName')}
+          label={t('givenName')}
           defaultValue={known?.givenName}
           maxLength={80}
           autoComplete="off"
         />
         <TextField
           name={name('familyName')}
-          label={t('edit.familyName')}
+          label={t('familyName')}
           defaultValue={known?.familyName}
           maxLength={80}
           autoComplete="off"
@@ -72,7 +79,7 @@ function SpeakerFields({ index, known, onRemove }: SpeakerFieldsProps) {
       </div>
       <TextField
         name={name('organisation')}
-        label={t('edit.organisation')}
+        label={t('organisation')}
         defaultValue={known?.organisation ?? ''}
         maxLength={160}
         optional
@@ -80,8 +87,8 @@ function SpeakerFields({ index, known, onRemove }: SpeakerFieldsProps) {
       <TextField
         name={name('email')}
         type="email"
-        label={t('edit.email')}
-        hint={t('edit.emailHint')}
+        label={t('email')}
+        hint={t('emailHint')}
         defaultValue={known?.email ?? ''}
         autoComplete="off"
         optional
@@ -91,7 +98,7 @@ function SpeakerFields({ index, known, onRemove }: SpeakerFieldsProps) {
 }
 
 /** As many people as rows stand in the form. */
-export function speakersFrom(values: FormData): UpdateTalk['speakers'] {
+export function speakersFrom(values: FormData): CreateSpeaker[] {
   const rows = Array.from({ length: MOST }, (_, index) => `speakers.${index}.`);
   return rows
     .filter((row) => values.has(`${row}familyName`))
