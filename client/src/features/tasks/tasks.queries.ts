@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
 
@@ -23,6 +23,12 @@ export const tasksQuery = ({ scope, state }: TaskFilter) =>
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+
+export const workingGroupNamesQuery = queryOptions({
+  queryKey: ['working-groups'],
+  queryFn: () => answer(api.GET('/api/working-groups')),
+  staleTime: 5 * 60_000,
+});
 
 export function useCompleteTask() {
   return useTaskChange(({ id }: Task) => answer(api.POST('/api/tasks/{id}/completion', { params: byId(id) })));

@@ -6,6 +6,7 @@ import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
 import { taskStateLooks } from '../tasks.labels';
 import type { Task } from '../tasks.queries';
+import { useGroupName } from '../use-group-name';
 import styles from './TaskItem.module.css';
 
 type TaskFactsProps = { task: Task; who: string; progress?: { done: number; total: number } | undefined };
@@ -14,6 +15,7 @@ type TaskFactsProps = { task: Task; who: string; progress?: { done: number; tota
 export function TaskFacts({ task, who, progress }: TaskFactsProps) {
   const { t } = useTranslation('tasks');
   const { state, source, abilities } = task;
+  const group = useGroupName(task.workingGroupId);
   return (
     <p className={styles.facts}>
       <span>{who}</span>
@@ -22,6 +24,7 @@ export function TaskFacts({ task, who, progress }: TaskFactsProps) {
         <Badge {...taskStateLooks[state]}>{t(`states.${state}`)}</Badge>
       )}
       {progress && <span>{t('progress', progress)}</span>}
+      {group && <span>{group}</span>}
       {source && (
         <Link to={`${paths.meetingMinutes(source.meetingId)}#top-${source.agendaItemNumber}`}>
           {t('source', { number: source.meetingNumber, item: source.agendaItemNumber })}
