@@ -134,6 +134,25 @@ test('an invitation can be repeated until the person has set a password', async 
   expect(refused.error).toMatchObject({ status: 409, type: '/problems/already-invited' });
 });
 
+test('an invitation without a role is refused at its field', async () => {
+  const group = await createWorkingGroup(portal);
+  const api = await as(portal, await createMemberOf(portal, group, 'coordinator'));
+  const { error } = await api.POST('/api/members', {
+    body: {
+      municipalityId: (await municipality(portal)).id,
+      givenName: 'Nora',
+      familyName: 'Asdorf',
+      email: 'nora@freudenberg.example',
+      workingGroupId: group.id,
+      roles: [],
+    },
+  });
+  expect(error).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '#/roles', detail: 'Bitte wählen Sie mindestens eine Möglichkeit.' }],
+  });
+});
+
 test('nobody is invited into a group of others, and nothing stays behind', async () => {
   const [own, foreign] = [await createWorkingGroup(portal), await createWorkingGroup(portal)];
   const api = await as(portal, await createMemberOf(portal, own, 'coordinator'));

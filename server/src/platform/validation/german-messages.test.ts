@@ -50,5 +50,5 @@ test('what is missing is said to be missing, what is of the wrong form to be wro
   const found = messages({ title: 5, people: [] });
   expect(found['#/title']).toBe('Diese Angabe hat die falsche Form.');
   expect(found['#/email']).toBe('Diese Angabe fehlt.');
-  expect(found['#/people']).toBe('Bitte mindestens 1 auswählen.');
+  expect(found['#/people']).toBe('Bitte wählen Sie mindestens eine Möglichkeit.');
 });

@@ -35,7 +35,7 @@ export function germanMessage(issue: Issue): string {
       if (issue.origin === 'string') {
         return Number(issue.minimum) <= 1 ? 'Diese Angabe fehlt.' : `Bitte mindestens ${issue.minimum} Zeichen.`;
       }
-      if (issue.origin === 'array') return `Bitte mindestens ${issue.minimum} auswählen.`;
+      if (issue.origin === 'array') return atLeast(Number(issue.minimum));
       return `Der kleinste Wert ist ${issue.minimum}.`;
     case 'too_big':
       if (issue.origin === 'string') return `Bitte höchstens ${issue.maximum} Zeichen.`;
@@ -52,4 +52,8 @@ export function germanMessage(issue: Issue): string {
     default:
       return 'Diese Angabe stimmt nicht.';
   }
+}
+
+function atLeast(count: number): string {
+  return count === 1 ? 'Bitte wählen Sie mindestens eine Möglichkeit.' : `Bitte wählen Sie mindestens ${count} aus.`;
 }
