@@ -66,9 +66,9 @@ test('minutes begin with the agenda as their skeleton, and the meeting counts as
       talk: null,
       text: '',
       entries: [],
-      version: 1,
+      version: 0,
       updatedBy: null,
-      updatedAt: '2026-11-22T11:00:00.000Z',
+      updatedAt: null,
     })),
     objectionPeriodDays: 14,
     version: 1,
@@ -77,6 +77,24 @@ test('minutes begin with the agenda as their skeleton, and the meeting counts as
   const { state } = await portal.database.client.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
   expect(state).toBe('held');
   expect(await auditActions()).toEqual(['meeting.held', 'minutes.begun']);
+});
+
+test('an item that nobody has written on can still leave the agenda, one with text cannot', async () => {
+  const { group, coordinator } = await setting();
+  const meeting = await createMeeting(portal, group, PAST);
+  const [first, second] = meeting.agendaItems;
+  const api = await as(portal, coordinator);
+  const { data: minutes } = await api.POST('/api/minutes', { body: { meetingId: meeting.id } });
+  const text = jsonBody('PUT', { version: 0, text: 'Begrüßt.', entries: [] });
+  expect((await api.raw(`/api/minutes/${minutes?.id}/sections/${first?.id}`, text)).status).toBe(200);
+  const { data: held } = await api.GET('/api/meetings/{id}', { params: { path: { id: meeting.id } } });
+  const remove = (itemId: string | undefined, version: number | undefined) =>
+    api.raw(`/api/meetings/${meeting.id}/agenda-items/${itemId}?version=${version}`, { method: 'DELETE' });
+  const kept = await remove(first?.id, held?.version);
+  expect(await kept.json()).toMatchObject({ type: '/problems/agenda-item-in-minutes' });
+  expect((await remove(second?.id, held?.version)).status).toBeLessThan(300);
+  const read = await api.GET('/api/minutes/{id}', { params: { path: { id: minutes?.id ?? '' } } });
+  expect(read.data?.sections).toHaveLength(meeting.agendaItems.length - 1);
 });
 
 test('minutes prepared before the meeting leave it as it is', async () => {

@@ -22,15 +22,6 @@ const head = {
 } satisfies Prisma.MeetingSelect;
 export type MeetingRecord = Prisma.MeetingGetPayload<{ select: typeof head }>;
 
-const withAgenda = {
-  ...head,
-  agendaItems: {
-    select: { id: true, number: true, kind: true, title: true, talkId: true },
-    orderBy: { position: 'asc' },
-  },
-} satisfies Prisma.MeetingSelect;
-export type MeetingWithAgenda = Prisma.MeetingGetPayload<{ select: typeof withAgenda }>;
-
 export type NewMeeting = Omit<Prisma.MeetingUncheckedCreateInput, 'agendaItems'>;
 export type NewAgendaItem = Omit<Prisma.AgendaItemUncheckedCreateWithoutMeetingInput, 'id'>;
 export type MeetingChange = Prisma.MeetingUncheckedUpdateManyInput;
@@ -51,15 +42,6 @@ export class MeetingsRepository {
     const found = await this.database.client.meeting.findFirst({
       where: { AND: [{ id }, this.visibleTo(actor)] },
       select: head,
-    });
-    if (!found) throw new NotFound();
-    return found;
-  }
-
-  async findWithAgenda(actor: Actor, id: string): Promise<MeetingWithAgenda> {
-    const found = await this.database.client.meeting.findFirst({
-      where: { AND: [{ id }, this.visibleTo(actor)] },
-      select: withAgenda,
     });
     if (!found) throw new NotFound();
     return found;

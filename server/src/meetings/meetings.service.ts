@@ -11,7 +11,7 @@ import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
 import * as meetingsPolicy from './meetings.policy.js';
 import { presentMeeting, presentMeetingSummary } from './meetings.presenter.js';
-import { type MeetingRecord, MeetingsRepository, type MeetingWithAgenda } from './meetings.repository.js';
+import { type MeetingRecord, MeetingsRepository } from './meetings.repository.js';
 import type { Meeting, MeetingFilter, MeetingPage } from './meetings.schemas.js';
 import { closed, held, requireOpen } from './rules/meeting-state.js';
 
@@ -45,11 +45,6 @@ export class MeetingsService {
   /** For other modules: a visible meeting, as the running transaction sees it. */
   find(actor: Actor, id: string): Promise<MeetingRecord> {
     return this.repository.findVisible(actor, id);
-  }
-
-  /** The same with the items of its agenda in order. */
-  findWithAgenda(actor: Actor, id: string): Promise<MeetingWithAgenda> {
-    return this.repository.findWithAgenda(actor, id);
   }
 
   /** A visible meeting that nobody can change or close before the running transaction ends. */

@@ -94,16 +94,10 @@ export class MinutesRepository {
     return this.findVisible(actor, id);
   }
 
-  /** With an empty section for every item of the agenda. */
-  async add(minutes: NewMinutes, agendaItemIds: readonly string[]): Promise<string> {
-    const { updatedAt } = minutes;
-    const sections = { create: agendaItemIds.map((agendaItemId) => ({ agendaItemId, updatedAt })) };
+  /** Sections come with their first text, so that items nobody has written on can leave the agenda again. */
+  async add(minutes: NewMinutes): Promise<string> {
     try {
-      const { id } = await this.database.client.minutes.create({
-        data: { ...minutes, sections },
-        select: { id: true },
-      });
-      return id;
+      return (await this.database.client.minutes.create({ data: minutes, select: { id: true } })).id;
     } catch (error) {
       if (violatedConstraint(error) === 'minutes_meeting_unique') throw new MinutesExist();
       throw error;

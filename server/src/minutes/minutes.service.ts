@@ -38,19 +38,16 @@ export class MinutesService {
   /** Begins the minutes with the agenda as skeleton. A meeting that has begun counts as held from now on. */
   async begin(actor: Actor, { meetingId }: BeginMinutes): Promise<Minutes> {
     return this.database.transaction(async () => {
-      const meeting = await this.meetings.findWithAgenda(actor, meetingId);
+      const meeting = await this.meetings.find(actor, meetingId);
       authorize(minutesPolicy.write, actor, { meeting });
       requireKnown(meeting);
       const now = this.clock.now();
-      const id = await this.repository.add(
-        {
-          meetingId,
-          chairId: await this.addressees.lookUpWithRole(actor, meeting.workingGroupId, ['coordinator']),
-          minuteTakerId: await this.suggestMinuteTaker(actor, meeting.workingGroupId),
-          updatedAt: now,
-        },
-        meeting.agendaItems.map((item) => item.id),
-      );
+      const id = await this.repository.add({
+        meetingId,
+        chairId: await this.addressees.lookUpWithRole(actor, meeting.workingGroupId, ['coordinator']),
+        minuteTakerId: await this.suggestMinuteTaker(actor, meeting.workingGroupId),
+        updatedAt: now,
+      });
       if (meeting.startsAt <= now) await this.meetings.markHeld(actor, meetingId);
       await this.auditLog.record(actor, 'minutes.begun', id, { meetingId });
       return this.show(actor, id);
