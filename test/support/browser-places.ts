@@ -73,13 +73,13 @@ async function apiOf(window: Window): Promise<Client<Contract>> {
 }
 
 async function examples(coordination: Client<Contract>, administration: Client<Contract>): Promise<Examples> {
-  const [past, next, talks, municipalities, session, groups, mails] = await Promise.all([
-    coordination.GET('/api/meetings', { params: { query: { when: 'past' } } }),
-    coordination.GET('/api/meetings', { params: { query: { when: 'upcoming' } } }),
-    coordination.GET('/api/talks', { params: { query: {} } }),
+  const workingGroupId = firstOf(await coordination.GET('/api/working-groups'));
+  const [past, next, talks, municipalities, session, mails] = await Promise.all([
+    coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'past' } } }),
+    coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'upcoming' } } }),
+    coordination.GET('/api/talks', { params: { query: { workingGroupId, hasSlides: 'true' } } }),
     coordination.GET('/api/municipalities'),
     coordination.GET('/api/session'),
-    coordination.GET('/api/working-groups'),
     administration.GET('/api/mails', { params: { query: {} } }),
   ]);
   return {
@@ -88,7 +88,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     talk: firstOf(talks),
     municipality: firstOf(municipalities),
     member: idOf(session.data?.member),
-    workingGroup: firstOf(groups),
+    workingGroup: workingGroupId,
     mail: firstOf(mails),
   };
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import { everyPlace, type Place } from './browser-places.js';
 import { DemoPortal, login, type Role } from './browser-portal.js';
 import { Browser, type Look, type Window } from './browser-window.js';
@@ -73,8 +73,9 @@ export class PortalInBrowser {
 /** Starts both for a test file; the name becomes the database's. */
 export function useBrowser(name: string): PortalInBrowser {
   const portal = new PortalInBrowser();
-  beforeAll(() => portal.start(name), 60_000);
-  afterAll(() => portal.stop(), 30_000);
+  jest.setTimeout(180_000);
+  beforeAll(() => portal.start(name));
+  afterAll(() => portal.stop());
   afterEach(() => {
     const complaints = portal.opened.takeComplaints();
     if (complaints.length > 0) throw new Error(`The browser noted:\n${complaints.join('\n')}`);

@@ -1,0 +1,118 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { useBrowser } from '../support/browser.js';
+import { accessibilityViolations } from '../support/browser-axe.js';
+import type { Place } from '../support/browser-places.js';
+import type { Window } from '../support/browser-window.js';
+
+const portal = useBrowser('accessibility');
+
+const LOOKS = [
+  { theme: 'light', width: 1280, scope: 'everything' },
+  { theme: 'dark', width: 1280, scope: 'colours' },
+  { theme: 'dark', width: 320, scope: 'colours' },
+  { theme: 'light', width: 320, scope: 'everything' },
+] as const;
+
+const ROLES = ['Besuch', 'Mitglied', 'Schriftführung', 'Koordination', 'Administration'] as const;
+
+let places: Place[];
+
+/** Pages that looked the same to somebody before; only their names were others. */
+const known = new Set<string>();
+
+beforeAll(async () => {
+  places = await portal.places();
+});
+
+const visitedBy = (role: (typeof ROLES)[number]) => places.filter(({ isPublic }) => isPublic || role !== 'Besuch');
+
+/** Without motion, or axe would measure colours on their way. */
+const openFor = (role: (typeof ROLES)[number]) =>
+  role === 'Besuch' ? portal.open({ reducedMotion: 'reduce' }) : portal.openAs(role, { reducedMotion: 'reduce' });
+
+/** The document without what differs from person to person and from load to load. */
+function contentOf({ page }: Window): Promise<string> {
+  return page.evaluate(() => {
+    const own = document.querySelector('header button[aria-haspopup]')?.textContent ?? '';
+    const names = [own, ...own.split(' ')].filter(Boolean);
+    const html = document.body.innerHTML.replace(/_r_\w+_/g, '');
+    return names.reduce((text, name) => text.replaceAll(name, ''), html);
+  });
+}
+
+async function findings(window: Window): Promise<string[]> {
+  const { page } = window;
+  const content = await contentOf(window);
+  if (known.has(content)) return [];
+  known.add(content);
+  const found: string[] = [];
+  for (const { theme, width, scope } of LOOKS) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
+    const violations = await accessibilityViolations(page, scope);
+    const tooWide = await page.evaluate(elementsBeyondTheEdge);
+    if (tooWide.length > 0) violations.push(`scrolls sideways because of ${tooWide.join(', ')}`);
+    found.push(...violations.map((violation) => `${theme}, ${width} px: ${violation}`));
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return found;
+}
+
+/** The innermost elements that reach over the right edge, when the page scrolls because of them. */
+function elementsBeyondTheEdge(): string[] {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  const reaches = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1;
+  const innermost = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      reaches(element) && element.closest('[data-scroller]') === null && ![...element.children].some(reaches),
+  );
+  return innermost.map(
+    ({ tagName, className, textContent }) => `${tagName}.${className} “${textContent?.slice(0, 30)}”`,
+  );
+}
+
+/** What every page is, whoever sees it. */
+async function frameFindings({ page }: Window, path: string): Promise<string[]> {
+  const headings = await page.getByRole('heading', { level: 1 }).count();
+  const language = await page.locator('html').getAttribute('lang');
+  const title = await page.title();
+  const isNamed = path === '/' || /\S+ · Klimaportal$/.test(title);
+  return [
+    ...(headings === 1 ? [] : [`${headings} headings of level 1`]),
+    ...(language === 'de' ? [] : [`language ${language}`]),
+    ...(isNamed ? [] : [`title “${title}” does not say where it is`]),
+  ];
+}
+
+/** Whether the page is what its address names, and not the way in, the start or a refusal. */
+async function isItself({ page, origin }: Window, path: string): Promise<boolean> {
+  const refusal = page.getByText(/^Diese Seite gibt es nicht$|oder es ist für Sie nicht sichtbar/);
+  return page.url() === `${origin}${path}` && !(await refusal.first().isVisible());
+}
+
+/** Addresses that share a title although each is a page of its own. */
+function sharedTitles(titles: Map<string, string[]>): string[] {
+  return [...titles]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([title, paths]) => `${paths.join(' and ')} are both called “${title}”`);
+}
+
+test.each(ROLES)(
+  'every page is accessible for %s',
+  async (role) => {
+    const window = await openFor(role);
+    window.guard.expect(401, 403, 404);
+    const found: string[] = [];
+    const titles = new Map<string, string[]>();
+    for (const { path } of visitedBy(role)) {
+      await window.goTo(path);
+      const here = [...(await frameFindings(window, path)), ...(await findings(window))];
+      found.push(...here.map((finding) => `${path}: ${finding}`));
+      const title = await window.page.title();
+      if (await isItself(window, path)) titles.set(title, [...(titles.get(title) ?? []), path]);
+    }
+    expect([...found, ...sharedTitles(titles)]).toEqual([]);
+    await window.close();
+  },
+  300_000,
+);
