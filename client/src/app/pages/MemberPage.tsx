@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/Loaded';
 import { PageHeader } from '../../ui/PageHeader';
 import { paths } from '../paths';
 import { IdentityFields } from './IdentityFields';
+import styles from './MemberPage.module.css';
 
 export function MemberPage() {
   const { t } = useTranslation(['members', 'app']);
@@ -30,7 +31,7 @@ export function MemberPage() {
       />
       <Loaded query={query}>
         {(member) => (
-          <>
+          <div className={styles.parts}>
             {accountState(member) === 'invited' && <Alert title={t('invitedHint', { name: member.name })} />}
             {accountState(member) === 'deactivated' && <Alert tone="warning" title={t('deactivatedHint')} />}
             <ContactSection
@@ -44,7 +45,7 @@ export function MemberPage() {
                 )
               }
             />
-          </>
+          </div>
         )}
       </Loaded>
     </>

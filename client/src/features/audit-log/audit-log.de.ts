@@ -5,6 +5,7 @@ export default {
   emptyText: 'Sobald jemand eine Sitzung plant, eine Datei freigibt oder eine Person einlädt, steht es hier.',
   someone: 'Jemand',
   unknown: '{{who}} hat etwas geändert ({{action}}).',
+  ownContactData: '{{who}} hat die eigenen Kontaktdaten geändert.',
   links: { meeting: 'Zur Sitzung', talk: 'Zum Vortrag', 'working-group': 'Zum Arbeitskreis' },
   actions: {
     file: {

@@ -8,6 +8,7 @@ export default {
   emptyText: 'As soon as somebody plans a meeting, releases a file or invites a person, it stands here.',
   someone: 'Somebody',
   unknown: '{{who}} changed something ({{action}}).',
+  ownContactData: '{{who}} changed the own contact data.',
   links: { meeting: 'To the meeting', talk: 'To the talk', 'working-group': 'To the working group' },
   actions: {
     file: {

@@ -46,14 +46,18 @@ function Entry({ entry, nameOf }: { entry: AuditEntry; nameOf: AuditTimelineProp
     day: endsOn ? dates.calendarDay(endsOn) : '',
   };
   const place = placeOf(entry);
+  const isAboutSelf = action === 'member.updated' && words.who === words.whom;
+  const known = action && t(`actions.${action}`, words);
+  const sentence = isAboutSelf
+    ? t('ownContactData', words)
+    : (known ?? t('unknown', { ...words, action: entry.action }));
   return (
     <li className={styles.entry}>
       <time dateTime={entry.at} className={styles.time}>
         {dates.time(entry.at)}
       </time>
       <span>
-        {action ? t(`actions.${action}`, words) : t('unknown', { ...words, action: entry.action })}{' '}
-        {place && <Link to={place.to}>{t(`links.${place.subjectType}`)}</Link>}
+        {sentence} {place && <Link to={place.to}>{t(`links.${place.subjectType}`)}</Link>}
       </span>
     </li>
   );
