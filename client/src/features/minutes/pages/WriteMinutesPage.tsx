@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -11,7 +12,7 @@ import { BeginMinutes } from '../components/BeginMinutes';
 import { MinutesEditor } from '../components/MinutesEditor';
 import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
-import { minutesOfMeetingQuery } from '../minutes.queries';
+import { type Minutes, minutesOfMeetingQuery } from '../minutes.queries';
 
 const lookAgainAfter = 20_000;
 
@@ -32,17 +33,21 @@ export function WriteMinutesPage({ author }: { author: string }) {
         summary={minutes && <StateLine minutes={minutes} />}
       />
       <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
-        {(loaded) =>
-          loaded?.abilities.write ? (
-            <MinutesEditor minutes={loaded} author={author} />
-          ) : (
-            <Alert
-              title={t(loaded?.state === 'approved' ? 'write.locked' : 'write.lockedForYou')}
-              actions={<LinkButton to={reading}>{t('actions.read')}</LinkButton>}
-            />
-          )
-        }
+        {(loaded) => loaded && <Writing minutes={loaded} author={author} />}
       </Loaded>
     </>
+  );
+}
+
+/** Who has begun to write keeps the own words before the eyes, even when somebody approves the minutes meanwhile. */
+function Writing({ minutes, author }: { minutes: Minutes; author: string }) {
+  const { t } = useTranslation('minutes');
+  const [mayWrite] = useState(minutes.abilities.write);
+  if (mayWrite) return <MinutesEditor minutes={minutes} author={author} />;
+  return (
+    <Alert
+      title={t(minutes.state === 'approved' ? 'write.locked' : 'write.lockedForYou')}
+      actions={<LinkButton to={paths.meetingMinutes(minutes.meeting.id)}>{t('actions.read')}</LinkButton>}
+    />
   );
 }
