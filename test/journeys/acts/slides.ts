@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Document, pdfDocument, pptxDocument, sample } from '../../support/browser-documents.js';
@@ -12,6 +14,17 @@ const REAL = [sample('Vertiefungsvortrag-Elektronik.pptx'), sample('paper-14-pag
 
 export const DOCUMENTS = [SLIDES, PAPER, ...REAL].filter((document) => document !== undefined);
 
+/** On the disk, as somebody has them: the browser opens files faster than it is handed their bytes. */
+async function documentPaths(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'klimaportal-slides-'));
+  return Promise.all(
+    DOCUMENTS.map(async ({ name, buffer }) => {
+      await writeFile(join(folder, name), buffer);
+      return join(folder, name);
+    }),
+  );
+}
+
 const entry = (page: Page, name: string) => main(page).getByRole('article', { name });
 
 /** Chooses all files in the browser's own dialog and sees them on their way. Returns the address of the talk. */
@@ -21,9 +34,10 @@ export async function uploadSlides({ page, context }: Window): Promise<string> {
   const devTools = await context.newCDPSession(page);
   const line = { offline: false, latency: 0, downloadThroughput: -1 };
   await devTools.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: 8_000_000 });
+  const paths = await documentPaths();
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Dateien auswählen' }).click();
-  await (await choosing).setFiles(DOCUMENTS);
+  await (await choosing).setFiles(paths);
   await page.getByRole('progressbar', { name: SLIDES.name }).waitFor();
   await page.getByText(/^[\d,]+\s\S?B von 12\sMB$/).waitFor();
   await devTools.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: -1 });
