@@ -28,6 +28,7 @@ export type Look = {
 /** One browser; every window in it belongs to somebody else, with storage of its own. */
 export class Browser {
   private readonly windows = new Set<Window>();
+  private readonly guards: Guard[] = [];
 
   private constructor(
     private readonly process: Awaited<ReturnType<typeof chromium.launch>>,
@@ -55,15 +56,16 @@ export class Browser {
     });
     context.setDefaultTimeout(10_000);
     const guard = await Guard.over(context, origin);
+    this.guards.push(guard);
     const window = new Window(origin, context, await context.newPage(), guard);
     this.windows.add(window);
     context.on('close', () => this.windows.delete(window));
     return window;
   }
 
-  /** What the guards of all windows have noted since the last time. */
+  /** What the guards of all windows, also of closed ones, have noted since the last time. */
   takeComplaints(): string[] {
-    return [...this.windows].flatMap((window) => window.guard.takeComplaints());
+    return this.guards.flatMap((guard) => guard.takeComplaints());
   }
 
   get pages(): Page[] {
