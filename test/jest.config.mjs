@@ -18,7 +18,7 @@ export default {
   coverageProvider: 'v8',
   globalSetup: '<rootDir>/test/support/postgres.setup.mjs',
   globalTeardown: '<rootDir>/test/support/postgres.teardown.mjs',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // Tests wait for the database more than they compute: one worker per core.
   maxWorkers: '100%',
   projects: [

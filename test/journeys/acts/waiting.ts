@@ -10,7 +10,7 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 
 /** Looks again until it is as wanted; what the last look saw is compared and shown. */
 export async function eventually<Value>(look: () => Promise<Value>, wanted: Value): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   let seen = await look();
   while (JSON.stringify(seen) !== JSON.stringify(wanted) && Date.now() < end) {
     await pause(50);
