@@ -35,11 +35,13 @@ async function photograph({ page }: Window, role: Role, { name, path }: Place, n
   const pictures: Picture[] = [];
   for (const width of WIDTHS) {
     for (const theme of THEMES) {
-      await page.setViewportSize({ width, height: width < 500 ? 720 : 900 });
       await page.emulateMedia({ colorScheme: theme });
-      await page.evaluate(() => scrollTo(0, 0));
+      await page.setViewportSize({ width, height: width < 500 ? 720 : 900 });
+      // As tall as the page: bars that stick to an edge of the screen stay at the edges of the picture.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
       const file = `${[slugOf(role), name, nth, theme, width].join('-')}.png`;
-      await page.screenshot({ path: join(OUT, file), fullPage: true });
+      await page.screenshot({ path: join(OUT, file) });
       pictures.push({ file, role, name, path, theme, width });
     }
   }

@@ -6,6 +6,8 @@ import { findChromium } from './browser-binary.js';
 import { Guard } from './browser-guard.js';
 
 const FLAGS = [
+  // Fields for days and times speak the language of the browser, not that of the page.
+  '--lang=de-DE',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -39,7 +41,8 @@ export class Browser {
     const { executablePath, environment } = await findChromium();
     // Chromium writes outside its profile, too; what it writes goes with the run.
     const home = await mkdtemp(join(tmpdir(), 'klimaportal-browser-'));
-    const env = { ...process.env, ...environment, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home };
+    const folders = { HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home };
+    const env = { ...process.env, ...environment, ...folders, LANGUAGE: 'de' };
     return new Browser(await chromium.launch({ executablePath, args: FLAGS, env, timeout: 60_000 }), home);
   }
 
@@ -54,7 +57,7 @@ export class Browser {
       reducedMotion: look.reducedMotion ?? 'no-preference',
       viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const guard = await Guard.over(context, origin);
     this.guards.push(guard);
     const window = new Window(origin, context, await context.newPage(), guard);
