@@ -1,5 +1,6 @@
 export default {
   title: 'Vorträge',
+  one: 'Vortrag',
   meeting: '{{number}}. Sitzung',
   list: {
     group: 'Arbeitskreis',

@@ -3,6 +3,7 @@ import type german from './talks.de';
 
 export default {
   title: 'Talks',
+  one: 'Talk',
   meeting: 'Meeting {{number}}',
   list: {
     group: 'Working group',

@@ -16,22 +16,24 @@ import styles from './TalkPage.module.css';
 export function TalkPage() {
   const { t } = useTranslation('talks');
   const { id = '' } = useParams();
+  const query = useQuery(talkQuery(id));
+  const { data: known } = query;
   return (
-    <Loaded query={useQuery(talkQuery(id))} skeleton={<Skeleton rows={4} height="block" />}>
-      {(talk) => (
-        <>
-          <PageHeader
-            title={talk.title}
-            breadcrumb={[{ label: t('title'), to: paths.talks }]}
-            actions={talk.abilities.update && <EditTalk talk={talk} />}
-          />
+    <>
+      <PageHeader
+        title={known?.title ?? t('one')}
+        breadcrumb={[{ label: t('title'), to: paths.talks }]}
+        actions={known?.abilities.update && <EditTalk talk={known} />}
+      />
+      <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
+        {(talk) => (
           <div className={styles.page}>
             <TalkFacts talk={talk} />
             <TalkSummarySection talk={talk} />
             <TalkFiles talk={talk} />
           </div>
-        </>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
