@@ -36,6 +36,11 @@ export type SharedTaskRecord = Prisma.TaskGetPayload<typeof cell>;
 /** Tasks without a due day come last; in a cursor they stand at the end of time. */
 export const NO_DUE_DAY = new Date('9999-12-31T00:00:00Z');
 
+const inOrder = [
+  { dueOn: { sort: 'asc', nulls: 'last' } },
+  { id: 'asc' },
+] satisfies Prisma.TaskOrderByWithRelationInput[];
+
 @Injectable()
 export class TasksRepository {
   constructor(private readonly database: Database) {}
@@ -44,9 +49,9 @@ export class TasksRepository {
     return { workingGroupId: { in: actor.workingGroupIds } };
   }
 
-  /** One row more than the limit. */
-  listVisible(actor: Actor, filter: TaskFilter, today: Date, after: Position | undefined): Promise<TaskRecord[]> {
-    return this.database.client.task.findMany({
+  /** One row more than the limit: first the ids along the index, then their records; joins would come before the limit. */
+  async listVisible(actor: Actor, filter: TaskFilter, today: Date, after: Position | undefined): Promise<TaskRecord[]> {
+    const found = await this.database.client.task.findMany({
       where: {
         AND: [
           this.visibleTo(actor),
@@ -56,9 +61,14 @@ export class TasksRepository {
           after === undefined ? {} : following(after),
         ],
       },
-      include: withSource,
-      orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      select: { id: true },
+      orderBy: inOrder,
       take: filter.limit + 1,
+    });
+    return this.database.client.task.findMany({
+      where: { id: { in: found.map(({ id }) => id) } },
+      include: withSource,
+      orderBy: inOrder,
     });
   }
 
