@@ -10,7 +10,7 @@ import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
 import { INTERNAL } from './proxy.js';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 async function withPortals<Result>(
   full: DataSet,
