@@ -94,7 +94,8 @@ const attendances = `
     (array['present','present','present','excused','present','absent'])[1 + (m.number + row_number() over ()) % 6]::attendance_state
   from meeting m
   join membership held on held.working_group_id = m.working_group_id and held.role = 'member'
-  where m.state = 'closed'`;
+  where m.state = 'closed'
+  order by m.starts_at, held.member_id`;
 
 const minutes = `
   insert into minutes (id, meeting_id, state, started_at, ended_at, chair_id, minute_taker_id, circulated_at, approved_at)
