@@ -39,19 +39,7 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
   /** Looks the token up with every request, so that what was revoked is gone with the next one. */
   async resolve(request: Request): Promise<Actor> {
     const token = readSessionToken(request, this.config.isSecure);
-    if (token === undefined) return new Visitor();
-    const now = this.clock.now();
-    const row = await this.repository.lookUp(hashToken(token), now, calendarDay(now));
-    if (!row) return new Visitor();
-    const expiresAt = prolonged({ expiresAt: row.expires_at, endsAt: row.ends_at }, now);
-    if (expiresAt) await this.repository.prolong(hashToken(token), expiresAt);
-    return Member.of({
-      id: row.id,
-      name: row.name,
-      municipalityId: row.municipality_id,
-      isAdministrator: row.is_administrator,
-      memberships: row.memberships,
-    });
+    return token === undefined ? new Visitor() : this.actorOf(token);
   }
 
   async show(actor: Actor): Promise<Session> {
@@ -74,8 +62,7 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
       await this.auditLog.record(new Visitor(), 'session.begun', memberId);
     });
     response.cookie(sessionCookieName(this.config.isSecure), token, sessionCookieOptions(this.config.isSecure));
-    request.headers.cookie = `${sessionCookieName(this.config.isSecure)}=${token}`;
-    return this.show(await this.resolve(request));
+    return this.show(await this.actorOf(token));
   }
 
   async end(request: Request, response: Response): Promise<void> {
@@ -83,5 +70,20 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
     if (token) await this.repository.remove(hashToken(token));
     response.clearCookie(sessionCookieName(this.config.isSecure), sessionCookieOptions(this.config.isSecure));
     response.setHeader('Clear-Site-Data', '"cache"');
+  }
+
+  private async actorOf(token: string): Promise<Actor> {
+    const now = this.clock.now();
+    const row = await this.repository.lookUp(hashToken(token), now, calendarDay(now));
+    if (!row) return new Visitor();
+    const expiresAt = prolonged({ expiresAt: row.expires_at, endsAt: row.ends_at }, now);
+    if (expiresAt) await this.repository.prolong(hashToken(token), expiresAt);
+    return Member.of({
+      id: row.id,
+      name: row.name,
+      municipalityId: row.municipality_id,
+      isAdministrator: row.is_administrator,
+      memberships: row.memberships,
+    });
   }
 }
