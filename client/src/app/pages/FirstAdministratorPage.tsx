@@ -4,13 +4,13 @@ import { useLocation } from 'react-router';
 import { useProblemForm } from '../../api/use-problem-form';
 import { MemberFields, memberDetailsOf } from '../../features/members/components/MemberFields';
 import { EntryPage } from '../../features/session/components/EntryPage';
+import { NewPasswordField } from '../../features/session/components/NewPasswordField';
 import { establishFirstAdministrator } from '../../features/session/session.queries';
 import { secretOf, textOf } from '../../lib/form-values';
 import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Form, FormActions } from '../../ui/Form';
 import { LinkButton } from '../../ui/LinkButton';
-import { PasswordField } from '../../ui/PasswordField';
 import { paths } from '../paths';
 import { IdentityFields } from './IdentityFields';
 
@@ -58,13 +58,7 @@ export function FirstAdministratorPage() {
         <MemberFields>
           <IdentityFields emailHint={t('establish.emailHint')} />
         </MemberFields>
-        <PasswordField
-          name="password"
-          label={t('establish.password')}
-          hint={t('set.hint')}
-          autoComplete="new-password"
-          minLength={12}
-        />
+        <NewPasswordField name="password" label={t('establish.password')} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
             {t('establish.submit')}

@@ -7,6 +7,7 @@ import { Form, FormActions } from '../../../ui/Form';
 import { PasswordField } from '../../../ui/PasswordField';
 import { useToast } from '../../../ui/Toasts';
 import { changePassword } from '../session.queries';
+import { NewPasswordField } from './NewPasswordField';
 
 /** The other sessions of the account end with it; this one goes on. */
 export function ChangePasswordForm({ email }: { email: string }) {
@@ -26,13 +27,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
         {/* So that a password manager knows which account the new password belongs to. */}
         <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
         <PasswordField name="currentPassword" label={t('change.current')} autoComplete="current-password" />
-        <PasswordField
-          name="newPassword"
-          label={t('set.password')}
-          hint={t('set.hint')}
-          autoComplete="new-password"
-          minLength={12}
-        />
+        <NewPasswordField name="newPassword" label={t('set.password')} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
             {t('change.submit')}

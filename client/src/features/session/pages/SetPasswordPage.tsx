@@ -8,8 +8,8 @@ import { Alert } from '../../../ui/Alert';
 import { Button } from '../../../ui/Button';
 import { Form, FormActions } from '../../../ui/Form';
 import { LinkButton } from '../../../ui/LinkButton';
-import { PasswordField } from '../../../ui/PasswordField';
 import { EntryPage } from '../components/EntryPage';
+import { NewPasswordField } from '../components/NewPasswordField';
 import { redeemPasswordLink } from '../session.queries';
 
 /** Reached by a mailed link; its token stands behind the #, which browsers never send. */
@@ -47,13 +47,7 @@ export function SetPasswordPage() {
   return (
     <EntryPage title={t('set.title')} lead={t('set.text')}>
       <Form state={form}>
-        <PasswordField
-          name="password"
-          label={t('set.password')}
-          hint={t('set.hint')}
-          autoComplete="new-password"
-          minLength={12}
-        />
+        <NewPasswordField name="password" label={t('set.password')} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
             {t('set.submit')}
