@@ -1,23 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
-import { createMeeting } from '../support/factories/meetings.js';
+import { createGroupThatMeets, createMeeting } from '../support/factories/meetings.js';
 import { createMemberOf, municipality } from '../support/factories/members.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
 
-async function newGroup() {
-  const group = await createWorkingGroup(portal, { firstMeetingNumber: 36 });
-  const coordinator = await createMemberOf(portal, group, 'coordinator');
-  const member = await createMemberOf(portal, group);
-  return { group, coordinator, member };
-}
-
-const _path = (id: string) => ({ params: { path: { id } } });
-
 test('a meeting is planned with the next number and the eight standard items', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const kreuztal = await municipality(portal, 'kreuztal');
   await createMeeting(portal, group, { number: 47 });
   const { data, response } = await (await as(portal, coordinator)).POST('/api/meetings', {
@@ -80,7 +71,7 @@ test('a meeting is planned with the next number and the eight standard items', a
 });
 
 test('a day alone means the usual time of the group, in summer as in winter', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const api = await as(portal, coordinator);
   const plan = async (day: string) =>
     (await api.POST('/api/meetings', { body: { workingGroupId: group.id, day } })).data;
@@ -93,7 +84,7 @@ test('a day alone means the usual time of the group, in summer as in winter', as
 });
 
 test('ten people planning at once get ten numbers', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const api = await as(portal, coordinator);
   const body = { workingGroupId: group.id, day: '2027-02-25' };
   const planned = await Promise.all(Array.from({ length: 10 }, () => api.POST('/api/meetings', { body })));
@@ -114,7 +105,7 @@ test.each([
   [{ day: '2027-02-25', hostMunicipalityId: '00000000-0000-4000-8000-000000000000' }, '#/hostMunicipalityId'],
   [{ day: '2027-02-25', number: 99 }, '#/'],
 ])('planning with %j points to %s', async (given, pointer) => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const api = await as(portal, coordinator);
   const response = await api.raw('/api/meetings', jsonBody('POST', { workingGroupId: group.id, ...given }));
   expect(response.status).toBe(422);
@@ -122,7 +113,7 @@ test.each([
 });
 
 test('only the coordination of the group plans', async () => {
-  const { group, member } = await newGroup();
+  const { group, member } = await createGroupThatMeets(portal);
   const minuteTaker = await createMemberOf(portal, group, 'minute_taker');
   const stranger = await createMemberOf(portal, await createWorkingGroup(portal), 'coordinator');
   const request = jsonBody('POST', { workingGroupId: group.id, day: '2027-02-25' });

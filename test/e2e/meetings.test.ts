@@ -1,23 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
-import { createMeeting } from '../support/factories/meetings.js';
+import { createGroupThatMeets, createMeeting } from '../support/factories/meetings.js';
 import { createMemberOf } from '../support/factories/members.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
 
-async function newGroup() {
-  const group = await createWorkingGroup(portal, { firstMeetingNumber: 36 });
-  const coordinator = await createMemberOf(portal, group, 'coordinator');
-  const member = await createMemberOf(portal, group);
-  return { group, coordinator, member };
-}
-
 const path = (id: string) => ({ params: { path: { id } } });
 
 test('a draft is shown to the coordination only, a published meeting to the group only', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createGroupThatMeets(portal);
   const stranger = await createMemberOf(portal, await createWorkingGroup(portal), ['coordinator', 'member']);
   const draft = await createMeeting(portal, group, { state: 'draft' });
   const published = await createMeeting(portal, group);
@@ -31,14 +24,14 @@ test('a draft is shown to the coordination only, a published meeting to the grou
 });
 
 test('a member may do nothing but read', async () => {
-  const { group, member } = await newGroup();
+  const { group, member } = await createGroupThatMeets(portal);
   const { id } = await createMeeting(portal, group);
   const { data } = await (await as(portal, member)).GET('/api/meetings/{id}', path(id));
   expect(Object.values(data?.abilities ?? { none: true })).not.toContain(true);
 });
 
 test('the talk of an item is shown with its speakers and the files that are released', async () => {
-  const { group, member } = await newGroup();
+  const { group, member } = await createGroupThatMeets(portal);
   const { id, agendaItems } = await createMeeting(portal, group);
   const talk = await portal.database.client.talk.create({
     data: {
@@ -91,7 +84,7 @@ test('the talk of an item is shown with its speakers and the files that are rele
 });
 
 test('minutes are linked for those who may see them', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createGroupThatMeets(portal);
   const { id } = await createMeeting(portal, group, { state: 'held' });
   const minutes = await portal.database.client.minutes.create({ data: { meetingId: id } });
   const linked = async (reader: { id: string }) =>
@@ -103,7 +96,7 @@ test('minutes are linked for those who may see them', async () => {
 });
 
 test('the head can be changed; moving the begin moves the end', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const { id } = await createMeeting(portal, group, { locationName: 'Rathaus' });
   const api = await as(portal, coordinator);
   const body = {
@@ -129,7 +122,7 @@ test('the head can be changed; moving the begin moves the end', async () => {
 });
 
 test('of two changes to the same version one wins, the other sees what stands', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const { id } = await createMeeting(portal, group);
   const api = await as(portal, coordinator);
   const save = (title: string) => api.PATCH('/api/meetings/{id}', { ...path(id), body: { version: 1, title } });
@@ -143,7 +136,7 @@ test('of two changes to the same version one wins, the other sees what stands', 
 });
 
 test('changing is refused to members, hidden from strangers and checked', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createGroupThatMeets(portal);
   const stranger = await createMemberOf(portal, await createWorkingGroup(portal), 'coordinator');
   const { id } = await createMeeting(portal, group);
   const change = async (api: { raw: typeof fetch } | Awaited<ReturnType<typeof as>>, body: unknown) =>
@@ -156,7 +149,7 @@ test('changing is refused to members, hidden from strangers and checked', async 
 });
 
 test('publishing shows a draft to the group, once', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createGroupThatMeets(portal);
   const { id } = await createMeeting(portal, group, { state: 'draft' });
   const publish = async (actor: { id: string }) =>
     (await as(portal, actor)).POST('/api/meetings/{id}/publication', path(id));
@@ -172,7 +165,7 @@ test('publishing shows a draft to the group, once', async () => {
 });
 
 test('only drafts can be deleted', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createGroupThatMeets(portal);
   const draft = await createMeeting(portal, group, { state: 'draft' });
   const published = await createMeeting(portal, group);
   const remove = async (actor: { id: string }, id: string) =>
@@ -185,7 +178,7 @@ test('only drafts can be deleted', async () => {
 });
 
 test('a closed meeting stays as it is', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createGroupThatMeets(portal);
   const { id } = await createMeeting(portal, group, { state: 'closed' });
   const body = { version: 1, title: 'Anders' };
   const { error } = await (await as(portal, coordinator)).PATCH('/api/meetings/{id}', { ...path(id), body });

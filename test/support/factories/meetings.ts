@@ -1,5 +1,7 @@
 import type { Prisma } from '../../../server/src/generated/prisma/client.js';
 import type { TestApp } from '../app.js';
+import { createMemberOf } from './members.js';
+import { createWorkingGroup } from './working-groups.js';
 
 let count = 0;
 
@@ -25,4 +27,12 @@ export async function createMeeting(portal: TestApp, workingGroup: { id: string 
     },
     include: { agendaItems: { orderBy: { position: 'asc' } } },
   });
+}
+
+/** A group whose next meeting is its 36th, with a coordinator and a member. */
+export async function createGroupThatMeets(portal: TestApp) {
+  const group = await createWorkingGroup(portal, { firstMeetingNumber: 36 });
+  const coordinator = await createMemberOf(portal, group, 'coordinator');
+  const member = await createMemberOf(portal, group);
+  return { group, coordinator, member };
 }

@@ -1,6 +1,8 @@
 import type { Prisma } from '../../../server/src/generated/prisma/client.js';
 import type { TestApp } from '../app.js';
 import { createMeeting } from './meetings.js';
+import { createMemberOf } from './members.js';
+import { createWorkingGroup } from './working-groups.js';
 
 type MinutesInput = { state?: 'draft' | 'circulated' | 'approved'; meeting?: Parameters<typeof createMeeting>[2] };
 
@@ -63,4 +65,17 @@ export async function createTaskEntry(
     },
     include: { tasks: true },
   });
+}
+
+/** A group with coordinator, minute taker, members of two municipalities and a guest; a stranger of another group. */
+export async function createGroupThatWrites(portal: TestApp) {
+  const [group, other] = [await createWorkingGroup(portal), await createWorkingGroup(portal)];
+  return {
+    group,
+    other,
+    coordinator: await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein' }),
+    taker: await createMemberOf(portal, group, ['minute_taker', 'member'], { slug: 'freudenberg' }),
+    paula: await createMemberOf(portal, group),
+    stranger: await createMemberOf(portal, other, ['coordinator', 'minute_taker']),
+  };
 }
