@@ -49,6 +49,21 @@ const ERASURE: Record<string, 'goes with the person' | 'stays without the name'>
   minutes_minute_taker_fkey: 'stays without the name',
   minutes_section_updated_by_fkey: 'stays without the name',
   minutes_entry_member_fkey: 'stays without the name',
+  personal_link_member_fkey: 'goes with the person',
+  agenda_item_member_fkey: 'stays without the name',
+  agenda_proposal_member_fkey: 'stays without the name',
+  date_answer_sheet_member_fkey: 'stays without the name',
+  invitation_member_fkey: 'goes with the person',
+  invitation_deputy_for_fkey: 'stays without the name',
+  invitation_deputy_fkey: 'stays without the name',
+  invitation_replied_by_fkey: 'stays without the name',
+  dispatch_sender_fkey: 'stays without the name',
+  dispatch_mail_member_fkey: 'goes with the person',
+  municipality_report_updated_by_fkey: 'stays without the name',
+  notification_member_fkey: 'goes with the person',
+  notification_choice_member_fkey: 'goes with the person',
+  notification_preference_member_fkey: 'goes with the person',
+  calendar_feed_member_fkey: 'goes with the person',
 };
 
 test('every relation to a member is classified for erasure', () => {

@@ -46,6 +46,7 @@ test('the list shows what people look for', async () => {
         number: 47,
         title: 'Wärmeplanung',
         state: 'scheduled',
+        isCancelled: false,
         startsAt: '2026-12-03T08:30:00.000Z',
         endsAt: '2026-12-03T11:30:00.000Z',
         host: { id: kreuztal.id, slug: 'kreuztal', name: kreuztal.name, abbreviation: kreuztal.abbreviation },
@@ -151,7 +152,8 @@ test('list, page and policy agree about who may read what', async () => {
     const readable = meetings.filter((meeting) => read(actor, meeting)).map((meeting) => meeting.id);
     const api = await as(portal, { id });
     const { data } = await api.GET('/api/meetings', { params: { query: { limit: 100 } } });
-    expect(data?.items.map((item) => item.id).sort()).toEqual(readable.sort());
+    const listed = meetings.filter((meeting) => read(actor, meeting) && meeting.state !== 'polling');
+    expect(data?.items.map((item) => item.id).sort()).toEqual(listed.map((meeting) => meeting.id).sort());
     for (const meeting of meetings) {
       const isReadable = readable.includes(meeting.id);
       const shown = await api.GET('/api/meetings/{id}', { params: { path: { id: meeting.id } } });

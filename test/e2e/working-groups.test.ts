@@ -39,7 +39,9 @@ test('the administration founds a group with the eight standard items, names are
     slug: 'kernteam-suedwestfalen',
     abilities: { planMeetings: false, manageMemberships: true },
   });
-  expect(await portal.database.client.agendaTemplateItem.count({ where: { workingGroupId: data?.id ?? '' } })).toBe(8);
+  expect(
+    await portal.database.client.agendaTemplateItem.count({ where: { template: { workingGroupId: data?.id ?? '' } } }),
+  ).toBe(8);
   const again = await api.POST('/api/working-groups', { body });
   expect(again.error).toMatchObject({ status: 409, type: '/problems/working-group-name-taken' });
 });

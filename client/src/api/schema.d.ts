@@ -1202,6 +1202,7 @@ export interface components {
             number: number;
             title: string | null;
             state: components["schemas"]["MeetingState"];
+            isCancelled: boolean;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -1220,7 +1221,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        MeetingState: "draft" | "scheduled" | "invited" | "held" | "closed";
+        MeetingState: "polling" | "draft" | "scheduled" | "invited" | "held" | "closed";
         PlanMeeting: {
             /** Format: uuid */
             workingGroupId: string;
@@ -1251,6 +1252,7 @@ export interface components {
             number: number;
             title: string | null;
             state: components["schemas"]["MeetingState"];
+            isCancelled: boolean;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
@@ -1587,7 +1589,7 @@ export interface components {
             recipient: string;
             subject: string;
             /** @enum {string} */
-            state: "pending" | "sent" | "caught" | "failed";
+            state: "pending" | "sent" | "caught" | "failed" | "undeliverable";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1600,7 +1602,7 @@ export interface components {
             recipient: string;
             subject: string;
             /** @enum {string} */
-            state: "pending" | "sent" | "caught" | "failed";
+            state: "pending" | "sent" | "caught" | "failed" | "undeliverable";
             attempts: number;
             /** Format: date-time */
             createdAt: string;

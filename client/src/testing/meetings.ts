@@ -41,6 +41,7 @@ export function meeting(given: Partial<Meeting> = {}): Meeting {
     number: 47,
     title: 'Wärmeplanung',
     state: 'scheduled',
+    isCancelled: false,
     startsAt: inDays(11),
     endsAt: inDays(11, 3),
     host: siegen,
@@ -58,13 +59,14 @@ export function meeting(given: Partial<Meeting> = {}): Meeting {
 }
 
 export function meetingSummary(given: Partial<MeetingSummary> = {}): MeetingSummary {
-  const { id, number, title, state, startsAt, endsAt, host, locationName } = meeting();
+  const { id, number, title, state, isCancelled, startsAt, endsAt, host, locationName } = meeting();
   return {
     id,
     workingGroup,
     number,
     title,
     state,
+    isCancelled,
     startsAt,
     endsAt,
     host,

@@ -4,6 +4,7 @@ import type { Prisma } from '../../../server/src/generated/prisma/client.js';
 export class DemoRows {
   readonly members: Prisma.MemberCreateManyInput[] = [];
   readonly workingGroups: Prisma.WorkingGroupCreateManyInput[] = [];
+  readonly templates: Prisma.AgendaTemplateCreateManyInput[] = [];
   readonly templateItems: Prisma.AgendaTemplateItemCreateManyInput[] = [];
   readonly memberships: Prisma.MembershipCreateManyInput[] = [];
   readonly meetings: Prisma.MeetingCreateManyInput[] = [];
@@ -25,6 +26,7 @@ export class DemoRows {
   async insert(client: Prisma.TransactionClient): Promise<void> {
     await client.member.createMany({ data: this.members });
     await client.workingGroup.createMany({ data: this.workingGroups });
+    await client.agendaTemplate.createMany({ data: this.templates });
     await client.agendaTemplateItem.createMany({ data: this.templateItems });
     await client.membership.createMany({ data: this.memberships });
     await client.meeting.createMany({ data: this.meetings });

@@ -18,9 +18,11 @@ export function addGroup(scene: Scene, group: GroupStory): void {
     usualDurationMinutes,
     createdAt,
   });
+  const templateId = stableId(`template/${slug}`, createdAt);
+  scene.rows.templates.push({ id: templateId, workingGroupId, name: 'Sitzung', isStandard: true, createdAt });
   for (const [position, { kind, title, minutes }] of group.template.entries()) {
     const id = stableId(`template/${slug}/${position}`, createdAt);
-    scene.rows.templateItems.push({ id, workingGroupId, position, kind, title, durationMinutes: minutes });
+    scene.rows.templateItems.push({ id, templateId, position, kind, title, durationMinutes: minutes });
   }
   for (const { person, role, from, until, deputy } of group.memberships) {
     scene.rows.memberships.push({

@@ -7,7 +7,7 @@ export const MailSummary = z
     id: Id,
     recipient: z.string(),
     subject: z.string(),
-    state: z.enum(['pending', 'sent', 'caught', 'failed']),
+    state: z.enum(['pending', 'sent', 'caught', 'failed', 'undeliverable']),
     attempts: z.number().int(),
     createdAt: Instant,
     sentAt: Instant.nullable(),

@@ -12,6 +12,7 @@ export type MeetingListRow = {
   number: number;
   title: string | null;
   state: MeetingState;
+  cancelled_at: Date | null;
   starts_at: Date;
   ends_at: Date;
   host_id: string | null;
@@ -56,7 +57,7 @@ function listStatement(when: MeetingQuery['when'], limit: Limit): Statement {
     name: `list-${when}-meetings-${limit}`,
     text: `
       select m.id, m.working_group_id, g.name as working_group_name, g.short_name as working_group_short_name,
-             m.number, m.title, m.state, m.starts_at, m.ends_at, m.location_name, m.online_url,
+             m.number, m.title, m.state, m.cancelled_at, m.starts_at, m.ends_at, m.location_name, m.online_url,
              h.id as host_id, h.slug as host_slug, h.name as host_name, h.abbreviation as host_abbreviation,
              array(select t.title from agenda_item i join talk t on t.id = i.talk_id
                     where i.meeting_id = m.id order by i.position) as talk_titles,
@@ -64,7 +65,7 @@ function listStatement(when: MeetingQuery['when'], limit: Limit): Statement {
         from (select found.* from unnest($1::uuid[]) as mine(id),
                 lateral (select m.* from meeting m
                           where m.working_group_id = mine.id and (m.starts_at, m.id) ${beyond} ($4, $5::uuid)
-                            and ${isOver} and (m.state <> 'draft' or m.working_group_id = any($2::uuid[]))
+                            and ${isOver} and m.state <> 'polling' and (m.state <> 'draft' or m.working_group_id = any($2::uuid[]))
                           order by m.starts_at ${order}, m.id ${order} limit ${limit}) found
                order by found.starts_at ${order}, found.id ${order} limit ${limit}) m
         join working_group g on g.id = m.working_group_id

@@ -1,5 +1,5 @@
 import { type Actor, belongsTo, isCoordinatorOf, mayRecordFor } from '../access/actor.js';
-import type { MeetingState } from './rules/meeting-state.js';
+import { isPlanned, type MeetingState } from './rules/meeting-state.js';
 
 type Subject = { workingGroupId: string; state: MeetingState };
 
@@ -15,7 +15,7 @@ export const record = (actor: Actor, meeting: Pick<Subject, 'workingGroupId'>): 
   mayRecordFor(actor, meeting.workingGroupId);
 
 const isOpen = ({ state }: Subject): boolean => state !== 'closed';
-const isUnderWay = (meeting: Subject): boolean => meeting.state !== 'draft' && isOpen(meeting);
+const isUnderWay = (meeting: Subject): boolean => !isPlanned(meeting.state) && isOpen(meeting);
 
 export const abilities = (actor: Actor, meeting: Subject) => ({
   update: coordinate(actor, meeting) && isOpen(meeting),

@@ -46,6 +46,7 @@ function presentHead(row: MeetingListRow | MeetingPageRow) {
     number: row.number,
     title: row.title,
     state: row.state,
+    isCancelled: row.cancelled_at !== null,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     host: presentHost(row),

@@ -71,9 +71,9 @@ export class MeetingsRepository {
 
   listTemplate(workingGroupId: string) {
     return this.database.client.agendaTemplateItem.findMany({
-      where: { workingGroupId },
+      where: { template: { workingGroupId, isStandard: true } },
       orderBy: { position: 'asc' },
-      select: { kind: true, title: true, durationMinutes: true },
+      select: { kind: true, title: true, note: true, durationMinutes: true },
     });
   }
 

@@ -24,6 +24,8 @@ const MeetingHead = z.object({
   number: z.number().int(),
   title: z.string().nullable(),
   state: MeetingState,
+  /** Called off: stays in the lists, nobody comes. */
+  isCancelled: z.boolean(),
   startsAt: Instant,
   endsAt: Instant,
   host: MunicipalityName.nullable(),

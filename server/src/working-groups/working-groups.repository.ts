@@ -34,7 +34,10 @@ export class WorkingGroupsRepository {
     const items = STANDARD_AGENDA.map((item, position) => ({ ...item, position }));
     try {
       const { id } = await this.database.client.workingGroup.create({
-        data: { ...group, templateItems: { create: items } },
+        data: {
+          ...group,
+          agendaTemplates: { create: { name: 'Sitzung', isStandard: true, items: { create: items } } },
+        },
         select: { id: true },
       });
       return id;

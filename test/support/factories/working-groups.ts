@@ -2,6 +2,8 @@ import type { Prisma } from '../../../server/src/generated/prisma/client.js';
 import { STANDARD_AGENDA } from '../../../server/src/working-groups/rules/standard-agenda.js';
 import type { TestApp } from '../app.js';
 
+const standardItems = STANDARD_AGENDA.map((item, position) => ({ ...item, position }));
+
 let count = 0;
 
 /** A working group with the standard agenda. */
@@ -12,7 +14,7 @@ export async function createWorkingGroup(portal: TestApp, given: Partial<Prisma.
       slug: `arbeitskreis-${count}`,
       name: `Arbeitskreis ${count}`,
       shortName: `AK ${count}`,
-      templateItems: { create: STANDARD_AGENDA.map((item, position) => ({ ...item, position })) },
+      agendaTemplates: { create: { name: 'Sitzung', isStandard: true, items: { create: standardItems } } },
       ...given,
     },
   });

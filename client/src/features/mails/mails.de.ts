@@ -13,7 +13,13 @@ export default {
   caughtTitle: 'E-Mails werden hier aufgefangen',
   caughtText:
     'Für dieses Portal ist kein Mailserver eingerichtet. Nichts verlässt das Haus: Sie lesen die E-Mails hier und können die Links darin öffnen.',
-  states: { pending: 'wartet', sent: 'verschickt', caught: 'aufgefangen', failed: 'nicht zugestellt' },
+  states: {
+    pending: 'wartet',
+    sent: 'verschickt',
+    caught: 'aufgefangen',
+    failed: 'wird wiederholt',
+    undeliverable: 'unzustellbar',
+  },
   detail: {
     recipient: 'An',
     createdAt: 'Geschrieben',

@@ -16,7 +16,13 @@ export default {
   caughtTitle: 'E-mails are caught here',
   caughtText:
     'No mail server has been set up for this portal. Nothing leaves the house: you read the e-mails here and can open the links in them.',
-  states: { pending: 'waiting', sent: 'sent', caught: 'caught', failed: 'not delivered' },
+  states: {
+    pending: 'waiting',
+    sent: 'sent',
+    caught: 'caught',
+    failed: 'being retried',
+    undeliverable: 'undeliverable',
+  },
   detail: {
     recipient: 'To',
     createdAt: 'Written',

@@ -12,6 +12,7 @@ export default {
     closed: 'Abgeschlossen',
   },
   states: {
+    polling: 'Terminumfrage',
     draft: 'Entwurf',
     scheduled: 'terminiert',
     invited: 'eingeladen',

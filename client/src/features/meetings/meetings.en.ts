@@ -14,7 +14,14 @@ export default {
     minutes: 'Minutes',
     closed: 'Closed',
   },
-  states: { draft: 'draft', scheduled: 'scheduled', invited: 'invited', held: 'held', closed: 'closed' },
+  states: {
+    polling: 'date poll',
+    draft: 'draft',
+    scheduled: 'scheduled',
+    invited: 'invited',
+    held: 'held',
+    closed: 'closed',
+  },
   list: {
     plan: 'New meeting',
     when: 'Period',

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  CalendarSearch,
   CheckCheck,
   CircleCheck,
   CircleDashed,
@@ -18,6 +19,7 @@ import type { MeetingState } from './meetings.queries';
 type Look = { tone: BadgeTone; icon: LucideIcon };
 
 export const meetingLooks: Record<MeetingState, Look> = {
+  polling: { tone: 'notice', icon: CalendarSearch },
   draft: { tone: 'warning', icon: PencilLine },
   scheduled: { tone: 'primary', icon: CalendarCheck },
   invited: { tone: 'primary', icon: Mail },

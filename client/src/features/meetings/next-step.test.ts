@@ -16,6 +16,7 @@ const meeting: Meeting = {
   number: 47,
   title: null,
   state: 'scheduled',
+  isCancelled: false,
   startsAt: '2026-12-03T08:30:00Z',
   endsAt: '2026-12-03T11:30:00Z',
   host: null,

@@ -24,7 +24,7 @@ export function phaseOf({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt
 
 /** Where a meeting is on its way. */
 export function stationOf(meeting: Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>, now: Date): MeetingStation {
-  if (meeting.state === 'draft') return 'scheduling';
+  if (meeting.state === 'polling' || meeting.state === 'draft') return 'scheduling';
   if (meeting.state === 'closed') return 'closed';
   if (meeting.state === 'held') return 'minutes';
   return stations[phaseOf(meeting, now)];

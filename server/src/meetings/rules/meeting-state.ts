@@ -6,9 +6,12 @@ import {
   MeetingNotPublished,
 } from '../meetings.errors.js';
 
-/** The path of a meeting. Whoever writes the minutes says that it was held, their approval closes it. */
-export const MEETING_STATES = ['draft', 'scheduled', 'invited', 'held', 'closed'] as const;
+/** The path of a meeting. A date poll is a meeting in an earlier state. Whoever writes the minutes says that it was held, their approval closes it. */
+export const MEETING_STATES = ['polling', 'draft', 'scheduled', 'invited', 'held', 'closed'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** Before it has a date that holds, or before the group knows of it. */
+export const isPlanned = (state: MeetingState): boolean => state === 'polling' || state === 'draft';
 
 /** Publishing shows a draft to the group. */
 export function published(state: MeetingState): MeetingState {
@@ -18,7 +21,7 @@ export function published(state: MeetingState): MeetingState {
 
 /** A meeting without an invitation may be held too; saying it twice changes nothing. */
 export function held(state: MeetingState): MeetingState {
-  if (state === 'draft') throw new MeetingNotPublished();
+  if (isPlanned(state)) throw new MeetingNotPublished();
   return state === 'closed' ? 'closed' : 'held';
 }
 
@@ -35,7 +38,7 @@ export function requireOpen(state: MeetingState): void {
 
 /** Attendance and minutes belong to meetings that the group knows of. */
 export function requireUnderWay(state: MeetingState): void {
-  if (state === 'draft') throw new MeetingNotPublished();
+  if (isPlanned(state)) throw new MeetingNotPublished();
   requireOpen(state);
 }
 

@@ -7,7 +7,8 @@ const looks: Record<MailSummary['state'], { icon: LucideIcon; tone: BadgeTone }>
   pending: { icon: Clock, tone: 'warning' },
   sent: { icon: Send, tone: 'success' },
   caught: { icon: Inbox, tone: 'notice' },
-  failed: { icon: CircleAlert, tone: 'danger' },
+  failed: { icon: CircleAlert, tone: 'warning' },
+  undeliverable: { icon: CircleAlert, tone: 'danger' },
 };
 
 export function MailStateBadge({ state }: { state: MailSummary['state'] }) {

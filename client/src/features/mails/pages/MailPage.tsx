@@ -38,7 +38,7 @@ function Letter({ mail }: { mail: Mail }) {
   const { recipient, createdAt, sentAt, attempts, lastError, text, state } = mail;
   return (
     <article className={styles.letter}>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'undeliverable') && (
         <Alert tone="danger" title={t('detail.failedTitle')}>
           <p>{t('detail.failedText')}</p>
         </Alert>
