@@ -20,6 +20,9 @@ const PUBLIC = [
   'POST /session',
 ];
 
+/** What a mailed link opens without login, each for one purpose, one person, one subject. */
+const BY_LINK: string[] = [];
+
 type Route = { id: string; access: string | undefined; hasContract: boolean };
 
 async function findRoutes(): Promise<Route[]> {
@@ -65,4 +68,9 @@ test('every route says what it answers', () => {
 test('what is public stands in this list', () => {
   const open = routes.filter(({ access }) => access === 'public' || access === 'recognised').map(({ id }) => id);
   expect(open.sort()).toEqual(PUBLIC);
+});
+
+test('what a mailed link opens stands in its list', () => {
+  const byLink = routes.filter(({ access }) => access === 'link').map(({ id }) => id);
+  expect(byLink.sort()).toEqual(BY_LINK);
 });

@@ -6,6 +6,7 @@ import { ACCESS, type AccessLevel } from './access.decorator.js';
 import type { Actor } from './actor.js';
 import { ActorResolver } from './actor-resolver.js';
 import { rememberActor } from './current-actor.decorator.js';
+import { LinkResolver } from './link-resolver.js';
 
 /** Global: resolves the actor of every request and applies the declared access level. */
 @Injectable()
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: ActorResolver,
+    private readonly links: LinkResolver,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -20,9 +22,13 @@ export class AccessGuard implements CanActivate {
     const response = context.switchToHttp().getResponse<Response>();
     const level = this.reflector.get<AccessLevel | undefined>(ACCESS, context.getHandler());
     if (level === 'public') return true;
+    if (level === 'link') {
+      rememberActor(request, await this.links.resolveLink(request));
+      return true;
+    }
     const actor = await this.actors.resolve(request, response);
     rememberActor(request, actor);
-    if (actor.kind === 'visitor') {
+    if (actor.kind !== 'member') {
       if (level === 'recognised') return true;
       throw new Unauthenticated();
     }
@@ -31,7 +37,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: AccessLevel): boolean {
+function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: Exclude<AccessLevel, 'link'>): boolean {
   switch (level) {
     case 'public':
     case 'recognised':

@@ -1,5 +1,5 @@
 /** Who is asking. Made by the guard alone, passed explicitly as first parameter, never ambient. */
-export type Actor = Visitor | Member;
+export type Actor = Visitor | Member | LinkHolder;
 
 export type Role = 'coordinator' | 'minute_taker' | 'member' | 'deputy' | 'guest';
 
@@ -16,6 +16,31 @@ export type MemberIdentity = {
 
 export class Visitor {
   readonly kind = 'visitor';
+}
+
+export type LinkPurpose = 'reply' | 'date_poll' | 'municipality_report' | 'unsubscribe';
+
+export type LinkIdentity = {
+  purpose: LinkPurpose;
+  memberId: string;
+  name: string;
+  /** For which the person is in the group. */
+  municipalityId: string;
+  workingGroupId: string | null;
+  /** Id of what the link is about. */
+  subject: string;
+};
+
+/** Somebody who followed a mailed link without signing in: may do the link's one thing and see nothing else. */
+export class LinkHolder {
+  readonly kind = 'link';
+
+  private constructor(readonly link: LinkIdentity) {}
+
+  /** For the resolver of links, and for tests of policies. */
+  static of(identity: LinkIdentity): LinkHolder {
+    return new LinkHolder(identity);
+  }
 }
 
 /** Somebody who is signed in. The private constructor makes it a proof: only `access/` mints it. */

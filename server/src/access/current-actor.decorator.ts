@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Unauthenticated } from '../platform/errors/domain-error.js';
-import { type Actor, Visitor } from './actor.js';
+import { type Actor, type LinkPurpose, Visitor } from './actor.js';
+import { LinkSpent } from './link-spent.js';
 
 const actors = new WeakMap<Request, Actor>();
 
@@ -17,5 +18,12 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 export const CurrentMember = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const actor = actorOf(context);
   if (actor.kind !== 'member') throw new Unauthenticated();
+  return actor;
+});
+
+/** What the link of a `link` route says, when it was made for this purpose. */
+export const CurrentLink = createParamDecorator((purpose: LinkPurpose, context: ExecutionContext) => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'link' || actor.link.purpose !== purpose) throw new LinkSpent();
   return actor;
 });

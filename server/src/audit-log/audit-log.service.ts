@@ -5,6 +5,18 @@ import { presentAuditEntry } from './audit-log.presenter.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { AuditFilter, AuditPage } from './audit-log.schemas.js';
 
+/** Whoever followed a mailed link acts in their own name. */
+function memberIdOf(actor: Actor): string | null {
+  switch (actor.kind) {
+    case 'member':
+      return actor.id;
+    case 'link':
+      return actor.link.memberId;
+    case 'visitor':
+      return null;
+  }
+}
+
 /** `meeting.published`: subject and act in the past tense. */
 export type AuditAction = `${string}.${string}`;
 
@@ -24,7 +36,7 @@ export class AuditLogService {
   ): Promise<void> {
     await this.repository.add({
       at: this.clock.now(),
-      memberId: actor.kind === 'member' ? actor.id : null,
+      memberId: memberIdOf(actor),
       action,
       subjectType: action.split('.')[0] ?? action,
       subjectId,

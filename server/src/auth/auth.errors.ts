@@ -1,4 +1,4 @@
-import { Conflict, Gone, Invalid, TooMany, Unauthenticated } from '../platform/errors/domain-error.js';
+import { Conflict, Invalid, TooMany, Unauthenticated } from '../platform/errors/domain-error.js';
 
 export class WrongCredentials extends Unauthenticated {
   override readonly code = 'wrong-credentials';
@@ -20,11 +20,6 @@ export class TooManyAttempts extends TooMany {
     super();
     this.title = `Zu viele Versuche. Bitte warten Sie ${Math.max(1, Math.ceil(retryAfter / 60))} Minuten.`;
   }
-}
-
-export class LinkSpent extends Gone {
-  readonly code = 'link-spent';
-  readonly title = 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.';
 }
 
 export class AlreadyInvited extends Conflict {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorResolver } from '../access/actor-resolver.js';
+import { LinkResolver } from '../access/link-resolver.js';
 import { MembersModule } from '../members/members.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
@@ -14,6 +15,8 @@ import { PasswordResetsController } from './password-resets.controller.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { PasswordsRepository } from './passwords.repository.js';
 import { PasswordsService } from './passwords.service.js';
+import { PersonalLinksRepository } from './personal-links/personal-links.repository.js';
+import { PersonalLinksService } from './personal-links/personal-links.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
@@ -36,8 +39,18 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PasswordResetsService,
     FirstAdministratorService,
     InvitationsService,
+    PersonalLinksService,
+    PersonalLinksRepository,
     { provide: ActorResolver, useExisting: SessionsService },
+    { provide: LinkResolver, useExisting: PersonalLinksService },
   ],
-  exports: [ActorResolver, SessionsService, FirstAdministratorService, PasswordsService],
+  exports: [
+    ActorResolver,
+    LinkResolver,
+    PersonalLinksService,
+    SessionsService,
+    FirstAdministratorService,
+    PasswordsService,
+  ],
 })
 export class AuthModule {}

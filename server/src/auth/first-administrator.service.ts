@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Visitor } from '../access/actor.js';
+import { LinkSpent } from '../access/link-spent.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { MembersService } from '../members/members.service.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLinksService } from './account-links.service.js';
-import { LinkSpent } from './auth.errors.js';
 import type { FirstAdministrator } from './first-administrator.schemas.js';
 import { PasswordsRepository } from './passwords.repository.js';
 import { PasswordsService } from './passwords.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { LinkSpent } from '../access/link-spent.js';
 import type { OneTimePurpose } from '../generated/prisma/client.js';
 import { Database } from '../platform/database/database.js';
-import { LinkSpent } from './auth.errors.js';
 import { hashToken, mintToken } from './rules/token.js';
 
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Visitor } from '../access/actor.js';
+import { LinkSpent } from '../access/link-spent.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { Database } from '../platform/database/database.js';
 import { Queue } from '../platform/jobs/queue.js';
 import { AccountLinksService } from './account-links.service.js';
-import { LinkSpent } from './auth.errors.js';
 import type { SetPassword } from './password-resets.schemas.js';
 import { PasswordsRepository } from './passwords.repository.js';
 import { PasswordsService } from './passwords.service.js';
