@@ -2,6 +2,7 @@ import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
 import { CONFIG } from './config/config.js';
 import { Database } from './database/database.js';
+import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
 import { Mailer } from './mail/mailer.js';
 import { OutboxRepository } from './mail/outbox.repository.js';
@@ -17,11 +18,12 @@ import { openFileStore } from './storage/open-file-store.js';
     Database,
     SignalBus,
     Queue,
+    Once,
     OutboxRepository,
     Mailer,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
   ],
-  exports: [Clock, Database, SignalBus, Queue, OutboxRepository, Mailer, FileStore],
+  exports: [Clock, Database, SignalBus, Queue, Once, OutboxRepository, Mailer, FileStore],
 })
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
