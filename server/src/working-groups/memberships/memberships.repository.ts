@@ -13,6 +13,13 @@ const person = {
 const withPeople = { member: person, deputy: person, municipality } satisfies Prisma.MembershipInclude;
 
 export type MembershipRecord = Prisma.MembershipGetPayload<{ include: typeof withPeople }>;
+const addressee = {
+  role: true,
+  deputyId: true,
+  municipality,
+  member: { select: { id: true, academicTitle: true, givenName: true, familyName: true, email: true } },
+} satisfies Prisma.MembershipSelect;
+export type AddresseeRecord = Prisma.MembershipGetPayload<{ select: typeof addressee }>;
 export type NewMembership = Prisma.MembershipUncheckedCreateInput;
 
 @Injectable()
@@ -24,6 +31,20 @@ export class MembershipsRepository {
     return this.database.client.membership.findMany({
       where: { workingGroupId, startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
       include: withPeople,
+      orderBy: [{ municipality: { name: 'asc' } }, { member: { familyName: 'asc' } }, { role: 'asc' }],
+    });
+  }
+
+  /** Everybody who is asked and invited on `day`, one row per role. */
+  listAddressees(workingGroupId: string, day: Date): Promise<AddresseeRecord[]> {
+    return this.database.client.membership.findMany({
+      where: {
+        workingGroupId,
+        startsOn: { lte: day },
+        OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+        member: { deactivatedAt: null },
+      },
+      select: addressee,
       orderBy: [{ municipality: { name: 'asc' } }, { member: { familyName: 'asc' } }, { role: 'asc' }],
     });
   }

@@ -12,6 +12,7 @@ import { WorkingGroupsService } from '../working-groups.service.js';
 import { presentMembership } from './memberships.presenter.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import type { AdmitMember, EndMembership, Membership, MembershipList } from './memberships.schemas.js';
+import { type Addressee, addressees } from './rules/addressees.js';
 
 const ENDS_BEFORE_BEGIN = { pointer: '#/endsOn', detail: 'Das Ende liegt vor dem Beginn der Mitgliedschaft.' };
 
@@ -31,6 +32,11 @@ export class MembershipsService {
     await this.workingGroups.requireFor(actor, workingGroupId);
     const memberships = await this.repository.listCurrent(workingGroupId, dayToColumn(day));
     return { items: memberships.map((membership) => presentMembership(actor, membership)) };
+  }
+
+  /** For other modules and their jobs: everybody who is to be asked, invited or reminded on a day (YYYY-MM-DD). */
+  async listAddressees(workingGroupId: string, day: string): Promise<Addressee[]> {
+    return addressees(await this.repository.listAddressees(workingGroupId, dayToColumn(day)));
   }
 
   async admit(actor: Actor, workingGroupId: string, input: AdmitMember): Promise<Membership> {

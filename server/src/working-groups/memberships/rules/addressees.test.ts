@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { addressees } from './addressees.js';
+
+const siegen = { id: 'si', slug: 'siegen', name: 'Siegen', abbreviation: 'SI' };
+const clara = { id: 'c', academicTitle: 'Dr.', givenName: 'Clara', familyName: 'Sieghütte', email: 'c@siegen.example' };
+
+test('who has two roles gets one mail', () => {
+  const rows = [
+    { role: 'coordinator' as const, deputyId: null, municipality: siegen, member: clara },
+    { role: 'member' as const, deputyId: 's', municipality: siegen, member: clara },
+  ];
+  expect(addressees(rows)).toEqual([
+    {
+      memberId: 'c',
+      name: 'Dr. Clara Sieghütte',
+      email: 'c@siegen.example',
+      municipality: siegen,
+      roles: ['coordinator', 'member'],
+      deputyId: 's',
+    },
+  ]);
+});
