@@ -8,6 +8,8 @@ import { AgendaService } from './agenda/agenda.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
+import { DispatchesRepository } from './dispatches/dispatches.repository.js';
+import { DispatchesService } from './dispatches/dispatches.service.js';
 import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
 import { MeetingPlanningService } from './meeting-planning.service.js';
@@ -29,6 +31,8 @@ import { MeetingsService } from './meetings.service.js';
     AgendaRepository,
     AttendanceService,
     AttendanceRepository,
+    DispatchesService,
+    DispatchesRepository,
   ],
   exports: [MeetingsService, AttendanceService],
 })

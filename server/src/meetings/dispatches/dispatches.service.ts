@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import type { NewMail } from '../../platform/mail/outbox.repository.js';
+import { DispatchesRepository, type DispatchKind } from './dispatches.repository.js';
+
+export type AddressedMail = { memberId: string; municipalityId: string; mail: NewMail };
+
+/** Versand: one mail per recipient, so that nobody sees another's address; all in the running transaction. */
+@Injectable()
+export class DispatchesService {
+  constructor(
+    private readonly repository: DispatchesRepository,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `senderId` null: the portal by itself. `message`: the coordination's word. */
+  async send(
+    senderId: string | null,
+    meetingId: string,
+    kind: DispatchKind,
+    mails: readonly AddressedMail[],
+    message: string | null = null,
+  ): Promise<void> {
+    if (mails.length === 0) return;
+    const outboxIds = await this.mailer.postAll(mails.map(({ mail }) => mail));
+    await this.repository.add(
+      { meetingId, kind, senderId, message, createdAt: this.clock.now() },
+      mails.map(({ memberId, municipalityId }, index) => ({
+        memberId,
+        municipalityId,
+        outboxId: outboxIds[index] ?? null,
+      })),
+    );
+  }
+}
