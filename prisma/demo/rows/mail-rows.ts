@@ -12,7 +12,7 @@ export function addMails(scene: Scene): void {
   const createdAt = calendar.at('2026-11-16', '10:12');
   const letter: Letter = {
     greeting: 'Guten Tag,',
-    paragraphs: [
+    blocks: [
       `hiermit laden wir Sie zur ${number}. Sitzung des Interkommunalen Arbeitskreises der Klimaschutzbeauftragten ein: ` +
         `${calendar.long(on)}, ${from}–${to} Uhr, ${locationName}, ${locationAddress}.`,
       `Schwerpunkt der Sitzung: ${title}. Der Termin steht seit dem ${calendar.short(plannedOn)} fest.`,

@@ -40,8 +40,7 @@ export class AccountLinksService {
     const url = await this.issue(purpose, account.id, '/passwort-setzen');
     const letter: Letter = {
       greeting: `Guten Tag ${account.name},`,
-      paragraphs: words.paragraphs,
-      action: { label: words.label, url },
+      blocks: [...words.paragraphs, { actions: [{ label: words.label, url }] }],
     };
     await this.mailer.post({
       recipient: account.email,

@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Queue } from '../jobs/queue.js';
-import { type NewMail, OutboxRepository } from './outbox.repository.js';
+import { type NewAttachment, type NewMail, OutboxRepository } from './outbox.repository.js';
 
 const SEND_MAIL = 'send-mail';
 
@@ -35,9 +35,22 @@ export class Mailer implements OnModuleInit {
     this.queue.define(SEND_MAIL, ({ id }) => this.deliver(String(id)));
   }
 
-  async post(mail: NewMail): Promise<void> {
-    const id = await this.outbox.add(mail);
-    await this.queue.send(SEND_MAIL, { id });
+  /** The mail's id in the outbox. */
+  async post(mail: NewMail): Promise<string> {
+    const [id = ''] = await this.postAll([mail]);
+    return id;
+  }
+
+  /** Writes all of them at once; the ids come in the order of the mails. */
+  async postAll(mails: readonly NewMail[]): Promise<string[]> {
+    const ids = await this.outbox.addAll(mails);
+    for (const id of ids) await this.queue.send(SEND_MAIL, { id });
+    return ids;
+  }
+
+  /** Keeps a file once for all the mails that name its id. */
+  attach(file: NewAttachment): Promise<string> {
+    return this.outbox.addAttachment(file);
   }
 
   /** A failure is recorded and thrown again, so that the queue tries later. The Message-ID stays the same. */

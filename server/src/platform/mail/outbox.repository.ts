@@ -1,17 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import type { Outbox } from '../../generated/prisma/client.js';
+import type { MailAttachment, Outbox } from '../../generated/prisma/client.js';
 import { Database } from '../database/database.js';
+import { newId } from '../database/new-id.js';
 import type { Position } from '../http/page.js';
 
 export type OutboxMail = Outbox;
-export type NewMail = { recipient: string; subject: string; text: string; html: string };
+export type NewAttachment = { name: string; mediaType: string; content: Uint8Array };
+export type NewMail = {
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Stands beside the portal's address, e.g. "Hanna Wiesental (Klimaportal)". */
+  senderName?: string;
+  replyTo?: string;
+  /** An iCalendar text whose METHOD is `method`. */
+  calendar?: { method: string; text: string };
+  /** Further header fields, e.g. List-Unsubscribe. */
+  headers?: Record<string, string>;
+  /** From `Mailer.attach`. */
+  attachmentIds?: string[];
+};
 
 @Injectable()
 export class OutboxRepository {
   constructor(private readonly database: Database) {}
 
-  async add(mail: NewMail): Promise<string> {
-    return (await this.database.client.outbox.create({ data: mail, select: { id: true } })).id;
+  /** One statement for all of them; the ids come in the order of the mails. */
+  async addAll(mails: readonly NewMail[]): Promise<string[]> {
+    const data = mails.map(({ calendar, ...mail }) => ({
+      ...mail,
+      id: newId(),
+      calendar: calendar?.text,
+      calendarMethod: calendar?.method,
+    }));
+    await this.database.client.outbox.createMany({ data });
+    return data.map(({ id }) => id);
+  }
+
+  async addAttachment({ name, mediaType, content }: NewAttachment): Promise<string> {
+    const data = { id: newId(), name, mediaType, content: Uint8Array.from(content) };
+    await this.database.client.mailAttachment.create({ data });
+    return data.id;
+  }
+
+  attachments(ids: string[]): Promise<MailAttachment[]> {
+    return this.database.client.mailAttachment.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   }
 
   lookUp(id: string): Promise<OutboxMail | null> {

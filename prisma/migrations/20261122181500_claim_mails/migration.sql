@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "outbox" ADD COLUMN     "claimed_until" TIMESTAMPTZ(3),
+ADD COLUMN     "failure" TEXT;
