@@ -30,7 +30,10 @@ export const Environment = z.object({
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
   SMTP_URL: optional,
+  SMTP_PATIENCE: z.coerce.number().int().min(1).max(600).default(60),
   MAIL_FROM: z.string().default('Klimaportal <klimaportal@localhost>'),
+  MAILBOX_URL: optional,
+  MAILBOX_ADDRESS: optional,
   CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -70,7 +73,10 @@ export function readConfig(variables: Record<string, string | undefined> = proce
             secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
           },
     smtpUrl: env.SMTP_URL,
+    smtpPatience: env.SMTP_PATIENCE * 1000,
     mailFrom: env.MAIL_FROM,
+    mailboxUrl: env.MAILBOX_URL,
+    mailboxAddress: env.MAILBOX_ADDRESS,
     contactEmail: env.CONTACT_EMAIL,
     logLevel: env.LOG_LEVEL,
   };
