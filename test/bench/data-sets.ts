@@ -5,9 +5,9 @@ import pg from 'pg';
 import { fullScale, seedScale } from '../../prisma/demo/scale.js';
 import { EmbeddedCluster } from '../../server/launch/embedded-cluster.js';
 import { hashPassword } from '../../server/src/auth/passwords.service.js';
-import { hashToken, mintToken } from '../../server/src/auth/rules/token.js';
 import { Clock } from '../../server/src/platform/clock/clock.js';
 import { migrate } from '../../server/src/platform/database/migrations.js';
+import { hashToken, mintToken } from '../../server/src/platform/secrets/token.js';
 
 export type DataSet = {
   url: string;

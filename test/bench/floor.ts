@@ -3,7 +3,6 @@
 import { createServer } from 'node:http';
 import 'reflect-metadata';
 import { Member } from '../../server/src/access/actor.js';
-import { hashToken } from '../../server/src/auth/rules/token.js';
 import { SessionsRepository } from '../../server/src/auth/sessions.repository.js';
 import { MeetingListRepository } from '../../server/src/meetings/meeting-list.repository.js';
 import { MeetingPageRepository } from '../../server/src/meetings/meeting-page.repository.js';
@@ -11,6 +10,7 @@ import { presentMeeting, presentMeetingSummary } from '../../server/src/meetings
 import { calendarDay } from '../../server/src/platform/clock/calendar-day.js';
 import { readConfig } from '../../server/src/platform/config/config.js';
 import { Database } from '../../server/src/platform/database/database.js';
+import { hashToken } from '../../server/src/platform/secrets/token.js';
 
 const config = readConfig();
 const database = new Database(config);

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../client/src/api/schema.js';
-import { hashToken, mintToken } from '../../server/src/auth/rules/token.js';
+import { hashToken, mintToken } from '../../server/src/platform/secrets/token.js';
 import type { TestApp } from './app.js';
 
 export type Api = Client<paths> & {

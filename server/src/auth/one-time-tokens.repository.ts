@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LinkSpent } from '../access/link-spent.js';
 import type { OneTimePurpose } from '../generated/prisma/client.js';
 import { Database } from '../platform/database/database.js';
-import { hashToken, mintToken } from './rules/token.js';
+import { hashToken, mintToken } from '../platform/secrets/token.js';
 
 @Injectable()
 export class OneTimeTokensRepository {

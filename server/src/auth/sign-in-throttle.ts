@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../platform/database/database.js';
+import { addressGroup } from '../platform/http/client-address.js';
 import { TooManyAttempts } from './auth.errors.js';
-import { addressGroup } from './rules/client-address.js';
 
 const WINDOW = 15 * 60;
 

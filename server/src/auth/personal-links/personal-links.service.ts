@@ -7,7 +7,7 @@ import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Queue } from '../../platform/jobs/queue.js';
-import { hashToken, mintToken } from '../rules/token.js';
+import { hashToken, mintToken } from '../../platform/secrets/token.js';
 import { PersonalLinksRepository } from './personal-links.repository.js';
 
 export type LinkOrder = {
