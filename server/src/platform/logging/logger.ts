@@ -3,10 +3,12 @@ import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { pinoHttp } from 'pino-http';
 
-/** JSON lines without secrets: no headers, no bodies, addresses without their query. */
+/** JSON lines without secrets: no headers, no bodies, addresses without their query and without tokens. */
 export function createLogger(level: string, destination: DestinationStream = pino.destination(1)): Logger {
   return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
+
+const withoutSecrets = (url: string) => (url.split('?')[0] ?? '').replace(/[\w-]{43}(?![\w-])/g, '[token]');
 
 export const logRequests = (logger: Logger) =>
   pinoHttp({
@@ -17,7 +19,7 @@ export const logRequests = (logger: Logger) =>
       return id;
     },
     serializers: {
-      req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }),
+      req: (request) => ({ id: request.id, method: request.method, path: withoutSecrets(String(request.url)) }),
       res: (response) => ({ status: response.statusCode }),
     },
     customLogLevel: (_request, response, error) =>
