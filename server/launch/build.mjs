@@ -44,6 +44,13 @@ const client = {
     ]),
 };
 
+const fonts = {
+  name: 'fonts',
+  result: 'dist/fonts/FiraSans-Regular.ttf',
+  digest: () => digestOf(['package-lock.json', 'client/build/font-subset.ts', 'server/launch/cut-fonts.mjs']),
+  make: () => runScript(inRoot('server/launch/cut-fonts.mjs'), []),
+};
+
 const stampOf = (part) => inRoot('dist', `.${part.name}.stamp`);
 
 const exists = (place) => stat(place).then(Boolean, () => false);
@@ -66,7 +73,7 @@ async function make({ part, digest }) {
   await writeFile(stampOf(part), digest);
 }
 
-export const needsBuild = async () => (await staleParts([generate, server, client])).length > 0;
+export const needsBuild = async () => (await staleParts([generate, server, client, fonts])).length > 0;
 
 /** Each chain in its order, the chains beside each other: the client needs nothing of the server. */
 async function ensure(title, ...chains) {
@@ -81,9 +88,9 @@ async function ensure(title, ...chains) {
 
 export const ensureGenerated = () => ensure('Datenbankzugriff erzeugen', [generate]);
 
-export const ensureServerBuilt = () => ensure('Server bauen', [generate, server]);
+export const ensureServerBuilt = () => ensure('Server bauen', [generate, server], [fonts]);
 
-export const ensureBuilt = () => ensure('Server und Oberfläche bauen', [generate, server], [client]);
+export const ensureBuilt = () => ensure('Server und Oberfläche bauen', [generate, server], [client], [fonts]);
 
 /** For tools that write into dist/ by themselves. */
 export const forgetServerBuild = () => rm(stampOf(server), { force: true });

@@ -2,6 +2,7 @@ import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
 import { CONFIG } from './config/config.js';
 import { Database } from './database/database.js';
+import { DocumentPress } from './documents/document-press.js';
 import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
 import { Mailer } from './mail/mailer.js';
@@ -21,9 +22,10 @@ import { openFileStore } from './storage/open-file-store.js';
     Once,
     OutboxRepository,
     Mailer,
+    DocumentPress,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
   ],
-  exports: [Clock, Database, SignalBus, Queue, Once, OutboxRepository, Mailer, FileStore],
+  exports: [Clock, Database, SignalBus, Queue, Once, OutboxRepository, Mailer, DocumentPress, FileStore],
 })
 export class PlatformModule implements OnApplicationShutdown {
   constructor(

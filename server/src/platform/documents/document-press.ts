@@ -1,0 +1,30 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Injectable } from '@nestjs/common';
+import { documentFonts } from './document-fonts.js';
+import { printable } from './printable.js';
+import type { Sheet } from './sheet.js';
+import { SHEET_TEMPLATE } from './sheet-template.js';
+
+const ACCESSIBLE = { pdfStandard: 'ua-1' };
+// Results of Typst's memory that were of no use for so many documents are forgotten.
+const MEMORY = 10;
+
+/** Sets documents as accessible PDF (PDF/UA-1) in this process: no browser, no network, milliseconds. */
+@Injectable()
+export class DocumentPress {
+  private compiler: Promise<NodeCompiler> | undefined;
+
+  async pdf(sheet: Sheet): Promise<Uint8Array> {
+    this.compiler ??= documentFonts().then(compilerWith);
+    const compiler = await this.compiler;
+    const told = JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value));
+    try {
+      return compiler.pdf({ mainFileContent: SHEET_TEMPLATE, inputs: { sheet: told } }, ACCESSIBLE);
+    } finally {
+      compiler.evictCache(MEMORY);
+    }
+  }
+}
+
+const compilerWith = (fontBlobs: Buffer[]): NodeCompiler =>
+  NodeCompiler.create(fontBlobs.length > 0 ? { fontArgs: [{ fontBlobs }] } : {});
