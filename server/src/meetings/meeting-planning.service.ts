@@ -12,7 +12,7 @@ import { WorkingGroupsService } from '../working-groups/working-groups.service.j
 import { agendaFromTemplate } from './agenda/rules/from-template.js';
 import { numberOf } from './agenda/rules/numbering.js';
 import * as meetingsPolicy from './meetings.policy.js';
-import { MeetingsRepository } from './meetings.repository.js';
+import { MeetingsRepository, type NewMeeting } from './meetings.repository.js';
 import type { Meeting, PlanMeeting, UpdateMeeting } from './meetings.schemas.js';
 import { MeetingsService } from './meetings.service.js';
 import { MeetingChanged, MeetingScheduled } from './meetings.signals.js';
@@ -36,18 +36,24 @@ export class MeetingPlanningService {
     const id = await this.database.transaction(async () => {
       const group = await this.workingGroups.requireFor(actor, workingGroupId, planMeetings);
       const when = plannedPeriod(group, { startsAt, endsAt, day });
-      const { highest, first } = await this.repository.holdNumbering(workingGroupId);
-      const number = nextMeetingNumber(highest, first);
-      const last = await this.repository.lookUpNumberBefore(workingGroupId, when.startsAt);
-      const agenda = agendaFromTemplate(await this.repository.listTemplate(workingGroupId), last);
-      const added = await this.repository.add(
-        { ...head, ...when, workingGroupId, number, createdById: actor.id },
-        agenda.map((item, position) => ({ ...item, position, number: numberOf(position) })),
-      );
-      await this.auditLog.record(actor, 'meeting.planned', added, { number, startsAt: when.startsAt });
-      return added;
+      return this.begin(actor, { ...head, ...when, workingGroupId });
     });
     return this.meetings.show(actor, id);
+  }
+
+  /** In the running transaction, for whoever has asked whether the actor may: next number, agenda of the template. */
+  async begin(actor: Actor, meeting: Omit<NewMeeting, 'number' | 'createdById'> & Period): Promise<string> {
+    const { workingGroupId, startsAt } = meeting;
+    const { highest, first } = await this.repository.holdNumbering(workingGroupId);
+    const number = nextMeetingNumber(highest, first);
+    const last = await this.repository.lookUpNumberBefore(workingGroupId, startsAt);
+    const agenda = agendaFromTemplate(await this.repository.listTemplate(workingGroupId), last);
+    const id = await this.repository.add(
+      { ...meeting, number, createdById: actor.id },
+      agenda.map((item, position) => ({ ...item, position, number: numberOf(position) })),
+    );
+    await this.auditLog.record(actor, 'meeting.planned', id, { number, startsAt });
+    return id;
   }
 
   update(actor: Actor, id: string, { version, startsAt, endsAt, ...head }: UpdateMeeting): Promise<Meeting> {
