@@ -6,7 +6,7 @@ import { type Prisma, PrismaClient } from '../../generated/prisma/client.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { statementName } from './statement-name.js';
 
-type Unit = { client: Prisma.TransactionClient; effects: Array<() => unknown> };
+type Unit = { client: Prisma.TransactionClient; endings: Array<() => Promise<void>>; effects: Array<() => unknown> };
 export type Statement = { name: string; text: string };
 
 /** One pool for Prisma and for prepared statements, every wait on it bounded. */
@@ -52,9 +52,18 @@ export class Database {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.units.getStore()) return work();
     const effects: Unit['effects'] = [];
-    const result = await this.root.$transaction((client) => this.units.run({ client, effects }, work));
+    const result = await this.root.$transaction((client) =>
+      this.units.run({ client, endings: [], effects }, () => this.finish(work)),
+    );
     for (const effect of effects) await effect();
     return result;
+  }
+
+  /** The last act of the running transaction, for callers that cannot wait themselves. */
+  beforeCommit(ending: () => Promise<void>): void {
+    const unit = this.units.getStore();
+    if (!unit) throw new Error('there is no transaction: open one in the service');
+    unit.endings.push(ending);
   }
 
   /** Runs after commit, or at once outside a transaction; dropped with a rollback. */
@@ -67,6 +76,12 @@ export class Database {
   /** A hot read as prepared statement, outside any transaction. */
   async rows<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
+  }
+
+  private async finish<T>(work: () => Promise<T>): Promise<T> {
+    const result = await work();
+    for (const ending of this.units.getStore()?.endings ?? []) await ending();
+    return result;
   }
 
   async close(): Promise<void> {

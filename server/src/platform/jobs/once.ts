@@ -12,4 +12,17 @@ export class Once {
       insert into fired_reminder (key) values (${key}) on conflict (key) do nothing`;
     return claimed === 1;
   }
+
+  /** Which of the keys nobody has claimed yet; claim each before acting. */
+  async listUnclaimed(keys: readonly string[]): Promise<string[]> {
+    const claimed = await this.database.client.firedReminder.findMany({ where: { key: { in: [...keys] } } });
+    const known = new Set(claimed.map(({ key }) => key));
+    return keys.filter((key) => !known.has(key));
+  }
+
+  /** Lets go of claims that can never be tried again. */
+  async forget(prefix: string, days: number): Promise<void> {
+    await this.database.client.$executeRaw`
+      delete from fired_reminder where starts_with(key, ${prefix}) and fired_at < now() - make_interval(days => ${days}::int)`;
+  }
 }

@@ -12,6 +12,7 @@ export class Queue {
   private readonly logger = new Logger(Queue.name);
   private readonly boss: PgBoss;
   private readonly works = new Map<string, { work: Work; plan: Plan }>();
+  private readonly workers = new Map<string, string>();
   private isRunning = false;
 
   constructor(
@@ -34,17 +35,26 @@ export class Queue {
     const pollingIntervalSeconds = this.config.environment === 'test' ? 0.5 : 2;
     for (const [name, { work, plan }] of this.works) {
       await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
-      await this.boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds }, async (jobs) => {
+      const worker = await this.boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds }, async (jobs) => {
+        this.wake(name);
         for (const job of jobs) await work(job.data);
       });
+      this.workers.set(name, worker);
       if (plan.cron) await this.boss.schedule(name, plan.cron);
     }
   }
 
-  /** Queues a job as part of the running transaction: no commit, no job. */
+  /** Queues a job as part of the running transaction: no commit, no job. This replica takes it at once. */
   async send(name: string, data: Record<string, unknown>): Promise<void> {
     if (!this.isRunning) return;
     await this.boss.send(name, data, { db: fromPrisma(this.database.client) });
+    this.database.afterCommit(() => this.wake(name));
+  }
+
+  /** Lets the worker look again without a pause, also while jobs follow each other. */
+  private wake(name: string): void {
+    const worker = this.workers.get(name);
+    if (worker !== undefined && this.isRunning) this.boss.notifyWorker(worker);
   }
 
   async stop(): Promise<void> {
