@@ -51,6 +51,10 @@ export class PersonalLinksRepository {
     });
   }
 
+  async moveEnd(purpose: LinkPurpose, subject: string, expiresAt: Date): Promise<void> {
+    await this.database.client.personalLink.updateMany({ where: { purpose, subject }, data: { expiresAt } });
+  }
+
   async removeExpired(before: Date): Promise<void> {
     await this.database.client.personalLink.deleteMany({ where: { expiresAt: { lt: before } } });
   }

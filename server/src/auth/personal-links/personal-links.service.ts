@@ -58,6 +58,11 @@ export class PersonalLinksService extends LinkResolver implements OnModuleInit {
     return this.repository.revoke(purpose, subject, memberId, this.clock.now());
   }
 
+  /** The links about a subject die at another time, e.g. of a meeting that was put off. */
+  moveEnd(purpose: LinkPurpose, subject: string, expiresAt: Date): Promise<void> {
+    return this.repository.moveEnd(purpose, subject, expiresAt);
+  }
+
   /** Looked up with every request, so that a removed member's link is dead at once. */
   resolveLink(request: Request): Promise<LinkHolder> {
     const [, token] = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '') ?? [];
