@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { Database, type Statement } from '../platform/database/database.js';
 import type { Position } from '../platform/http/page.js';
+import type { ReplyState } from './replies/replies.schemas.js';
 import type { MeetingState } from './rules/meeting-state.js';
 
 export type MeetingListRow = {
@@ -22,6 +23,7 @@ export type MeetingListRow = {
   host_abbreviation: string;
   location_name: string | null;
   online_url: string | null;
+  own_reply: ReplyState | null;
   talk_titles: string[];
   present: number;
   represented: number;
@@ -49,7 +51,7 @@ type Limit = (typeof LIMITS)[number];
 
 /**
  * Per group a walk along its index, at most a page each; counts only for the rows that are shown.
- * $1 groups, $2 groups whose drafts are seen, $3 now, $4 and $5 the position.
+ * $1 groups, $2 groups whose drafts are seen, $3 now, $4 and $5 the position, $6 the actor.
  */
 function listStatement(when: MeetingQuery['when'], limit: Limit): Statement {
   const { order, beyond, isOver } = DIRECTIONS[when];
@@ -59,6 +61,8 @@ function listStatement(when: MeetingQuery['when'], limit: Limit): Statement {
       select m.id, m.working_group_id, g.name as working_group_name, g.short_name as working_group_short_name,
              m.number, m.title, m.state, m.cancelled_at, m.starts_at, m.ends_at, m.location_name, m.online_url,
              h.id as host_id, h.slug as host_slug, h.name as host_name, h.abbreviation as host_abbreviation,
+             (select coalesce(i.reply::text, 'open') from invitation i
+               where i.meeting_id = m.id and i.member_id = $6 and i.withdrawn_at is null) as own_reply,
              array(select t.title from agenda_item i join talk t on t.id = i.talk_id
                     where i.meeting_id = m.id order by i.position) as talk_titles,
              a.present, a.represented, a.excused, a.absent, a.guests
@@ -106,6 +110,7 @@ export class MeetingListRepository {
       now,
       position.at,
       position.id,
+      actor.id,
     ]);
   }
 }

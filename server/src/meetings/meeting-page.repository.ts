@@ -3,6 +3,7 @@ import type { Member as Actor } from '../access/actor.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import type { AgendaItemKind } from './agenda/agenda.schemas.js';
+import type { OwnReply } from './replies/replies.schemas.js';
 import type { MeetingState } from './rules/meeting-state.js';
 
 export type AgendaItemRow = {
@@ -31,6 +32,10 @@ export type MeetingPageRow = {
   title: string | null;
   state: MeetingState;
   cancelled_at: Date | null;
+  cancellation_note: string | null;
+  invited_at: Date | null;
+  has_untold_change: boolean;
+  own_reply: OwnReply | null;
   starts_at: Date;
   ends_at: Date;
   location_name: string | null;
@@ -47,14 +52,29 @@ export type MeetingPageRow = {
   agenda: AgendaItemRow[];
 };
 
-// $1 id, $2 the actor's groups, $3 those whose drafts of meetings, $4 those whose drafts of minutes are seen, $5 today.
+// $1 id, $2 the actor's groups, $3 those whose drafts of meetings, $4 those whose drafts of minutes are seen, $5 today,
+// $6 the actor.
 const MEETING_PAGE = {
   name: 'meeting-page',
   text: `
     select m.id, m.working_group_id, g.name as working_group_name, g.short_name as working_group_short_name,
-           m.number, m.title, m.state, m.cancelled_at, m.starts_at, m.ends_at, m.location_name, m.location_address, m.online_url,
+           m.number, m.title, m.state, m.cancelled_at, m.cancellation_note, m.invited_at, m.starts_at, m.ends_at, m.location_name, m.location_address, m.online_url,
            m.version, h.id as host_id, h.slug as host_slug, h.name as host_name, h.abbreviation as host_abbreviation,
            p.id as minutes_id, p.state as minutes_state,
+           exists (select from invitation i
+                    where i.meeting_id = m.id and i.withdrawn_at is null
+                      and i.sequence_sent < m.calendar_sequence) as has_untold_change,
+           (select json_build_object(
+                     'state', coalesce(i.reply::text, 'open'), 'note', i.note, 'takesPartOnline', i.takes_part_online,
+                     'deputy', case when d.id is not null then json_build_object(
+                       'id', d.id, 'name', concat_ws(' ', d.academic_title, d.given_name, d.family_name)) end,
+                     'deputyFor', nullif(concat_ws(' ', f.academic_title, f.given_name, f.family_name), ''),
+                     'isBeforeChange', i.reply is not null and i.reply_sequence < m.calendar_sequence,
+                     'version', i.version)
+              from invitation i
+              left join member d on d.id = i.deputy_id
+              left join member f on f.id = i.deputy_for_id
+             where i.meeting_id = m.id and i.member_id = $6 and i.withdrawn_at is null) as own_reply,
            coalesce((
              select json_agg(json_build_object(
                       'id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'note', i.note,
@@ -97,6 +117,7 @@ export class MeetingPageRepository {
       actor.groupsWithRole('coordinator'),
       actor.groupsWithRole('coordinator', 'minute_taker'),
       day,
+      actor.id,
     ]);
     if (!row) throw new NotFound();
     return row;

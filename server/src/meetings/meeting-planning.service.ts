@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { authorize } from '../access/authorize.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
+import { PersonalLinksService } from '../auth/personal-links/personal-links.service.js';
 import { instantOf } from '../platform/clock/local-time.js';
 import { Database } from '../platform/database/database.js';
 import { Invalid } from '../platform/errors/domain-error.js';
@@ -15,9 +16,10 @@ import * as meetingsPolicy from './meetings.policy.js';
 import { MeetingsRepository, type NewMeeting } from './meetings.repository.js';
 import type { Meeting, PlanMeeting, UpdateMeeting } from './meetings.schemas.js';
 import { MeetingsService } from './meetings.service.js';
-import { MeetingChanged, MeetingScheduled } from './meetings.signals.js';
+import { MeetingChanged, MeetingMoved, MeetingScheduled } from './meetings.signals.js';
 import { nextMeetingNumber } from './rules/meeting-number.js';
 import { published, requireDraft } from './rules/meeting-state.js';
+import { isMove } from './rules/move.js';
 import { minutesAfter, movedPeriod, type Period, period } from './rules/period.js';
 
 @Injectable()
@@ -26,6 +28,7 @@ export class MeetingPlanningService {
     private readonly meetings: MeetingsService,
     private readonly repository: MeetingsRepository,
     private readonly workingGroups: WorkingGroupsService,
+    private readonly links: PersonalLinksService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
     private readonly signals: SignalBus,
@@ -59,9 +62,16 @@ export class MeetingPlanningService {
   update(actor: Actor, id: string, { version, startsAt, endsAt, ...head }: UpdateMeeting): Promise<Meeting> {
     return this.meetings.change(actor, id, version, async (meeting) => {
       const change = { ...head, ...movedPeriod(meeting, { startsAt, endsAt }) };
-      await this.repository.write(id, change);
+      const isMoved = isMove(meeting, change);
+      const isTold = meeting.invitedAt !== null;
+      await this.repository.write(id, {
+        ...change,
+        ...(isMoved && isTold && { calendarSequence: meeting.calendarSequence + 1 }),
+      });
+      await this.links.moveEnd('reply', id, change.startsAt);
       await this.auditLog.record(actor, 'meeting.changed', id, { before: meeting, change });
       this.signals.send(new MeetingChanged(id));
+      if (isMoved && isTold) this.signals.send(new MeetingMoved(id));
     });
   }
 

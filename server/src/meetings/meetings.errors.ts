@@ -20,6 +20,16 @@ export class MeetingClosed extends Conflict {
   readonly title = 'Das Protokoll dieser Sitzung ist genehmigt. Sie lässt sich nicht mehr ändern.';
 }
 
+export class MeetingCancelled extends Conflict {
+  readonly code = 'meeting-cancelled';
+  readonly title = 'Diese Sitzung ist abgesagt. Sie lässt sich nicht mehr ändern.';
+}
+
+export class MeetingBegun extends Conflict {
+  readonly code = 'meeting-begun';
+  readonly title = 'Diese Sitzung hat schon begonnen. Rückmeldungen und Einladungen sind nicht mehr möglich.';
+}
+
 export class MeetingNoDraft extends Conflict {
   readonly code = 'meeting-no-draft';
   readonly title = 'Nur Entwürfe lassen sich löschen. Diese Sitzung ist schon veröffentlicht.';

@@ -12,10 +12,10 @@ const someone = (...roles: Role[]) =>
     memberships: roles.map((role) => ({ workingGroupId: group, municipalityId: 'hilchenbach', role })),
   });
 
-const draft = { workingGroupId: group, state: 'draft' } as const;
-const scheduled = { workingGroupId: group, state: 'scheduled' } as const;
-const closed = { workingGroupId: group, state: 'closed' } as const;
-const foreign = { workingGroupId: 'other', state: 'scheduled' } as const;
+const draft = { workingGroupId: group, state: 'draft', cancelledAt: null } as const;
+const scheduled = { workingGroupId: group, state: 'scheduled', cancelledAt: null } as const;
+const closed = { workingGroupId: group, state: 'closed', cancelledAt: null } as const;
+const foreign = { workingGroupId: 'other', state: 'scheduled', cancelledAt: null } as const;
 
 test('drafts are seen by the coordination only', () => {
   expect(read(someone('coordinator'), draft)).toBe(true);
@@ -36,6 +36,10 @@ test('the coordination plans, the minute taker records, members read', () => {
     recordAttendance: true,
     writeMinutes: true,
     remove: false,
+    invite: true,
+    tellChange: false,
+    callOff: true,
+    readDispatches: true,
   });
   expect(abilities(someone('minute_taker'), scheduled)).toEqual({
     update: false,
@@ -44,6 +48,10 @@ test('the coordination plans, the minute taker records, members read', () => {
     recordAttendance: true,
     writeMinutes: true,
     remove: false,
+    invite: false,
+    tellChange: false,
+    callOff: false,
+    readDispatches: false,
   });
   expect(Object.values(abilities(someone('member'), scheduled))).not.toContain(true);
 });
@@ -56,9 +64,30 @@ test('a draft is published or removed, nothing is recorded for it', () => {
     recordAttendance: false,
     writeMinutes: false,
     remove: true,
+    invite: true,
+    tellChange: false,
+    callOff: true,
+    readDispatches: true,
   });
 });
 
 test('nobody changes what is closed', () => {
-  expect(Object.values(abilities(someone('coordinator', 'minute_taker'), closed))).not.toContain(true);
+  const { readDispatches, ...changes } = abilities(someone('coordinator', 'minute_taker'), closed);
+  expect(readDispatches).toBe(true);
+  expect(Object.values(changes)).not.toContain(true);
+});
+
+test('nobody changes what is called off', () => {
+  const calledOff = { ...scheduled, cancelledAt: new Date('2026-11-20T08:00:00Z') };
+  const { readDispatches, ...changes } = abilities(someone('coordinator', 'minute_taker'), calledOff);
+  expect(readDispatches).toBe(true);
+  expect(Object.values(changes)).not.toContain(true);
+});
+
+test('a change is told to those who were invited', () => {
+  expect(abilities(someone('coordinator'), { ...scheduled, state: 'invited' })).toMatchObject({
+    invite: true,
+    tellChange: true,
+    publish: false,
+  });
 });

@@ -11,6 +11,7 @@ export function presentMeetingSummary(row: MeetingListRow): MeetingSummary {
   const { present, represented, excused, absent, guests } = row;
   return {
     ...presentHead(row),
+    ownReply: row.own_reply,
     isOnline: row.online_url !== null,
     talkTitles: row.talk_titles,
     counts: { talks: row.talk_titles.length, present, represented, excused, absent, guests },
@@ -26,12 +27,20 @@ export function presentMeeting(actor: Actor, row: MeetingPageRow): Meeting {
     ...presentHead(row),
     locationAddress: row.location_address,
     onlineUrl: row.online_url,
+    invitedAt: row.invited_at?.toISOString() ?? null,
+    hasUntoldChange: row.has_untold_change,
+    cancellationNote: row.cancellation_note,
+    ownReply: row.own_reply,
     agenda: presentAgenda(row.agenda, times),
     agendaEndsAt: times.endsAt.toISOString(),
     overrunMinutes: times.overrunMinutes,
     minutes: row.minutes_id === null ? null : { id: row.minutes_id, state: row.minutes_state },
     version: row.version,
-    abilities: abilities(actor, { workingGroupId: row.working_group_id, state: row.state }),
+    abilities: abilities(actor, {
+      workingGroupId: row.working_group_id,
+      state: row.state,
+      cancelledAt: row.cancelled_at,
+    }),
   };
 }
 

@@ -18,6 +18,12 @@ const head = {
   locationName: true,
   locationAddress: true,
   onlineUrl: true,
+  cancelledAt: true,
+  cancellationNote: true,
+  invitedAt: true,
+  calendarUid: true,
+  calendarSequence: true,
+  createdById: true,
   version: true,
 } satisfies Prisma.MeetingSelect;
 export type MeetingRecord = Prisma.MeetingGetPayload<{ select: typeof head }>;

@@ -14,6 +14,7 @@ import {
   WebAddress,
 } from '../platform/validation/primitives.js';
 import { AgendaItem } from './agenda/agenda.schemas.js';
+import { OwnReply, ReplyState } from './replies/replies.schemas.js';
 import { MEETING_STATES } from './rules/meeting-state.js';
 
 export const MeetingState = z.enum(MEETING_STATES).meta({ id: 'MeetingState' });
@@ -33,6 +34,8 @@ const MeetingHead = z.object({
 });
 
 export const MeetingSummary = MeetingHead.extend({
+  /** The reader's Rückmeldung; null: not invited (yet). */
+  ownReply: ReplyState.nullable(),
   isOnline: z.boolean(),
   talkTitles: z.array(z.string()),
   counts: z.object({
@@ -60,6 +63,12 @@ export type MeetingFilter = z.infer<typeof MeetingFilter>;
 export const Meeting = MeetingHead.extend({
   locationAddress: z.string().nullable(),
   onlineUrl: z.string().nullable(),
+  invitedAt: Instant.nullable(),
+  /** Time or place changed, and not everybody who was invited was told. */
+  hasUntoldChange: z.boolean(),
+  cancellationNote: z.string().nullable(),
+  /** Null: the reader is not invited (yet). */
+  ownReply: OwnReply.nullable(),
   agenda: z.array(AgendaItem),
   /** End of the agenda by its durations, and by how much that is later than the end of the meeting. */
   agendaEndsAt: Instant,
@@ -74,6 +83,10 @@ export const Meeting = MeetingHead.extend({
     recordAttendance: z.boolean(),
     writeMinutes: z.boolean(),
     remove: z.boolean(),
+    invite: z.boolean(),
+    tellChange: z.boolean(),
+    callOff: z.boolean(),
+    readDispatches: z.boolean(),
   }),
 }).meta({ id: 'Meeting' });
 export type Meeting = z.infer<typeof Meeting>;

@@ -13,7 +13,7 @@ import * as meetingsPolicy from './meetings.policy.js';
 import { presentMeeting, presentMeetingSummary } from './meetings.presenter.js';
 import { type MeetingRecord, MeetingsRepository } from './meetings.repository.js';
 import type { Meeting, MeetingFilter, MeetingPage } from './meetings.schemas.js';
-import { closed, held, requireOpen } from './rules/meeting-state.js';
+import { closed, held, requireOpen, requireTakingPlace } from './rules/meeting-state.js';
 
 @Injectable()
 export class MeetingsService {
@@ -68,6 +68,7 @@ export class MeetingsService {
         const meeting = await this.repository.findVisible(actor, id);
         authorize(meetingsPolicy.coordinate, actor, meeting);
         requireOpen(meeting.state);
+        requireTakingPlace(meeting);
         await this.repository.save(id, version);
         await work(meeting);
       });
@@ -81,6 +82,7 @@ export class MeetingsService {
   async markHeld(actor: Actor, id: string): Promise<void> {
     const meeting = await this.repository.findVisible(actor, id);
     authorize(meetingsPolicy.record, actor, meeting);
+    requireTakingPlace(meeting);
     const state = held(meeting.state);
     if (state === meeting.state) return;
     await this.repository.save(id, meeting.version, { state });

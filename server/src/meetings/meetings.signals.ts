@@ -5,3 +5,12 @@ export class MeetingScheduled {
 export class MeetingChanged {
   constructor(readonly meetingId: string) {}
 }
+
+/** Time or place changed after the invitation. */
+export class MeetingMoved {
+  constructor(readonly meetingId: string) {}
+}
+
+export class MeetingCancelled {
+  constructor(readonly meetingId: string) {}
+}

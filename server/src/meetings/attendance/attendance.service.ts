@@ -10,7 +10,7 @@ import { MembershipsService } from '../../working-groups/memberships/memberships
 import * as meetingsPolicy from '../meetings.policy.js';
 import type { MeetingRecord } from '../meetings.repository.js';
 import { MeetingsService } from '../meetings.service.js';
-import { requireUnderWay } from '../rules/meeting-state.js';
+import { requireTakingPlace, requireUnderWay } from '../rules/meeting-state.js';
 import { presentAttendance, type Row } from './attendance.presenter.js';
 import { AttendanceRepository } from './attendance.repository.js';
 import type { AddGuest, Attendance, RecordAttendance } from './attendance.schemas.js';
@@ -71,6 +71,7 @@ export class AttendanceService {
       const meeting = await this.meetings.findAndHold(actor, meetingId);
       authorize(meetingsPolicy.record, actor, meeting);
       requireUnderWay(meeting.state);
+      requireTakingPlace(meeting);
       const expected = await this.listExpected(actor, meeting);
       await work(expected);
       return this.present(actor, meeting, expected);

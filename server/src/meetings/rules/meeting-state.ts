@@ -1,5 +1,7 @@
 import {
   MeetingAlreadyPublished,
+  MeetingBegun,
+  MeetingCancelled,
   MeetingClosed,
   MeetingNoDraft,
   MeetingNotHeld,
@@ -19,6 +21,13 @@ export function published(state: MeetingState): MeetingState {
   return 'scheduled';
 }
 
+/** Inviting shows a draft to the group, too; later joiners are invited again. */
+export function invited(state: MeetingState): MeetingState {
+  if (state === 'polling') throw new MeetingNotPublished();
+  if (state === 'held' || state === 'closed') throw new MeetingBegun();
+  return 'invited';
+}
+
 /** A meeting without an invitation may be held too; saying it twice changes nothing. */
 export function held(state: MeetingState): MeetingState {
   if (isPlanned(state)) throw new MeetingNotPublished();
@@ -29,6 +38,17 @@ export function held(state: MeetingState): MeetingState {
 export function closed(state: MeetingState): MeetingState {
   if (state !== 'held') throw new MeetingNotHeld();
   return 'closed';
+}
+
+/** What is called off stays in the lists as it was. */
+export function requireTakingPlace({ cancelledAt }: { cancelledAt: Date | null }): void {
+  if (cancelledAt !== null) throw new MeetingCancelled();
+}
+
+/** People are invited to, and answer for, what is still to come. */
+export function requireAhead(meeting: { startsAt: Date; cancelledAt: Date | null }, now: Date): void {
+  requireTakingPlace(meeting);
+  if (meeting.startsAt <= now) throw new MeetingBegun();
 }
 
 /** What is closed stays as it is. */

@@ -1,0 +1,10 @@
+export class MunicipalityReportSubmitted {
+  constructor(
+    readonly reportId: string,
+    readonly meetingId: string,
+  ) {}
+}
+
+export class MunicipalityReportsRequested {
+  constructor(readonly meetingId: string) {}
+}
