@@ -10,3 +10,27 @@ export function instantOf(wallTime: string, zone: string = HOME_ZONE): Date | un
   const zoned = plain.toZonedDateTime(zone, { disambiguation: 'compatible' });
   return zoned.toPlainDateTime().equals(plain) ? new Date(zoned.epochMilliseconds) : undefined;
 }
+
+const asPeopleSay = ({ hour, minute }: Temporal.ZonedDateTime) => `${hour}:${String(minute).padStart(2, '0')}`;
+
+/** What to say of a wall time that the clock skips, with the one that was probably meant. */
+export function skippedTime(wallTime: string, zone: string = HOME_ZONE): string {
+  const plain = Temporal.PlainDateTime.from(wallTime);
+  const before = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const meant = plain.toZonedDateTime(zone, { disambiguation: 'later' });
+  const leap = before.getTimeZoneTransition('next') ?? meant;
+  const from = leap.toInstant().toZonedDateTimeISO(before.offset);
+  const jump = `Die Uhr springt von ${asPeopleSay(from)} auf ${asPeopleSay(leap)} Uhr`;
+  return `Diese Uhrzeit gibt es nicht: ${jump}. Vorschlag: ${asPeopleSay(meant)} Uhr.`;
+}
+
+/** The offset from UTC ("+02:00") of an instant whose wall time the clock shows twice, else null. */
+export function repeatedOffset(instant: Date, zone: string = HOME_ZONE): string | null {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  const plain = zoned.toPlainDateTime();
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    plain.toZonedDateTime(zone, { disambiguation }),
+  );
+  const isTwice = first !== undefined && second !== undefined && first.offset !== second.offset;
+  return isTwice ? zoned.offset : null;
+}

@@ -38,7 +38,7 @@ test('every issue is a German sentence at its place', () => {
     '#/title': 'Bitte höchstens 5 Zeichen.',
     '#/email': 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@kommune.de.',
     '#/day': 'Dieses Datum gibt es nicht.',
-    '#/startsAt': 'Diese Uhrzeit gibt es an diesem Tag nicht: Die Uhr wird um eine Stunde vorgestellt.',
+    '#/startsAt': 'Diese Uhrzeit gibt es nicht: Die Uhr springt von 2:00 auf 3:00 Uhr. Vorschlag: 3:30 Uhr.',
     '#/state': 'Bitte wählen Sie einen der angebotenen Werte.',
     '#/minutes': 'Der kleinste Wert ist 5.',
     '#/people/0/name': 'Diese Angabe fehlt.',

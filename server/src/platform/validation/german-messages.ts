@@ -18,14 +18,8 @@ const FORMATS: Record<string, string> = {
   url: 'Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt.',
 };
 
-const OWN: Record<string, string> = {
-  'local-time-skipped': 'Diese Uhrzeit gibt es an diesem Tag nicht: Die Uhr wird um eine Stunde vorgestellt.',
-};
-
 /** German sentence for an issue that a schema found. Own messages (German, with a blank) are taken as they are. */
 export function germanMessage(issue: Issue): string {
-  const own = OWN[issue.message];
-  if (own) return own;
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.includes('received undefined') || issue.input === null

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantOf } from '../clock/local-time.js';
+import { instantOf, skippedTime } from '../clock/local-time.js';
 
 export const Id = z.uuid();
 export type Id = z.infer<typeof Id>;
@@ -45,7 +45,10 @@ export const LocalDateTime = z.iso.datetime({ local: true, offset: false, precis
   z
     .string()
     .refine((text) => !text.endsWith('Z'), { error: 'Bitte ohne Zeitzone.', abort: true })
-    .refine((text) => instantOf(text) !== undefined, { error: 'local-time-skipped', abort: true })
+    .refine((text) => instantOf(text) !== undefined, {
+      error: ({ input }) => skippedTime(String(input)),
+      abort: true,
+    })
     .transform((text) => instantOf(text) ?? new Date(Number.NaN)),
 );
 
