@@ -5,6 +5,9 @@ import { WorkingGroupsModule } from '../working-groups/working-groups.module.js'
 import { AgendaController } from './agenda/agenda.controller.js';
 import { AgendaRepository } from './agenda/agenda.repository.js';
 import { AgendaService } from './agenda/agenda.service.js';
+import { AgendaDocumentsController } from './agenda/agenda-documents.controller.js';
+import { AgendaDocumentsRepository } from './agenda/agenda-documents.repository.js';
+import { AgendaDocumentsService } from './agenda/agenda-documents.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
@@ -20,7 +23,7 @@ import { MeetingsService } from './meetings.service.js';
 /** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
 @Module({
   imports: [MunicipalitiesModule, WorkingGroupsModule, TalksModule],
-  controllers: [MeetingsController, AgendaController, AttendanceController],
+  controllers: [MeetingsController, AgendaController, AgendaDocumentsController, AttendanceController],
   providers: [
     MeetingsService,
     MeetingPlanningService,
@@ -29,6 +32,8 @@ import { MeetingsService } from './meetings.service.js';
     MeetingPageRepository,
     AgendaService,
     AgendaRepository,
+    AgendaDocumentsService,
+    AgendaDocumentsRepository,
     AttendanceService,
     AttendanceRepository,
     DispatchesService,

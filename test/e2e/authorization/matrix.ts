@@ -40,6 +40,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'PATCH /api/meetings/{id}/agenda-items/{itemId}': [401, 404, 404, 403, 403, 200],
   'DELETE /api/meetings/{id}/agenda-items/{itemId}': [401, 404, 404, 403, 403, 200],
   'POST /api/meetings/{id}/agenda-items/{itemId}/talk': [401, 404, 404, 403, 403, 201],
+  'GET /api/meetings/{id}/agenda.pdf': [401, 404, 404, 200, 200, 200],
   'PUT /api/meetings/{id}/agenda-order': [401, 404, 404, 403, 403, 200],
   'GET /api/meetings/{id}/attendance': [401, 404, 404, 200, 200, 200],
   'PUT /api/meetings/{id}/attendance/{memberId}': [401, 404, 404, 403, 200, 200],

@@ -75,6 +75,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
     path: [world.meeting.id, firstItem(world)],
     body: talk,
   }),
+  'GET /api/meetings/{id}/agenda.pdf': (world) => ({ path: [world.meeting.id] }),
   'PUT /api/meetings/{id}/agenda-order': (world) => ({
     path: [world.meeting.id],
     body: { ...NOW, itemIds: world.meeting.agendaItems.map(({ id }) => id).reverse() },
