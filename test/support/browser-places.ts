@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths as Contract } from '../../client/src/api/schema.js';
 import { paths } from '../../client/src/app/paths.js';
+import { topics } from '../../client/src/features/help/topics.js';
 import type { Window } from './browser-window.js';
 
 export type Place = { name: string; path: string; isPublic: boolean };
@@ -50,6 +51,7 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   auditLog: ['members', paths.auditLog],
   profile: ['members', paths.profile],
   help: ['public', paths.help],
+  helpTopic: ['public', ...Object.values(topics).map(paths.helpTopic)],
   legalNotice: ['public', paths.legalNotice],
   privacy: ['public', paths.privacy],
   accessibility: ['public', paths.accessibility],

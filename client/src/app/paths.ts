@@ -30,6 +30,7 @@ export const paths = {
   auditLog: '/verwaltung/aenderungen',
   profile: '/profil',
   help: '/hilfe',
+  helpTopic: (slug: string) => `/hilfe/${slug}`,
   legalNotice: '/impressum',
   privacy: '/datenschutz',
   accessibility: '/barrierefreiheit',

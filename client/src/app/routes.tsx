@@ -47,6 +47,10 @@ const publicRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../features/help/pages/HelpPage')).HelpPage),
   },
   {
+    path: paths.helpTopic(':topic'),
+    lazy: lazyPage(async () => (await import('../features/help/pages/HelpTopicPage')).HelpTopicPage),
+  },
+  {
     path: paths.legalNotice,
     lazy: lazyPage(async () => (await import('../features/legal/pages/LegalNoticePage')).LegalNoticePage),
   },

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import type { Crumb } from './Breadcrumb';
 import { PageHeader } from './PageHeader';
 import styles from './Prose.module.css';
 
@@ -11,16 +12,18 @@ type ProseProps = {
   /** What stands for {{name}} in the text. */
   values: Readonly<Record<string, string>>;
   lang?: string;
+  /** The places above the page. */
+  breadcrumb?: Crumb[];
 };
 
 /** A page of running text. Lines stay lines; [words](address) is a link; a list stands after the paragraphs. */
-export function Prose({ text, values, lang }: ProseProps) {
+export function Prose({ text, values, lang, breadcrumb = [] }: ProseProps) {
   const fill = (words: string) =>
     words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(/§ /g, '§\u00a0');
   const { title, lead, sections } = text;
   return (
     <article className={styles.prose} lang={lang}>
-      <PageHeader title={title} summary={fill(lead)} />
+      <PageHeader title={title} breadcrumb={breadcrumb} summary={fill(lead)} />
       {sections.map(({ heading, paragraphs, list }) => (
         <section key={heading} className={styles.section}>
           <h2>{fill(heading)}</h2>

@@ -11,6 +11,7 @@ import { Header } from './Header';
 import styles from './Shell.module.css';
 import { SideNavigation } from './SideNavigation';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
+import { useHelpKey } from './use-help-key';
 
 const contentId = 'inhalt';
 
@@ -27,6 +28,7 @@ function Frame() {
   const { t } = useTranslation('app');
   const { member, isDemo } = useSession();
   useFocusOnNavigation(contentId);
+  useHelpKey();
   return (
     <div className={styles.shell} data-member={member ? '' : undefined}>
       <SkipLink target={contentId} />

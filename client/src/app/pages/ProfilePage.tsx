@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { Loaded } from '../../ui/Loaded';
 import { PageHeader } from '../../ui/PageHeader';
 import { DisplayChoices } from '../layout/DisplayChoices';
+import { CharacterKeysChoice } from './CharacterKeysChoice';
 import { IdentityFields } from './IdentityFields';
 import styles from './ProfilePage.module.css';
 
@@ -48,6 +49,9 @@ export function ProfilePage() {
               <div className={styles.display}>
                 <DisplayChoices />
               </div>
+            </Part>
+            <Part id="tastenkuerzel" title={t('session:keys.title')}>
+              <CharacterKeysChoice />
             </Part>
           </div>
         )}

@@ -40,6 +40,11 @@ export default {
     submit: 'Passwort ändern',
     done: 'Ihr neues Passwort gilt ab sofort.',
   },
+  keys: {
+    title: 'Tastenkürzel',
+    label: 'Einzelne Zeichen als Kürzel, zum Beispiel „?“ für die Hilfe',
+    hint: 'Schalten Sie das aus, wenn Sie Ihren Rechner mit der Stimme bedienen.',
+  },
   establish: {
     title: 'Portal einrichten',
     text: 'Willkommen. Mit diesem Link legen Sie einmalig die erste Person der Administration an. Danach laden Sie alle anderen ein.',

@@ -43,6 +43,11 @@ export default {
     submit: 'Change password',
     done: 'Your new password holds from now on.',
   },
+  keys: {
+    title: 'Keyboard shortcuts',
+    label: 'Single characters as shortcuts, such as “?” for help',
+    hint: 'Turn this off if you control your computer by voice.',
+  },
   establish: {
     title: 'Set up the portal',
     text: 'Welcome. With this link you create the first person of the administration, once. After that you invite everybody else.',

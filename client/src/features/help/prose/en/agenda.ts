@@ -1,0 +1,37 @@
+import type { Translated } from '../../../../lib/translated';
+import type german from '../de/agenda';
+
+export default {
+  title: 'Agenda',
+  lead: 'Propose, order and move items',
+  sections: [
+    {
+      heading: 'Proposing an item',
+      paragraphs: [
+        'Until the deadline before the meeting you propose a topic on the agenda page. The coordination accepts it, postpones it or declines it with a word; you are told.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Ordering',
+      paragraphs: [
+        'Put items in order with the mouse at the handle, with the buttons “up” and “down”, or with the arrow keys on the handle. Clock times follow from the durations. If there is not enough time the portal says by how much.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'What comes by itself',
+      paragraphs: [
+        'Open tasks, postponed items and the approval of the last minutes appear on the next agenda by themselves.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'After the invitation',
+      paragraphs: [
+        'What is added after the invitation is called a supplement and keeps its number; the items of the invitation keep theirs. “Move to the next meeting” leaves the item visible in the old record.',
+      ],
+      list: [],
+    },
+  ],
+} satisfies Translated<typeof german>;

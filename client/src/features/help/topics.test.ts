@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { topicOfPath, topicOfSlug } from './topics';
+
+test.each([
+  ['/', 'start'],
+  ['/sitzungen', 'invitations'],
+  ['/sitzungen/1/terminumfrage', 'datePolls'],
+  ['/sitzungen/1/tagesordnung', 'agenda'],
+  ['/sitzungen/1/protokoll/schreiben', 'minutes'],
+  ['/kalender/abonnieren', 'calendar'],
+])('on %s the help is about %s', (path, topic) => {
+  expect(topicOfPath(path)).toBe(topic);
+});
+
+test('an address that nobody knows is no topic', () => {
+  expect(topicOfSlug('tagesordnung')).toBe('agenda');
+  expect(topicOfSlug('constructor')).toBeUndefined();
+});

@@ -1,0 +1,37 @@
+/** The areas of the help; each has a page of its own. The slug stands in the address. */
+export const topics = {
+  start: 'erste-schritte',
+  datePolls: 'termin-finden',
+  invitations: 'einladen-und-antworten',
+  agenda: 'tagesordnung',
+  reports: 'berichte-aus-den-kommunen',
+  meetingDay: 'sitzungstag',
+  calendar: 'kalender',
+  notifications: 'hinweise-und-mails',
+  slides: 'vortraege-und-folien',
+  minutes: 'protokoll-und-aufgaben',
+  display: 'darstellung-und-tastatur',
+} as const;
+
+export type Topic = keyof typeof topics;
+
+export const topicNames = Object.keys(topics).filter((name): name is Topic => name in topics);
+
+export const topicOfSlug = (slug: string | undefined): Topic | undefined =>
+  topicNames.find((name) => topics[name] === slug);
+
+/** Which help a page's reader most likely looks for; the first match counts. */
+const areas: ReadonlyArray<[RegExp, Topic]> = [
+  [/^\/(termin-antwort|sitzungen\/terminumfrage)|\/terminumfrage/, 'datePolls'],
+  [/^\/antwort|\/(einladung|versand|rueckmeldungen)/, 'invitations'],
+  [/\/tagesordnung/, 'agenda'],
+  [/^\/kurzbericht|\/berichte/, 'reports'],
+  [/\/(leiten|anwesenheit)$/, 'meetingDay'],
+  [/^\/kalender/, 'calendar'],
+  [/^\/(hinweise|abbestellen)|\/benachrichtigungen$/, 'notifications'],
+  [/^\/vortraege/, 'slides'],
+  [/protokoll|^\/aufgaben/, 'minutes'],
+  [/^\/sitzungen/, 'invitations'],
+];
+
+export const topicOfPath = (path: string): Topic => areas.find(([pattern]) => pattern.test(path))?.[1] ?? 'start';
