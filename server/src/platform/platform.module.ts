@@ -5,6 +5,7 @@ import { Database } from './database/database.js';
 import { DocumentPress } from './documents/document-press.js';
 import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
+import { Courier } from './mail/courier.js';
 import { Mailer } from './mail/mailer.js';
 import { OutboxRepository } from './mail/outbox.repository.js';
 import { SignalBus } from './signals/signal-bus.js';
@@ -21,6 +22,7 @@ import { openFileStore } from './storage/open-file-store.js';
     Queue,
     Once,
     OutboxRepository,
+    Courier,
     Mailer,
     DocumentPress,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
@@ -30,12 +32,14 @@ import { openFileStore } from './storage/open-file-store.js';
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
     private readonly queue: Queue,
+    private readonly courier: Courier,
     private readonly database: Database,
   ) {}
 
   /** By now every request has its answer; the jobs still need the database to stop. */
   async onApplicationShutdown(): Promise<void> {
     await this.queue.stop();
+    await this.courier.stop();
     await this.database.close();
   }
 }
