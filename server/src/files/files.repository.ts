@@ -40,6 +40,15 @@ export class FilesRepository {
     });
   }
 
+  /** Of many owners of one type. */
+  listOfMany(type: string, ids: readonly string[]): Promise<FileRecord[]> {
+    return this.database.client.file.findMany({
+      where: { ownerType: type, ownerId: { in: [...ids] } },
+      include: whole,
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    });
+  }
+
   async isKnown(storageKey: string): Promise<boolean> {
     return (await this.database.client.fileVersion.count({ where: { storageKey } })) > 0;
   }

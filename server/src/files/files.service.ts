@@ -49,6 +49,20 @@ export class FilesService {
     };
   }
 
+  /** The same for many owners of one type at once, each with the actor's reach. */
+  async listOfMany(type: string, reaches: ReadonlyMap<string, Reach>): Promise<Map<string, File[]>> {
+    const today = this.today();
+    const files = await this.repository.listOfMany(type, [...reaches.keys()]);
+    const byOwner = Map.groupBy(files, ({ ownerId }) => ownerId);
+    return new Map(
+      [...byOwner].map(([ownerId, owned]) => {
+        const reach = reaches.get(ownerId) ?? 'read';
+        const shown = owned.map((file) => presentFile(reach, file, today));
+        return [ownerId, shown.filter(({ state }) => filesPolicy.list(reach, state))];
+      }),
+    );
+  }
+
   /** Releases a file, or holds it back again: nobody but the coordination sees it without this record. */
   async recordRights(actor: Actor, id: string, { version, ...input }: RecordRights): Promise<File> {
     if (input.grantedOn > this.today()) {
