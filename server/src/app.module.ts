@@ -8,13 +8,17 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailsModule } from './mails/mails.module.js';
+import { ConductModule } from './meetings/conduct/conduct.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { MunicipalityReportsModule } from './meetings/municipality-reports/municipality-reports.module.js';
 import { MembersModule } from './members/members.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -38,8 +42,12 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     TalksModule,
     TasksModule,
     MeetingsModule,
+    MunicipalityReportsModule,
+    ConductModule,
     MinutesModule,
+    CalendarModule,
     MailsModule,
+    NotificationsModule,
     HealthModule,
   ],
   providers: [

@@ -9,6 +9,7 @@ import { readConfig } from '../../server/src/platform/config/config.js';
 
 /** Everything that is answered without login. A new line here is a decision. */
 const PUBLIC = [
+  'GET /calendar/feeds/:token.ics',
   'GET /health/live',
   'GET /health/ready',
   'GET /municipalities',
@@ -21,7 +22,12 @@ const PUBLIC = [
 ];
 
 /** What a mailed link opens without login, each for one purpose, one person, one subject. */
-const BY_LINK: string[] = [];
+const BY_LINK: string[] = [
+  'DELETE /links/municipality-report/submission',
+  'GET /links/municipality-report',
+  'POST /links/municipality-report/submission',
+  'PUT /links/municipality-report',
+];
 
 type Route = { id: string; access: string | undefined; hasContract: boolean };
 

@@ -8,6 +8,7 @@ import { AgendaService } from './agenda/agenda.service.js';
 import { AgendaDocumentsController } from './agenda/agenda-documents.controller.js';
 import { AgendaDocumentsRepository } from './agenda/agenda-documents.repository.js';
 import { AgendaDocumentsService } from './agenda/agenda-documents.service.js';
+import { AgendaOrderService } from './agenda/agenda-order.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
@@ -31,6 +32,7 @@ import { MeetingsService } from './meetings.service.js';
     MeetingListRepository,
     MeetingPageRepository,
     AgendaService,
+    AgendaOrderService,
     AgendaRepository,
     AgendaDocumentsService,
     AgendaDocumentsRepository,
@@ -39,6 +41,6 @@ import { MeetingsService } from './meetings.service.js';
     DispatchesService,
     DispatchesRepository,
   ],
-  exports: [MeetingsService, AttendanceService],
+  exports: [MeetingsService, AttendanceService, DispatchesService],
 })
 export class MeetingsModule {}

@@ -10,11 +10,6 @@ export class MunicipalityReportTold extends Conflict {
   readonly title = 'Die Sitzung hat stattgefunden. Der Kurzbericht lässt sich nicht mehr zurückziehen.';
 }
 
-export class MeetingCalledOff extends Conflict {
-  readonly code = 'meeting-called-off';
-  readonly title = 'Diese Sitzung ist abgesagt.';
-}
-
 export class ReportsAlreadyRequested extends Conflict {
   readonly code = 'reports-already-requested';
   readonly title = 'Um Kurzberichte wurde schon gebeten. Sie können erinnern, wer noch fehlt.';

@@ -30,10 +30,9 @@ const reported = {
 } satisfies Prisma.MeetingSelect;
 export type ReportedMeetingRecord = Prisma.MeetingGetPayload<{ select: typeof reported }>;
 
-export type ReportChange = Pick<
-  Prisma.MunicipalityReportUncheckedUpdateManyInput,
-  'news' | 'ongoing' | 'question' | 'tip' | 'submittedAt'
-> & { tags?: string[]; isOral?: boolean; updatedById?: string; updatedAt: Date };
+export type ReportChange = Partial<
+  Pick<ReportRecord, 'news' | 'ongoing' | 'question' | 'tip' | 'tags' | 'isOral' | 'submittedAt' | 'updatedById'>
+> & { updatedAt: Date };
 
 @Injectable()
 export class MunicipalityReportsRepository {

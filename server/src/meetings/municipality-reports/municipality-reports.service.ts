@@ -49,6 +49,15 @@ export class MunicipalityReportsService {
     });
   }
 
+  /** Something to hang files on. */
+  begin(writer: Writer, meetingId: string, municipalityId: string): Promise<MunicipalityReport> {
+    return this.change(writer, meetingId, municipalityId, async (_meeting, before) => {
+      if (before) return;
+      const id = await this.repository.add(meetingId, municipalityId, this.stamp(writer));
+      await this.auditLog.record(writer, 'municipality-report.begun', id, { meetingId });
+    });
+  }
+
   submit(writer: Writer, meetingId: string, municipalityId: string, version: number): Promise<MunicipalityReport> {
     return this.change(writer, meetingId, municipalityId, async (_meeting, before) => {
       if (before?.version !== version) throw new Stale();

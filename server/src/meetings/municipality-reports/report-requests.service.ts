@@ -1,12 +1,12 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Member as Actor, Visitor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
-import { Queue } from '../../platform/jobs/queue.js';
-import { MeetingCalledOff, ReportRequestTooLate, ReportsAlreadyRequested } from './municipality-reports.errors.js';
+import { requireTakingPlace } from '../rules/meeting-state.js';
+import { ReportRequestTooLate, ReportsAlreadyRequested } from './municipality-reports.errors.js';
 import * as reportsPolicy from './municipality-reports.policy.js';
 import { MunicipalityReportsRepository } from './municipality-reports.repository.js';
 import type { RequestMunicipalityReports } from './municipality-reports.schemas.js';
@@ -19,7 +19,7 @@ const claimKey = (meetingId: string) => `report-request/${meetingId}`;
 
 /** Asks for reports: once per meeting by itself or by hand, then reminds those who have not handed in. */
 @Injectable()
-export class ReportRequestsService implements OnModuleInit {
+export class ReportRequestsService {
   constructor(
     private readonly repository: ReportRequestsRepository,
     private readonly reports: MunicipalityReportsRepository,
@@ -27,20 +27,16 @@ export class ReportRequestsService implements OnModuleInit {
     private readonly database: Database,
     private readonly once: Once,
     private readonly auditLog: AuditLogService,
-    private readonly rhythm: RequestRhythm,
+    private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.rhythm.begin(() => this.requestDue());
-  }
 
   async request(actor: Actor, meetingId: string, { kind, message }: RequestMunicipalityReports): Promise<void> {
     await this.database.transaction(async () => {
       await this.reports.holdMeeting(meetingId);
       const meeting = await this.reports.findMeeting(actor, meetingId);
       authorize(reportsPolicy.request, actor, meeting);
-      if (meeting.cancelledAt !== null) throw new MeetingCalledOff();
-      if (meeting.endsAt <= this.rhythm.now() || (meeting.state !== 'scheduled' && meeting.state !== 'invited')) {
+      requireTakingPlace(meeting);
+      if (meeting.endsAt <= this.clock.now() || (meeting.state !== 'scheduled' && meeting.state !== 'invited')) {
         throw new ReportRequestTooLate();
       }
       if (kind === 'request' && !(await this.once.claim(claimKey(meetingId)))) throw new ReportsAlreadyRequested();
@@ -52,7 +48,7 @@ export class ReportRequestsService implements OnModuleInit {
 
   /** Looked at every few minutes; whichever replica is first asks, the others find it done. */
   async requestDue(): Promise<void> {
-    const now = this.rhythm.now();
+    const now = this.clock.now();
     const unasked = await this.repository.listUnasked(now, new Date(now.getTime() + 100 * DAY));
     for (const meeting of unasked) {
       if (requestDueAt(meeting.startsAt, meeting.workingGroup.reportRequestDays) > now) continue;

@@ -1,6 +1,6 @@
 import type { MeetingState } from '../../rules/meeting-state.js';
-import { requireUnderWay } from '../../rules/meeting-state.js';
-import { MeetingCalledOff, MunicipalityReportEmpty, MunicipalityReportTold } from '../municipality-reports.errors.js';
+import { requireTakingPlace, requireUnderWay } from '../../rules/meeting-state.js';
+import { MunicipalityReportEmpty, MunicipalityReportTold } from '../municipality-reports.errors.js';
 
 type Parts = { news: string | null; ongoing: string | null; question: string | null; tip: string | null };
 type Meeting = { state: MeetingState; cancelledAt: Date | null };
@@ -11,9 +11,9 @@ export const stateOf = (report: { submittedAt: Date | null } | null): 'missing' 
 };
 
 /** Written until the minutes are approved: what was told only in the meeting comes after it. */
-export function requireWritable({ state, cancelledAt }: Meeting): void {
-  requireUnderWay(state);
-  if (cancelledAt !== null) throw new MeetingCalledOff();
+export function requireWritable(meeting: Meeting): void {
+  requireUnderWay(meeting.state);
+  requireTakingPlace(meeting);
 }
 
 export function requireWords({ news, ongoing, question, tip }: Parts): void {

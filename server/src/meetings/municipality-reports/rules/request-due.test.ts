@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { requestDueAt } from './request-due.js';
+
+test('ten calendar days before, at eight in the morning of the district', () => {
+  expect(requestDueAt(new Date('2026-12-03T08:30:00Z'), 10)).toEqual(new Date('2026-11-23T07:00:00Z'));
+  expect(requestDueAt(new Date('2026-06-11T07:30:00Z'), 10)).toEqual(new Date('2026-06-01T06:00:00Z'));
+});
+
+test('over the nights that lose and gain an hour it stays eight in the morning', () => {
+  expect(requestDueAt(new Date('2026-04-02T07:30:00Z'), 10)).toEqual(new Date('2026-03-23T07:00:00Z'));
+  expect(requestDueAt(new Date('2026-10-29T08:30:00Z'), 10)).toEqual(new Date('2026-10-19T06:00:00Z'));
+  expect(requestDueAt(new Date('2026-04-08T07:30:00Z'), 10)).toEqual(new Date('2026-03-29T06:00:00Z'));
+});
+
+test('a meeting soon after midnight counts by its day in Berlin', () => {
+  expect(requestDueAt(new Date('2026-12-02T23:30:00Z'), 1)).toEqual(new Date('2026-12-02T07:00:00Z'));
+});
