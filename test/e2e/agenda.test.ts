@@ -39,6 +39,12 @@ test('an item is added at the end or at its place; numbers and times follow', as
     durationMinutes: null,
     startsAt: '2026-12-03T09:35:00.000Z',
     talk: null,
+    inCharge: null,
+    supplement: null,
+    origin: null,
+    originId: null,
+    movedFrom: null,
+    movedTo: null,
   });
   const second = await api.POST('/api/meetings/{id}/agenda-items', {
     ...at(meeting.id),

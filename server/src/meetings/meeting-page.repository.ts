@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
-import type { AgendaItemKind } from './agenda/agenda.schemas.js';
+import type { AgendaItemKind, AgendaItemOrigin } from './agenda/agenda.schemas.js';
 import type { OwnReply } from './replies/replies.schemas.js';
 import type { MeetingState } from './rules/meeting-state.js';
+
+type OtherMeeting = { id: string | null; number: number | null } | null;
 
 export type AgendaItemRow = {
   id: string;
@@ -13,6 +15,12 @@ export type AgendaItemRow = {
   title: string;
   note: string | null;
   durationMinutes: number | null;
+  inCharge: { memberId: string | null; name: string } | null;
+  supplement: number | null;
+  origin: AgendaItemOrigin | null;
+  originId: string | null;
+  movedFrom: OtherMeeting;
+  movedTo: OtherMeeting;
   talk: {
     id: string;
     title: string;
@@ -79,6 +87,15 @@ const MEETING_PAGE = {
              select json_agg(json_build_object(
                       'id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'note', i.note,
                       'durationMinutes', i.duration_minutes,
+                      'inCharge', case
+                        when c.id is not null then json_build_object('memberId', c.id,
+                          'name', concat_ws(' ', c.academic_title, c.given_name, c.family_name))
+                        when i.person_in_charge is not null then json_build_object('memberId', null,
+                          'name', i.person_in_charge) end,
+                      'supplement', i.supplement, 'origin', i.origin, 'originId', i.origin_id,
+                      'movedFrom', case when w.id is not null then json_build_object('id', w.id, 'number', w.number) end,
+                      'movedTo', case when i.put_off_at is not null then json_build_object('number', v.number,
+                        'id', case when v.state <> 'draft' or m.working_group_id = any($3::uuid[]) then v.id end) end,
                       'talk', case when t.id is not null then json_build_object(
                         'id', t.id, 'title', t.title,
                         'durationMinutes', t.duration_minutes, 'discussionMinutes', t.discussion_minutes,
@@ -94,7 +111,13 @@ const MEETING_PAGE = {
                              and r.scope <> 'meeting_only'
                              and (r.valid_until is null or r.valid_until >= $5::date))) end)
                     order by i.position)
-               from agenda_item i left join talk t on t.id = i.talk_id
+               from agenda_item i
+               left join member c on c.id = i.member_id
+               left join meeting v on v.id = i.moved_to_id
+               left join agenda_item n on n.meeting_id = i.moved_to_id and n.origin = 'moved-item' and n.origin_id = i.id
+               left join talk t on t.id = coalesce(i.talk_id, n.talk_id)
+               left join agenda_item o on i.origin = 'moved-item' and o.id = i.origin_id
+               left join meeting w on w.id = o.meeting_id
               where i.meeting_id = m.id), '[]'::json) as agenda
       from meeting m
       join working_group g on g.id = m.working_group_id

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { MunicipalityName } from '../municipalities/municipalities.schemas.js';
-import { presentAgenda } from './agenda/agenda.presenter.js';
+import { minutesTaken, presentAgenda } from './agenda/agenda.presenter.js';
 import { timetable } from './agenda/rules/timetable.js';
 import type { MeetingListRow } from './meeting-list.repository.js';
 import type { MeetingPageRow } from './meeting-page.repository.js';
@@ -19,10 +19,7 @@ export function presentMeetingSummary(row: MeetingListRow): MeetingSummary {
 }
 
 export function presentMeeting(actor: Actor, row: MeetingPageRow): Meeting {
-  const times = timetable(
-    { startsAt: row.starts_at, endsAt: row.ends_at },
-    row.agenda.map((item) => item.durationMinutes),
-  );
+  const times = timetable({ startsAt: row.starts_at, endsAt: row.ends_at }, row.agenda.map(minutesTaken));
   return {
     ...presentHead(row),
     locationAddress: row.location_address,

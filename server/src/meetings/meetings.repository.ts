@@ -23,6 +23,8 @@ const head = {
   invitedAt: true,
   calendarUid: true,
   calendarSequence: true,
+  proposalsUntil: true,
+  supplementsSent: true,
   createdById: true,
   version: true,
 } satisfies Prisma.MeetingSelect;
@@ -106,6 +108,11 @@ export class MeetingsRepository {
   /** Keeps the meeting from being changed or closed until the transaction ends. */
   async holdStill(id: string): Promise<void> {
     await this.database.client.$queryRaw`select id from meeting where id = ${id}::uuid for share`;
+  }
+
+  /** Lets nobody else change it or hold it still until the transaction ends. */
+  async lock(id: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from meeting where id = ${id}::uuid for no key update`;
   }
 
   async remove(id: string, version: number): Promise<void> {

@@ -2,6 +2,10 @@ import type { AgendaItemRow } from '../meeting-page.repository.js';
 import type { AgendaItem } from './agenda.schemas.js';
 import type { Timetable } from './rules/timetable.js';
 
+/** What was put off takes no time. */
+export const minutesTaken = ({ movedTo, durationMinutes }: AgendaItemRow): number | null =>
+  movedTo === null ? durationMinutes : null;
+
 export function presentAgenda(items: readonly AgendaItemRow[], { begins, endsAt }: Timetable): AgendaItem[] {
   return items.map((item, position) => ({
     id: item.id,
@@ -12,5 +16,11 @@ export function presentAgenda(items: readonly AgendaItemRow[], { begins, endsAt 
     durationMinutes: item.durationMinutes,
     startsAt: (begins[position] ?? endsAt).toISOString(),
     talk: item.talk,
+    inCharge: item.inCharge,
+    supplement: item.supplement,
+    origin: item.origin,
+    originId: item.originId,
+    movedFrom: item.movedFrom,
+    movedTo: item.movedTo,
   }));
 }

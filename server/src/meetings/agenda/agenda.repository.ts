@@ -4,25 +4,40 @@ import { Database } from '../../platform/database/database.js';
 import { violatedConstraint } from '../../platform/database/failures.js';
 import { Invalid, NotFound } from '../../platform/errors/domain-error.js';
 import { AgendaItemInMinutes } from './agenda.errors.js';
-import { numberOf } from './rules/numbering.js';
 
-const item = { id: true, title: true, durationMinutes: true, talkId: true } satisfies Prisma.AgendaItemSelect;
+const item = {
+  id: true,
+  meetingId: true,
+  number: true,
+  kind: true,
+  title: true,
+  note: true,
+  durationMinutes: true,
+  talkId: true,
+  memberId: true,
+  personInCharge: true,
+  supplement: true,
+  origin: true,
+  originId: true,
+  putOffAt: true,
+  movedToId: true,
+} satisfies Prisma.AgendaItemSelect;
 export type AgendaItemRecord = Prisma.AgendaItemGetPayload<{ select: typeof item }>;
-export type NewAgendaItem = Omit<Prisma.AgendaItemUncheckedCreateInput, 'id' | 'number'>;
+export type NewAgendaItem = Omit<Prisma.AgendaItemUncheckedCreateInput, 'id' | 'number' | 'position'>;
 export type AgendaItemChange = Prisma.AgendaItemUncheckedUpdateManyInput;
+export type AgendaPlace = { id: string; number: string; supplement: number | null };
 
 /** Writes only under the lock that raising the meeting's version takes. */
 @Injectable()
 export class AgendaRepository {
   constructor(private readonly database: Database) {}
 
-  async listIds(meetingId: string): Promise<string[]> {
-    const items = await this.database.client.agendaItem.findMany({
+  list(meetingId: string): Promise<AgendaItemRecord[]> {
+    return this.database.client.agendaItem.findMany({
       where: { meetingId },
       orderBy: { position: 'asc' },
-      select: { id: true },
+      select: item,
     });
-    return items.map(({ id }) => id);
   }
 
   async find(meetingId: string, id: string): Promise<AgendaItemRecord> {
@@ -31,25 +46,25 @@ export class AgendaRepository {
     return found;
   }
 
-  async add(added: NewAgendaItem): Promise<string> {
-    const { id } = await this.database.client.agendaItem.create({
-      data: { ...added, number: numberOf(added.position) },
-      select: { id: true },
+  /** Behind the others, without a number: the new order gives it both. */
+  async add(added: NewAgendaItem): Promise<AgendaPlace> {
+    const position = await this.database.client.agendaItem.count({ where: { meetingId: added.meetingId } });
+    return this.database.client.agendaItem.create({
+      data: { ...added, position, number: '' },
+      select: { id: true, number: true, supplement: true },
     });
-    return id;
   }
 
   async save(id: string, change: AgendaItemChange): Promise<void> {
     await this.database.client.agendaItem.updateMany({ where: { id }, data: change });
   }
 
-  /** Positions and numbers follow the order in one statement. */
-  async saveOrder(meetingId: string, ids: readonly string[]): Promise<void> {
+  /** Positions and numbers in one statement. */
+  async saveOrder(meetingId: string, ids: readonly string[], numbers: readonly string[]): Promise<void> {
     const positions = ids.map((_, position) => position);
-    const numbers = positions.map(numberOf);
     await this.database.client.$executeRaw`
       update agenda_item i set position = wanted.position, number = wanted.number
-        from unnest(${[...ids]}::uuid[], ${positions}::int[], ${numbers}::text[]) as wanted(id, position, number)
+        from unnest(${[...ids]}::uuid[], ${positions}::int[], ${[...numbers]}::text[]) as wanted(id, position, number)
        where i.id = wanted.id and i.meeting_id = ${meetingId}::uuid
          and (i.position, i.number) is distinct from (wanted.position, wanted.number)`;
   }

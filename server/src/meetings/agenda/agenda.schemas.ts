@@ -20,6 +20,15 @@ export const AgendaTalk = z
   .meta({ id: 'AgendaTalk' });
 export type AgendaTalk = z.infer<typeof AgendaTalk>;
 
+/** What put an item on the agenda without anybody typing it. */
+export const AgendaItemOrigin = z
+  .enum(['minutes-approval', 'open-tasks', 'moved-item', 'proposal', 'postponed-proposal'])
+  .meta({ id: 'AgendaItemOrigin' });
+export type AgendaItemOrigin = z.infer<typeof AgendaItemOrigin>;
+
+/** Null id: not for the reader's eyes. */
+const OtherMeeting = z.object({ id: Id.nullable(), number: z.number().int().nullable() });
+
 export const AgendaItem = z
   .object({
     id: Id,
@@ -31,12 +40,29 @@ export const AgendaItem = z
     /** Computed from the begin of the meeting and the durations before. */
     startsAt: Instant,
     talk: AgendaTalk.nullable(),
+    /** Somebody of the group, or with `memberId` null anybody by name. */
+    inCharge: z.object({ memberId: Id.nullable(), name: z.string() }).nullable(),
+    /** Number of the Nachtrag with which it came; null: part of the invitation. */
+    supplement: z.number().int().nullable(),
+    origin: AgendaItemOrigin.nullable(),
+    /** Of `minutes-approval` the meeting whose minutes these are, of a proposal the proposal. */
+    originId: Id.nullable(),
+    /** The meeting that this was put off from. */
+    movedFrom: OtherMeeting.nullable(),
+    /** Put off; without a number while the next meeting is not planned. */
+    movedTo: OtherMeeting.nullable(),
   })
   .meta({ id: 'AgendaItem' });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 const Duration = z.number().int().min(1).max(600).nullable();
 const Note = Blank(LongText(2000));
+const inCharge = {
+  /** Somebody of the group … */
+  memberId: Id.nullable(),
+  /** … or anybody by name. */
+  personInCharge: Blank(PlainText(120)),
+};
 
 export const AddAgendaItem = z
   .strictObject({
@@ -45,6 +71,8 @@ export const AddAgendaItem = z
     kind: AgendaItemKind.default('information'),
     note: Note.default(null),
     durationMinutes: Duration.default(null),
+    memberId: inCharge.memberId.default(null),
+    personInCharge: inCharge.personInCharge.default(null),
     /** From 0; last when absent. */
     position: z.number().int().min(0).max(500).optional(),
     /** A talk of the group that is on no agenda, e.g. of an item that was removed by mistake. */
@@ -60,6 +88,8 @@ export const UpdateAgendaItem = z
     kind: AgendaItemKind.optional(),
     note: Note.optional(),
     durationMinutes: Duration.optional(),
+    memberId: inCharge.memberId.optional(),
+    personInCharge: inCharge.personInCharge.optional(),
   })
   .meta({ id: 'UpdateAgendaItem' });
 export type UpdateAgendaItem = z.infer<typeof UpdateAgendaItem>;

@@ -28,7 +28,7 @@ export const SHEET_TEMPLATE = String.raw`
 )
 #show heading.where(level: 1): it => block(below: 0.5em, text(size: 21pt, weight: 600, fill: green, it.body))
 #show heading.where(level: 2): it => block(above: 1.8em, below: 0.9em, text(size: 13pt, weight: 600, fill: green, it.body))
-#show terms.item: it => block(above: 0.55em, below: 0.55em, grid(columns: (3.2cm, 1fr), column-gutter: 0.6em, text(fill: quiet, it.term), it.description))
+#set terms(separator: [:#h(0.5em)], spacing: 0.7em, hanging-indent: 1em)
 
 // Line breaks that somebody typed stay.
 #let typed(value) = value.split("\n").join(linebreak())
@@ -50,8 +50,7 @@ export const SHEET_TEMPLATE = String.raw`
     let ends = part.columns.map(c => if c.at("align", default: "start") == "end" { end } else { start })
     table(
       columns: part.columns.map(c => if c.width == "wide" { 1fr } else { auto }),
-      column-gutter: 0.5em,
-      inset: (x: 0.2em, y: 0.35em),
+      inset: (x, y) => (left: if x == 0 { 0pt } else { 0.5em }, right: 0.5em, y: 0.55em),
       align: (x, y) => top + ends.at(x),
       stroke: (x, y) => (bottom: 0.6pt + if y == 0 { green } else { line-grey }),
       table.header(..part.columns.map(c => text(size: 9.5pt, weight: 600, fill: quiet, c.label))),

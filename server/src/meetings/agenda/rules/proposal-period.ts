@@ -1,0 +1,24 @@
+import { addDays, calendarDay } from '../../../platform/clock/calendar-day.js';
+import { instantOf } from '../../../platform/clock/local-time.js';
+
+type Planned = {
+  startsAt: Date;
+  /** Set by the coordination, instead of the group's period. */
+  proposalsUntil: Date | null;
+  proposalPeriodDays: number;
+};
+
+/** First instant of a calendar day; no clock in Germany skips midnight. */
+const midnight = (day: string): Date => instantOf(`${day}T00:00`) ?? new Date(`${day}T00:00:00Z`);
+
+/** The instant after the last day, as it is kept. */
+export const endOfDay = (day: string): Date => midnight(addDays(day, 1));
+
+/** From when on nobody proposes any more: the end of the day so many days before, and never after the meeting began. */
+export function proposalsEnd({ startsAt, proposalsUntil, proposalPeriodDays }: Planned): Date {
+  const end = proposalsUntil ?? endOfDay(addDays(calendarDay(startsAt), -proposalPeriodDays));
+  return end < startsAt ? end : startsAt;
+}
+
+/** Last day (YYYY-MM-DD), inclusive. */
+export const lastProposalDay = (end: Date): string => calendarDay(new Date(end.getTime() - 1));
