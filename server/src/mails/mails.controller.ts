@@ -1,5 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Access } from '../access/access.decorator.js';
+import type { Member as Actor } from '../access/actor.js';
+import { CurrentMember } from '../access/current-actor.decorator.js';
 import { Responds } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
 import { Mail, MailFilter, MailPage } from './mails.schemas.js';
@@ -19,7 +21,14 @@ export class MailsController {
   @Get(':id')
   @Access('administration')
   @Responds(200, Mail)
-  show(@Param('id', { schema: Id }) id: Id): Promise<Mail> {
-    return this.mails.show(id);
+  show(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Mail> {
+    return this.mails.show(actor, id);
+  }
+
+  @Post(':id/retry')
+  @Access('administration')
+  @Responds(201, Mail)
+  sendAgain(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Mail> {
+    return this.mails.sendAgain(actor, id);
   }
 }

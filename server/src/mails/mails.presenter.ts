@@ -1,15 +1,10 @@
+import type { Actor } from '../access/actor.js';
 import type { OutboxMail } from '../platform/mail/outbox.repository.js';
-import type { Mail, MailSummary } from './mails.schemas.js';
+import * as mailsPolicy from './mails.policy.js';
+import { type Mail, MailSummary } from './mails.schemas.js';
 
-export function presentMailSummary({
-  id,
-  recipient,
-  subject,
-  state,
-  attempts,
-  createdAt,
-  sentAt,
-}: OutboxMail): MailSummary {
+export function presentMailSummary(mail: OutboxMail): MailSummary {
+  const { id, recipient, subject, state, attempts, createdAt, sentAt, nextAttemptAt, failure } = mail;
   return {
     id,
     recipient,
@@ -18,9 +13,20 @@ export function presentMailSummary({
     attempts,
     createdAt: createdAt.toISOString(),
     sentAt: sentAt?.toISOString() ?? null,
+    nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
+    failure: MailSummary.shape.failure.catch(null).parse(failure),
   };
 }
 
-export function presentMail(mail: OutboxMail): Mail {
-  return { ...presentMailSummary(mail), text: mail.text, lastError: mail.lastError };
+export function presentMail(actor: Actor, mail: OutboxMail, attachments: string[]): Mail {
+  const { text, lastError, senderName, calendarMethod } = mail;
+  return {
+    ...presentMailSummary(mail),
+    text,
+    lastError,
+    senderName,
+    calendarMethod,
+    attachments,
+    abilities: mailsPolicy.abilities(actor, mail),
+  };
 }

@@ -28,6 +28,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'POST /api/first-administrator': [410, 410, 410, 410, 410, 410],
   'GET /api/mails': [401, 403, 200, 403, 403, 403],
   'GET /api/mails/{id}': [401, 403, 200, 403, 403, 403],
+  'POST /api/mails/{id}/retry': [401, 403, 201, 403, 403, 403],
   'GET /api/health/live': [200, 200, 200, 200, 200, 200],
   'GET /api/health/ready': [200, 200, 200, 200, 200, 200],
   'GET /api/meetings': [401, 200, 200, 200, 200, 200],

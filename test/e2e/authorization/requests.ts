@@ -54,6 +54,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   }),
   'GET /api/mails': () => ({}),
   'GET /api/mails/{id}': (world) => ({ path: [world.mail.id] }),
+  'POST /api/mails/{id}/retry': (world) => ({ path: [world.mail.id] }),
   'GET /api/health/live': () => ({}),
   'GET /api/health/ready': () => ({}),
   'GET /api/meetings': () => ({}),

@@ -41,7 +41,9 @@ export async function createWorld(portal: TestApp) {
   const coordination = await as(portal, people.coordinator);
   const pendingFile = await addFile(coordination, talk, 'Entwurf.pdf');
   const releasedFile = await addReleasedFile(coordination, talk, 'Übersicht.pdf');
-  const mail = await client.outbox.create({ data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H' } });
+  const mail = await client.outbox.create({
+    data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H', state: 'undeliverable' },
+  });
   const guest = await client.attendance.create({
     data: { meetingId: heldMeeting.id, guestName: 'Ein Gast', state: 'present' },
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MailAttachment, Outbox } from '../../generated/prisma/client.js';
+import type { MailAttachment, MailState, Outbox } from '../../generated/prisma/client.js';
 import { Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { Position } from '../http/page.js';
@@ -54,10 +54,22 @@ export class OutboxRepository {
     return this.database.client.outbox.findUnique({ where: { id } });
   }
 
-  listNewest(limit: number, after: Position | undefined): Promise<OutboxMail[]> {
+  async attachmentNames(ids: string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const where = { id: { in: ids } };
+    const files = await this.database.client.mailAttachment.findMany({
+      where,
+      select: { name: true },
+      orderBy: { id: 'asc' },
+    });
+    return files.map(({ name }) => name);
+  }
+
+  listNewest(limit: number, after: Position | undefined, state: MailState | undefined): Promise<OutboxMail[]> {
     return this.database.client.outbox.findMany({
-      where: after && {
-        OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }],
+      where: {
+        ...(state && { state }),
+        ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: limit + 1,
