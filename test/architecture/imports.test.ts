@@ -16,6 +16,7 @@ const ORDER = [
   ['meetings'],
   ['minutes'],
   ['mails', 'health'],
+  ['notifications'],
 ];
 const PUBLIC = new Set(['service', 'signals', 'schemas', 'policy', 'module', 'presenter']);
 

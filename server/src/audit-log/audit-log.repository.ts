@@ -24,6 +24,15 @@ export class AuditLogRepository {
     });
   }
 
+  async lookUpActor(subjectType: string, action: string, subjectId: string): Promise<string | null> {
+    const found = await this.database.client.auditEntry.findFirst({
+      where: { subjectType, subjectId, action },
+      orderBy: { id: 'desc' },
+      select: { memberId: true },
+    });
+    return found?.memberId ?? null;
+  }
+
   listNewest(filter: {
     subjectId?: string | undefined;
     cursor?: string | undefined;

@@ -44,6 +44,11 @@ export class AuditLogService {
     });
   }
 
+  /** Who did this last; null: the portal by itself, or somebody who is gone. */
+  lookUpActor(action: AuditAction, subjectId: string): Promise<string | null> {
+    return this.repository.lookUpActor(action.split('.')[0] ?? action, action, subjectId);
+  }
+
   async list(filter: AuditFilter): Promise<AuditPage> {
     const rows = await this.repository.listNewest(filter);
     const shown = rows.slice(0, filter.limit);

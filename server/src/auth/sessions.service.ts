@@ -42,6 +42,16 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
     return token === undefined ? new Visitor() : this.actorOf(token);
   }
 
+  /** For what outlives its request: asks whether the session still holds, without prolonging it. */
+  watch(request: Request): () => Promise<boolean> {
+    const token = readSessionToken(request, this.config.isSecure);
+    return async () => {
+      if (token === undefined) return false;
+      const now = this.clock.now();
+      return (await this.repository.lookUp(hashToken(token), now, calendarDay(now))) !== undefined;
+    };
+  }
+
   async show(actor: Actor): Promise<Session> {
     const member = actor.kind === 'member' ? await this.members.show(actor, actor.id) : null;
     return presentSession(actor, member, this.config);

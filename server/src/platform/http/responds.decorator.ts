@@ -35,3 +35,13 @@ export function RespondsBytes(): Contract<void> {
       }),
     )(target, key, descriptor);
 }
+
+/** A route that stays open and tells what happens (server-sent events). */
+export function RespondsEvents(): Contract<void> {
+  return (target, key, descriptor) =>
+    applyDecorators(ApiResponse({ status: 200, content: { 'text/event-stream': { schema: { type: 'string' } } } }))(
+      target,
+      key,
+      descriptor,
+    );
+}

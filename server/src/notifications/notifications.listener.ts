@@ -1,0 +1,34 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { MeetingCancelled, MeetingChanged, MeetingMoved, MeetingScheduled } from '../meetings/meetings.signals.js';
+import {
+  MunicipalityReportSubmitted,
+  MunicipalityReportsRequested,
+} from '../meetings/municipality-reports/municipality-reports.signals.js';
+import { MinutesApproved, MinutesCirculated } from '../minutes/minutes.signals.js';
+import { SignalBus } from '../platform/signals/signal-bus.js';
+import { TaskCompleted } from '../tasks/tasks.signals.js';
+import { MeetingNewsService } from './telling/meeting-news.service.js';
+import { WorkNewsService } from './telling/work-news.service.js';
+
+/** Which facts are worth telling. Every one is heard once, also when a replica dies over it. */
+@Injectable()
+export class NotificationsListener implements OnModuleInit {
+  constructor(
+    private readonly signals: SignalBus,
+    private readonly meetings: MeetingNewsService,
+    private readonly work: WorkNewsService,
+  ) {}
+
+  onModuleInit(): void {
+    const { signals, meetings, work } = this;
+    signals.onSurely(MeetingScheduled, ({ meetingId }) => meetings.scheduled(meetingId));
+    signals.onSurely(MeetingChanged, ({ meetingId }) => meetings.changed(meetingId));
+    signals.onSurely(MeetingMoved, ({ meetingId }) => meetings.moved(meetingId));
+    signals.onSurely(MeetingCancelled, ({ meetingId }) => meetings.cancelled(meetingId));
+    signals.onSurely(MunicipalityReportsRequested, ({ meetingId }) => meetings.reportsRequested(meetingId));
+    signals.onSurely(MunicipalityReportSubmitted, ({ reportId }) => work.reportSubmitted(reportId));
+    signals.onSurely(MinutesCirculated, ({ minutesId }) => work.minutesCirculated(minutesId));
+    signals.onSurely(MinutesApproved, ({ minutesId }) => work.minutesApproved(minutesId));
+    signals.onSurely(TaskCompleted, ({ taskId }) => work.taskCompleted(taskId));
+  }
+}

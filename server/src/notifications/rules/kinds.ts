@@ -1,0 +1,106 @@
+export type Channel = 'portal' | 'mail' | 'digest' | 'off';
+export type Audience = 'members' | 'coordination';
+
+type Kind = {
+  /** As the reader knows it. */
+  name: string;
+  audience: Audience;
+  /** Until somebody chooses otherwise. */
+  preset: Channel;
+  /** Dispatches that tell the same by mail: who got one of them gets no second mail. */
+  dispatches: readonly string[];
+};
+
+const kinds = <Name extends string>(known: Record<Name, Kind>) => known;
+
+/** Everything somebody can be told. The list is closed: choices are stored by these names. */
+export const KINDS = kinds({
+  'date-poll-opened': {
+    name: 'Terminumfragen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['date_poll', 'date_poll_reminder'],
+  },
+  'date-poll-decided': {
+    name: 'Gefundene Termine',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['date_poll_decision'],
+  },
+  'meeting-scheduled': {
+    name: 'Neue Sitzungen',
+    audience: 'members',
+    preset: 'digest',
+    dispatches: ['save_the_date', 'date_poll_decision', 'invitation'],
+  },
+  'meeting-changed': { name: 'Geänderte Sitzungen', audience: 'members', preset: 'portal', dispatches: [] },
+  'meeting-invited': {
+    name: 'Einladungen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['invitation', 'deputy_invitation', 'supplement'],
+  },
+  'meeting-moved': { name: 'Verlegte Sitzungen', audience: 'members', preset: 'portal', dispatches: ['update'] },
+  'meeting-cancelled': {
+    name: 'Abgesagte Sitzungen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['cancellation'],
+  },
+  'agenda-proposal-answered': {
+    name: 'Antworten auf Ihre Vorschläge zur Tagesordnung',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['proposal_answer'],
+  },
+  'report-requested': {
+    name: 'Bitten um Ihren Kurzbericht',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['report_request', 'report_reminder'],
+  },
+  'minutes-circulated': { name: 'Protokolle in Abstimmung', audience: 'members', preset: 'mail', dispatches: [] },
+  'minutes-approved': { name: 'Genehmigte Protokolle', audience: 'members', preset: 'digest', dispatches: [] },
+  'date-poll-answered': {
+    name: 'Antworten auf Terminumfragen',
+    audience: 'coordination',
+    preset: 'portal',
+    dispatches: [],
+  },
+  'date-poll-closed': { name: 'Beendete Terminumfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
+  'reply-given': { name: 'Rückmeldungen auf Einladungen', audience: 'coordination', preset: 'portal', dispatches: [] },
+  'agenda-proposed': {
+    name: 'Vorschläge zur Tagesordnung',
+    audience: 'coordination',
+    preset: 'mail',
+    dispatches: [],
+  },
+  'report-submitted': {
+    name: 'Kurzberichte der Kommunen',
+    audience: 'coordination',
+    preset: 'portal',
+    dispatches: [],
+  },
+  'task-completed': { name: 'Erledigte Aufgaben', audience: 'coordination', preset: 'portal', dispatches: [] },
+  'mail-undeliverable': { name: 'Unzustellbare E-Mails', audience: 'coordination', preset: 'mail', dispatches: [] },
+});
+
+export type NotificationKind = keyof typeof KINDS;
+
+/** The weekly overview, chosen and unsubscribed like a kind. */
+export const DIGEST = 'open-matters';
+export const DIGEST_NAME = 'Wochenübersicht „Für Sie offen“';
+
+export const isKind = (name: string): name is NotificationKind => Object.hasOwn(KINDS, name);
+export const KIND_NAMES = Object.keys(KINDS).filter(isKind);
+
+export const presetOf = (kind: string): Channel => (isKind(kind) ? KINDS[kind].preset : 'digest');
+export const nameOf = (kind: string): string => (isKind(kind) ? KINDS[kind].name : DIGEST_NAME);
+
+/** What the coordination mails by itself, to everybody it concerns: a second mail about it is never offered. */
+export const isMailedAnyway = (kind: NotificationKind): boolean =>
+  KINDS[kind].preset === 'portal' && KINDS[kind].dispatches.length > 0;
+
+/** Where a kind that is not chosen otherwise goes. */
+export const kindsPresetTo = (channel: Channel): NotificationKind[] =>
+  KIND_NAMES.filter((kind) => KINDS[kind].preset === channel);

@@ -1,0 +1,59 @@
+import type { Role } from '../../access/actor.js';
+import { KIND_NAMES, KINDS, type NotificationKind } from './kinds.js';
+
+/** Somebody who belongs to the working group today. */
+export type Person = { memberId: string; municipality: { id: string }; roles: readonly Role[] };
+
+export type Concern = {
+  /** Who did it, and knows already. */
+  actorId: string | null;
+  /** Whom alone it concerns, e.g. who made the proposal, who sent the mail. */
+  memberIds?: readonly string[] | undefined;
+};
+
+type Rule = <Someone extends Person>(group: readonly Someone[], concern: Concern) => Someone[];
+
+const everybody: Rule = (group) => [...group];
+/** Guests take part without a seat: nobody asks them for dates or reports. */
+const seats: Rule = (group) => group.filter(({ roles }) => roles.some((role) => role !== 'guest'));
+const coordination: Rule = (group) => group.filter(({ roles }) => roles.includes('coordinator'));
+const concerned: Rule = (group, { memberIds = [] }) => group.filter(({ memberId }) => memberIds.includes(memberId));
+/** Whoever sent it, as long as they coordinate the group; else those who do now. */
+const senderOrCoordination: Rule = (group, concern) => {
+  const senders = coordination(concerned(group, concern), concern);
+  return senders.length > 0 ? senders : coordination(group, concern);
+};
+
+const HEARS: Record<NotificationKind, Rule> = {
+  'date-poll-opened': seats,
+  'date-poll-decided': everybody,
+  'meeting-scheduled': everybody,
+  'meeting-changed': everybody,
+  'meeting-invited': concerned,
+  'meeting-moved': everybody,
+  'meeting-cancelled': everybody,
+  'agenda-proposal-answered': concerned,
+  'report-requested': seats,
+  'minutes-circulated': everybody,
+  'minutes-approved': everybody,
+  'date-poll-answered': coordination,
+  'date-poll-closed': coordination,
+  'reply-given': coordination,
+  'agenda-proposed': coordination,
+  'report-submitted': coordination,
+  'task-completed': coordination,
+  'mail-undeliverable': senderOrCoordination,
+};
+
+/** Who hears of it: somebody of the group of the day, never who did it. Who failed to reach people hears it all the same. */
+export function recipients<Someone extends Person>(
+  kind: NotificationKind,
+  group: readonly Someone[],
+  concern: Concern,
+): Someone[] {
+  return HEARS[kind](group, concern).filter(({ memberId }) => memberId !== concern.actorId);
+}
+
+/** Kinds that make sense to somebody: those of the coordination only to who coordinates. */
+export const kindsFor = (coordinates: boolean): NotificationKind[] =>
+  KIND_NAMES.filter((kind) => coordinates || KINDS[kind].audience === 'members');

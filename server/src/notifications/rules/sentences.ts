@@ -1,0 +1,76 @@
+import { HOME_ZONE } from '../../platform/clock/calendar-day.js';
+import type { NotificationKind } from './kinds.js';
+
+/** Words of the moment, as they are stored: what the reader is shown even when the record has changed since. */
+export type Details = {
+  meetingId?: string | undefined;
+  meetingNumber?: number | undefined;
+  title?: string | null | undefined;
+  /** Instant as text: of the meeting. */
+  startsAt?: string | undefined;
+  /** Who did it, one or several: municipalities, or people who could not be reached. */
+  names?: string[] | undefined;
+  /** What was proposed, done, answered. */
+  text?: string | undefined;
+  /** How it was decided, e.g. of a proposal. */
+  outcome?: string | undefined;
+};
+
+type Sentence = (details: Details, occurrences: number) => string;
+
+const DAY = new Intl.DateTimeFormat('de-DE', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: HOME_ZONE,
+});
+
+const meeting = ({ meetingNumber, title }: Details) =>
+  `${meetingNumber ?? ''}. Sitzung${title ? ` „${title}“` : ''}`.replace(/^\. /, '');
+const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${DAY.format(new Date(startsAt))}`);
+const by = ({ names = [] }: Details) => (names.length === 0 ? '' : `: ${names.join(', ')}`);
+const count = (number: number, one: string, many: string) => (number === 1 ? one : `${number} ${many}`);
+
+const OUTCOMES: Record<string, string> = {
+  accepted: 'angenommen',
+  postponed: 'auf eine spätere Sitzung verschoben',
+  declined: 'abgelehnt',
+};
+
+/** One German sentence per kind, for mails; the portal has its own in two languages. */
+const SENTENCES: Record<NotificationKind, Sentence> = {
+  'date-poll-opened': (details) => `Terminumfrage zur ${meeting(details)}: Wann können Sie?`,
+  'date-poll-decided': (details) => `Der Termin steht: ${meeting(details)}${on(details)}.`,
+  'meeting-scheduled': (details) => `Neue Sitzung: ${meeting(details)}${on(details)}.`,
+  'meeting-changed': (details) => `Geändert: ${meeting(details)}${on(details)}.`,
+  'meeting-invited': (details) => `Einladung zur ${meeting(details)}${on(details)}.`,
+  'meeting-moved': (details) => `Verlegt: ${meeting(details)}, jetzt${on(details)}.`,
+  'meeting-cancelled': (details) => `Abgesagt: ${meeting(details)}${on(details)}.`,
+  'agenda-proposal-answered': (details) =>
+    `Ihr Vorschlag „${details.text ?? ''}“ zur ${meeting(details)} wurde ${OUTCOMES[details.outcome ?? ''] ?? 'beantwortet'}.`,
+  'report-requested': (details) => `Ihr Kurzbericht zur ${meeting(details)}${on(details)} wird erbeten.`,
+  'minutes-circulated': (details) => `Das Protokoll der ${meeting(details)} liegt zur Abstimmung vor.`,
+  'minutes-approved': (details) => `Das Protokoll der ${meeting(details)} ist genehmigt.`,
+  'date-poll-answered': (details, occurrences) =>
+    `${count(occurrences, 'Eine Antwort', 'Antworten')} auf die Terminumfrage zur ${meeting(details)}${by(details)}.`,
+  'date-poll-closed': (details) =>
+    `Die Terminumfrage zur ${meeting(details)} ist beendet. Bitte wählen Sie den Termin.`,
+  'reply-given': (details, occurrences) =>
+    `${count(occurrences, 'Eine Rückmeldung', 'Rückmeldungen')} zur ${meeting(details)}${by(details)}.`,
+  'agenda-proposed': (details, occurrences) =>
+    `${count(occurrences, 'Ein Vorschlag', 'Vorschläge')} zur Tagesordnung der ${meeting(details)}${by(details)}.`,
+  'report-submitted': (details, occurrences) =>
+    `${count(occurrences, 'Ein Kurzbericht', 'Kurzberichte')} zur ${meeting(details)}${by(details)}.`,
+  'task-completed': (details, occurrences) =>
+    occurrences === 1
+      ? `Erledigt: ${details.text ?? ''}${from(details)}`
+      : `${occurrences} Aufgaben sind erledigt${by(details)}.`,
+  'mail-undeliverable': (details, occurrences) =>
+    `${count(occurrences, 'Eine E-Mail', 'E-Mails')} zur ${meeting(details)} ${occurrences === 1 ? 'ist' : 'sind'} unzustellbar${by(details)}.`,
+};
+
+const from = ({ names = [] }: Details) => (names.length === 0 ? '' : ` (${names.join(', ')})`);
+
+export const sentence = (kind: NotificationKind, details: Details, occurrences: number): string =>
+  SENTENCES[kind](details, occurrences);

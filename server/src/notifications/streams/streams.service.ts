@@ -1,0 +1,99 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Member as Actor } from '../../access/actor.js';
+import { SessionsService } from '../../auth/sessions.service.js';
+import { calendarDay } from '../../platform/clock/calendar-day.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { EventStream } from '../../platform/http/event-stream.js';
+import { Broadcast } from '../../platform/signals/broadcast.js';
+import { NotificationsRepository } from '../notifications.repository.js';
+import { TOPIC } from '../telling/telling.service.js';
+
+type Listening = { memberId: string; stream: EventStream; holds: () => Promise<boolean>; told: string | undefined };
+
+const BEAT = 25_000;
+/** Windows of one person on one replica; the oldest makes room and asks now and then instead. */
+const MOST_PER_MEMBER = 4;
+
+/** Who watches right now, on this replica. A stream holds no connection to the database. */
+@Injectable()
+export class StreamsService implements OnModuleInit, OnModuleDestroy {
+  private readonly listening = new Set<Listening>();
+  private timer: NodeJS.Timeout | undefined;
+  private isClosing = false;
+
+  constructor(
+    private readonly repository: NotificationsRepository,
+    private readonly sessions: SessionsService,
+    private readonly broadcast: Broadcast,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.broadcast.on(TOPIC, (memberIds) => this.refresh((one) => memberIds.includes(one.memberId)));
+    this.broadcast.onGap(() => this.refresh(() => true));
+    this.timer = setInterval(() => void this.beat(), BEAT).unref();
+  }
+
+  /** Ends every stream, so that nobody keeps the server from stopping; readers come back to the next one. */
+  onModuleDestroy(): void {
+    this.isClosing = true;
+    clearInterval(this.timer);
+    for (const { stream } of this.listening) stream.end();
+  }
+
+  /** Tells at once how things stand, unless the reader knows: so nothing is missed while the connection was away. */
+  async open(actor: Actor, request: Request, response: Response): Promise<void> {
+    const stream = new EventStream(request, response);
+    if (this.isClosing) return stream.end();
+    this.makeRoom(actor.id);
+    const holds = this.sessions.watch(request);
+    const one: Listening = { memberId: actor.id, stream, holds, told: stream.lastEventId };
+    this.listening.add(one);
+    stream.onEnd(() => this.listening.delete(one));
+    await this.refresh((other) => other === one);
+  }
+
+  private makeRoom(memberId: string): void {
+    const own = [...this.listening].filter((one) => one.memberId === memberId);
+    for (const one of own.slice(0, own.length + 1 - MOST_PER_MEMBER)) this.dismiss(one, 'room');
+  }
+
+  private async beat(): Promise<void> {
+    for (const { stream } of this.listening) stream.beat();
+    await this.refresh(() => true);
+  }
+
+  /** One query for all who are concerned; whose session is over hears nothing but the end. */
+  private async refresh(isConcerned: (one: Listening) => boolean): Promise<void> {
+    const concerned = [...this.listening].filter(isConcerned);
+    if (concerned.length === 0) return;
+    const states = await this.repository
+      .listUnread([...new Set(concerned.map(({ memberId }) => memberId))], calendarDay(this.clock.now()))
+      .catch(() => undefined);
+    if (!states) return;
+    for (const one of concerned) {
+      const holds = await one.holds().catch(() => undefined);
+      if (holds === false) this.dismiss(one, 'session');
+      if (holds)
+        this.tell(
+          one,
+          states.find((state) => state.member_id === one.memberId),
+        );
+    }
+  }
+
+  private tell(one: Listening, state: { unread: number; newest: Date | null } | undefined): void {
+    const unread = state?.unread ?? 0;
+    const id = `${unread}-${state?.newest?.getTime() ?? 0}`;
+    if (one.told === id) return;
+    one.told = id;
+    one.stream.send('unread', id, { unread });
+  }
+
+  private dismiss(one: Listening, reason: 'session' | 'room'): void {
+    this.listening.delete(one);
+    one.stream.send('end', one.told ?? '', { reason });
+    one.stream.end();
+  }
+}

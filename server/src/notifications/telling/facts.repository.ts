@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+
+const head = {
+  id: true,
+  workingGroupId: true,
+  number: true,
+  title: true,
+  state: true,
+  startsAt: true,
+  cancelledAt: true,
+} as const;
+
+export type MeetingFact = {
+  id: string;
+  workingGroupId: string;
+  number: number;
+  title: string | null;
+  state: string;
+  startsAt: Date;
+  cancelledAt: Date | null;
+};
+export type UndeliverableMail = {
+  dispatchId: string;
+  memberId: string;
+  name: string;
+  senderId: string | null;
+  meetingId: string;
+};
+
+/** What signals are about, as it stands when they are heard: nobody asks, so nothing here is cut to a reader. */
+@Injectable()
+export class FactsRepository {
+  constructor(private readonly database: Database) {}
+
+  meeting(id: string): Promise<MeetingFact | null> {
+    return this.database.client.meeting.findUnique({ where: { id }, select: head });
+  }
+
+  async meetingOfMinutes(minutesId: string): Promise<MeetingFact | null> {
+    const found = await this.database.client.minutes.findUnique({
+      where: { id: minutesId },
+      select: { meeting: { select: head } },
+    });
+    return found?.meeting ?? null;
+  }
+
+  task(id: string) {
+    return this.database.client.task.findUnique({
+      where: { id },
+      select: { workingGroupId: true, text: true, municipality: { select: { name: true } } },
+    });
+  }
+
+  report(id: string) {
+    return this.database.client.municipalityReport.findUnique({
+      where: { id },
+      select: { meetingId: true, municipality: { select: { name: true } } },
+    });
+  }
+
+  proposal(id: string) {
+    return this.database.client.agendaProposal.findUnique({
+      where: { id },
+      select: {
+        meetingId: true,
+        title: true,
+        state: true,
+        memberId: true,
+        municipality: { select: { name: true } },
+      },
+    });
+  }
+
+  async municipalityName(id: string): Promise<string | undefined> {
+    return (await this.database.client.municipality.findUnique({ where: { id }, select: { name: true } }))?.name;
+  }
+
+  /** Who is invited to a meeting at the moment. */
+  async listInvited(meetingId: string): Promise<string[]> {
+    const invited = await this.database.client.invitation.findMany({
+      where: { meetingId, withdrawnAt: null },
+      select: { memberId: true },
+    });
+    return invited.map(({ memberId }) => memberId);
+  }
+
+  /** Mails of dispatches since a day that will never arrive. */
+  async listUndeliverable(since: Date): Promise<UndeliverableMail[]> {
+    const mails = await this.database.client.dispatchMail.findMany({
+      where: { dispatch: { createdAt: { gte: since } }, mail: { state: 'undeliverable' } },
+      select: {
+        dispatchId: true,
+        memberId: true,
+        member: { select: { givenName: true, familyName: true } },
+        dispatch: { select: { senderId: true, meetingId: true } },
+      },
+      orderBy: [{ dispatchId: 'asc' }, { memberId: 'asc' }],
+    });
+    return mails.map(({ dispatchId, memberId, member, dispatch }) => ({
+      dispatchId,
+      memberId,
+      name: `${member.givenName} ${member.familyName}`,
+      ...dispatch,
+    }));
+  }
+}
