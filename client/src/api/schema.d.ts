@@ -129,6 +129,38 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["WorkingGroups_changeRules"];
+        trace?: never;
+    };
+    "/api/working-groups/{id}/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaTemplates_list"];
+        put?: never;
+        post: operations["AgendaTemplates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/agenda-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AgendaTemplates_replace"];
+        post?: never;
+        delete: operations["AgendaTemplates_remove"];
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -580,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaDocuments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -639,6 +687,310 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Attendance_removeGuest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dispatches_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_list"];
+        put?: never;
+        post: operations["Invitations_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reply-reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_tellChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replies_showOwn"];
+        put: operations["Replies_giveOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/{memberId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replies_showOf"];
+        put: operations["Replies_noteFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReplyLinks_show"];
+        put: operations["ReplyLinks_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/municipality-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MunicipalityReports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/municipality-reports/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MunicipalityReports_show"];
+        put: operations["MunicipalityReports_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/municipality-reports/{municipalityId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MunicipalityReports_submit"];
+        delete: operations["MunicipalityReports_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/municipality-reports/{municipalityId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MunicipalityReports_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/municipality-report-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportRequests_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/municipality-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportLinks_show"];
+        put: operations["ReportLinks_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/municipality-report/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportLinks_submit"];
+        delete: operations["ReportLinks_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MunicipalityActivities_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conduct_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/running-agenda-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Conduct_call"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -724,6 +1076,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feeds/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedReadings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeeds_list"];
+        put?: never;
+        post: operations["CalendarFeeds_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CalendarFeeds_revoke"];
+        options?: never;
+        head?: never;
+        patch: operations["CalendarFeeds_update"];
+        trace?: never;
+    };
+    "/api/calendar/feeds/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarFeeds_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingEntries_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -750,6 +1198,102 @@ export interface paths {
         get: operations["Mails_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mails_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -886,11 +1430,15 @@ export interface components {
             purpose: string | null;
             invitationPeriodDays: number;
             objectionPeriodDays: number;
+            proposalPeriodDays: number;
+            reportRequestDays: number;
+            replyReminderDays: number;
             usualStartTime: string;
             usualDurationMinutes: number;
             abilities: {
                 planMeetings: boolean;
                 manageMemberships: boolean;
+                changeRules: boolean;
             };
         };
         FoundWorkingGroup: {
@@ -899,6 +1447,61 @@ export interface components {
             purpose?: string | null;
             /** @default 1 */
             firstMeetingNumber?: number;
+        };
+        ChangeGroupRules: {
+            purpose?: string | null;
+            invitationPeriodDays?: number;
+            objectionPeriodDays?: number;
+            proposalPeriodDays?: number;
+            reportRequestDays?: number;
+            replyReminderDays?: number;
+            usualStartTime?: string;
+            usualDurationMinutes?: number;
+        };
+        AgendaTemplateList: {
+            items: components["schemas"]["AgendaTemplate"][];
+            abilities: {
+                manage: boolean;
+            };
+        };
+        AgendaTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isStandard: boolean;
+            items: components["schemas"]["AgendaTemplateItem"][];
+            version: number;
+        };
+        AgendaTemplateItem: {
+            /** @enum {string} */
+            kind: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
+            title: string;
+            note: string | null;
+            durationMinutes: number | null;
+        };
+        AddAgendaTemplate: {
+            name: string;
+            items: components["schemas"]["AgendaTemplateItemInput"][];
+            /** @default false */
+            isStandard?: boolean;
+        };
+        AgendaTemplateItemInput: {
+            /**
+             * @default information
+             * @enum {string}
+             */
+            kind?: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
+            title: string;
+            note?: string | null;
+            /** @default null */
+            durationMinutes?: number | null;
+        };
+        ReplaceAgendaTemplate: {
+            name: string;
+            items: components["schemas"]["AgendaTemplateItemInput"][];
+            /** @default false */
+            isStandard?: boolean;
+            version: number;
         };
         MembershipList: {
             items: components["schemas"]["Membership"][];
@@ -1209,6 +1812,7 @@ export interface components {
             endsAt: string;
             host: components["schemas"]["MunicipalityName"] | null;
             locationName: string | null;
+            ownReply: components["schemas"]["ReplyState"] | null;
             isOnline: boolean;
             talkTitles: string[];
             counts: {
@@ -1222,6 +1826,8 @@ export interface components {
         };
         /** @enum {string} */
         MeetingState: "polling" | "draft" | "scheduled" | "invited" | "held" | "closed";
+        /** @enum {string} */
+        ReplyState: "open" | "accepted" | "tentative" | "declined" | "delegated";
         PlanMeeting: {
             /** Format: uuid */
             workingGroupId: string;
@@ -1261,6 +1867,11 @@ export interface components {
             locationName: string | null;
             locationAddress: string | null;
             onlineUrl: string | null;
+            /** Format: date-time */
+            invitedAt: string | null;
+            hasUntoldChange: boolean;
+            cancellationNote: string | null;
+            ownReply: components["schemas"]["OwnReply"] | null;
             agenda: components["schemas"]["AgendaItem"][];
             /** Format: date-time */
             agendaEndsAt: string;
@@ -1279,7 +1890,24 @@ export interface components {
                 recordAttendance: boolean;
                 writeMinutes: boolean;
                 remove: boolean;
+                invite: boolean;
+                tellChange: boolean;
+                callOff: boolean;
+                readDispatches: boolean;
             };
+        };
+        OwnReply: {
+            state: components["schemas"]["ReplyState"];
+            note: string | null;
+            takesPartOnline: boolean;
+            deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            deputyFor: string | null;
+            isBeforeChange: boolean;
+            version: number;
         };
         AgendaItem: {
             /** Format: uuid */
@@ -1292,6 +1920,25 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             talk: components["schemas"]["AgendaTalk"] | null;
+            inCharge: {
+                /** Format: uuid */
+                memberId: string | null;
+                name: string;
+            } | null;
+            supplement: number | null;
+            origin: components["schemas"]["AgendaItemOrigin"] | null;
+            /** Format: uuid */
+            originId: string | null;
+            movedFrom: {
+                /** Format: uuid */
+                id: string | null;
+                number: number | null;
+            } | null;
+            movedTo: {
+                /** Format: uuid */
+                id: string | null;
+                number: number | null;
+            } | null;
         };
         /** @enum {string} */
         AgendaItemKind: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
@@ -1304,6 +1951,8 @@ export interface components {
             speakers: components["schemas"]["SpeakerName"][];
             fileCount: number;
         };
+        /** @enum {string} */
+        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "moved-item" | "proposal" | "postponed-proposal";
         UpdateMeeting: {
             version: number;
             startsAt?: string;
@@ -1324,6 +1973,12 @@ export interface components {
             note?: string | null;
             /** @default null */
             durationMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            memberId?: string | null;
+            personInCharge?: string | null;
             position?: number;
             /**
              * Format: uuid
@@ -1337,6 +1992,9 @@ export interface components {
             kind?: components["schemas"]["AgendaItemKind"];
             note?: string | null;
             durationMinutes?: number | null;
+            /** Format: uuid */
+            memberId?: string | null;
+            personInCharge?: string | null;
         };
         AddAgendaTalk: {
             title: string;
@@ -1400,6 +2058,372 @@ export interface components {
         AddGuest: {
             name: string;
             organisation?: string | null;
+        };
+        DispatchLog: {
+            items: components["schemas"]["Dispatch"][];
+        };
+        Dispatch: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DispatchKind"];
+            /** Format: date-time */
+            createdAt: string;
+            sender: string | null;
+            message: string | null;
+            recipients: components["schemas"]["DispatchRecipient"][];
+        };
+        /** @enum {string} */
+        DispatchKind: "save_the_date" | "date_poll" | "date_poll_reminder" | "date_poll_decision" | "invitation" | "reply_reminder" | "update" | "cancellation" | "supplement" | "deputy_invitation" | "deputy_release" | "report_request" | "report_reminder" | "proposal_answer";
+        DispatchRecipient: {
+            name: string;
+            municipality: string;
+            fate: components["schemas"]["DispatchFate"];
+            failure: string | null;
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+        };
+        /** @enum {string} */
+        DispatchFate: "pending" | "sent" | "caught" | "failed" | "undeliverable" | "gone";
+        InvitationPreview: {
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                municipality: string;
+            }[];
+            municipalityCount: number;
+            invitedCount: number;
+            period: {
+                days: number;
+                /** Format: date */
+                latestOn: string;
+                shortBy: number;
+            };
+            hints: ("no_place" | "no_agenda" | "draft")[];
+            mail: {
+                subject: string;
+                text: string;
+            };
+            version: number;
+        };
+        Invitations: {
+            /** Format: uuid */
+            meetingId: string;
+            municipalities: {
+                municipality: components["schemas"]["MunicipalityName"];
+                state: components["schemas"]["Turnout"];
+                isBeforeChange: boolean;
+                people: components["schemas"]["Invitee"][];
+            }[];
+            guests: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                capacity: "member" | "deputy" | "guest";
+                state: components["schemas"]["ReplyState"];
+                takesPartOnline: boolean;
+                deputy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                deputyFor: string | null;
+                isBeforeChange: boolean;
+                note: string | null;
+                /** Format: date-time */
+                repliedAt: string | null;
+                /** @enum {string|null} */
+                channel: "portal" | "link" | "calendar" | "coordination" | null;
+                /** Format: date-time */
+                remindedAt: string | null;
+                version: number;
+                municipality: string;
+            }[];
+            comingCount: number;
+            onlineCount: number;
+            newCount: number | null;
+            openCount: number | null;
+            abilities: {
+                invite: boolean;
+                remind: boolean;
+                noteReplies: boolean;
+            };
+        };
+        /** @enum {string} */
+        Turnout: "accepted" | "represented" | "tentative" | "open" | "declined";
+        Invitee: {
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            capacity: "member" | "deputy" | "guest";
+            state: components["schemas"]["ReplyState"];
+            takesPartOnline: boolean;
+            deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            deputyFor: string | null;
+            isBeforeChange: boolean;
+            note: string | null;
+            /** Format: date-time */
+            repliedAt: string | null;
+            /** @enum {string|null} */
+            channel: "portal" | "link" | "calendar" | "coordination" | null;
+            /** Format: date-time */
+            remindedAt: string | null;
+            version: number;
+        };
+        SendMessage: {
+            version: number;
+            message?: string | null;
+        };
+        CallOff: {
+            version: number;
+            note?: string | null;
+        };
+        ReplyForm: {
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string | null;
+                workingGroup: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                host: string | null;
+                locationName: string | null;
+                locationAddress: string | null;
+                onlineUrl: string | null;
+                isCancelled: boolean;
+                cancellationNote: string | null;
+                agenda: {
+                    label: string;
+                    text: string;
+                }[];
+            };
+            person: {
+                name: string;
+                municipality: string;
+            };
+            organizer: {
+                name: string;
+                email: string;
+            };
+            reply: components["schemas"]["OwnReply"];
+            deputies: components["schemas"]["DeputyChoice"][];
+        };
+        DeputyChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            municipality: string;
+            isPreset: boolean;
+        };
+        GiveReply: {
+            version: number;
+            reply: components["schemas"]["ReplyValue"] | null;
+            note?: string | null;
+            /** @default false */
+            takesPartOnline?: boolean;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            deputyId?: string | null;
+        };
+        /** @enum {string} */
+        ReplyValue: "accepted" | "tentative" | "declined" | "delegated";
+        MunicipalityReports: {
+            meeting: components["schemas"]["ReportedMeeting"];
+            reports: components["schemas"]["MunicipalityReport"][];
+            submittedCount: number;
+            /** Format: date-time */
+            requestedAt: string | null;
+            /** Format: date-time */
+            requestDueAt: string;
+            abilities: {
+                request: boolean;
+                remind: boolean;
+            };
+        };
+        ReportedMeeting: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+        };
+        MunicipalityReport: {
+            /** Format: uuid */
+            id: string | null;
+            municipality: components["schemas"]["MunicipalityName"];
+            state: components["schemas"]["MunicipalityReportState"];
+            news: string | null;
+            ongoing: string | null;
+            question: string | null;
+            tip: string | null;
+            tags: string[];
+            isOral: boolean;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: components["schemas"]["MemberName"] | null;
+            files: components["schemas"]["File"][];
+            version: number;
+            abilities: {
+                write: boolean;
+                submit: boolean;
+                withdraw: boolean;
+                isOwn: boolean;
+            };
+        };
+        /** @enum {string} */
+        MunicipalityReportState: "missing" | "draft" | "submitted";
+        MunicipalityReportSheet: {
+            meeting: components["schemas"]["ReportedMeeting"];
+            report: components["schemas"]["MunicipalityReport"];
+            previous: components["schemas"]["PreviousMunicipalityReport"] | null;
+            suggestedTags: string[];
+            author: string;
+            uploadLimit: number;
+        };
+        PreviousMunicipalityReport: {
+            meetingNumber: number;
+            /** Format: date-time */
+            startsAt: string;
+            news: string | null;
+            ongoing: string | null;
+            question: string | null;
+            tip: string | null;
+            tags: string[];
+        };
+        SaveMunicipalityReport: {
+            version: number;
+            news: string | null;
+            ongoing: string | null;
+            question: string | null;
+            tip: string | null;
+            tags: string[];
+            isOral?: boolean;
+        };
+        SubmitMunicipalityReport: {
+            version: number;
+        };
+        RequestMunicipalityReports: {
+            /** @enum {string} */
+            kind: "request" | "reminder";
+            message?: string | null;
+        };
+        MunicipalityActivityPage: {
+            items: components["schemas"]["MunicipalityActivity"][];
+            nextCursor: string | null;
+            tags: string[];
+        };
+        MunicipalityActivity: {
+            /** Format: uuid */
+            id: string;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                /** Format: date-time */
+                startsAt: string;
+                workingGroup: {
+                    /** Format: uuid */
+                    id: string;
+                    shortName: string;
+                };
+            };
+            news: string | null;
+            ongoing: string | null;
+            question: string | null;
+            tip: string | null;
+            tags: string[];
+            isOral: boolean;
+            files: components["schemas"]["File"][];
+        };
+        MeetingConduct: {
+            /** Format: uuid */
+            meetingId: string;
+            number: number;
+            title: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            now: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "paused";
+            /** Format: uuid */
+            runningItemId: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            items: components["schemas"]["ConductedItem"][];
+            abilities: {
+                lead: boolean;
+                begin: boolean;
+            };
+        };
+        ConductedItem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            title: string;
+            personInCharge: string | null;
+            durationMinutes: number | null;
+            /** Format: date-time */
+            plannedStartsAt: string;
+            isMoved: boolean;
+            /** @enum {string} */
+            state: "open" | "running" | "done";
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            spentSeconds: number;
+            talk: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    fileName: string;
+                    isViewable: boolean;
+                }[];
+            } | null;
+        };
+        CallAgendaItem: {
+            /** Format: uuid */
+            from: string | null;
+            /** Format: uuid */
+            to: string | null;
         };
         MinutesPage: {
             items: components["schemas"]["MinutesSummary"][];
@@ -1579,6 +2603,80 @@ export interface components {
                 dueOn?: string | null;
             }[];
         };
+        Calendar: {
+            items: components["schemas"]["CalendarItem"][];
+        };
+        CalendarItem: {
+            /** @enum {string} */
+            kind: "meeting" | "date_option" | "poll_deadline" | "proposal_deadline" | "task";
+            id: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            /** Format: uuid */
+            meetingId: string | null;
+            /** Format: uuid */
+            taskId: string | null;
+            meetingNumber: number | null;
+            title: string | null;
+            /** @enum {string} */
+            state: "draft" | "planned" | "held" | "tentative" | "cancelled" | "open" | "passed";
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: date */
+            day: string;
+            locationName: string | null;
+            isOnline: boolean;
+            /** @enum {string|null} */
+            reply: "accepted" | "tentative" | "declined" | "delegated" | null;
+        };
+        CalendarFeedList: {
+            items: components["schemas"]["CalendarFeed"][];
+        };
+        CalendarFeed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            } | null;
+            alarmMinutes: number | null;
+            hasDeadlines: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastReadAt: string | null;
+        };
+        SubscribeCalendar: {
+            name: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            workingGroupId?: string | null;
+            /** @default null */
+            alarmMinutes?: number | null;
+            /** @default true */
+            hasDeadlines?: boolean;
+        };
+        CalendarFeedAddress: {
+            feed: components["schemas"]["CalendarFeed"];
+            address: string;
+            webcalAddress: string;
+        };
+        UpdateCalendarFeed: {
+            name?: string;
+            alarmMinutes?: number | null;
+            hasDeadlines?: boolean;
+        };
         MailPage: {
             items: components["schemas"]["MailSummary"][];
             nextCursor: string | null;
@@ -1595,6 +2693,10 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             sentAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** @enum {string|null} */
+            failure: "unreachable" | "busy" | "in_doubt" | "refused" | "bounced" | null;
         };
         Mail: {
             /** Format: uuid */
@@ -1608,8 +2710,53 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             sentAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** @enum {string|null} */
+            failure: "unreachable" | "busy" | "in_doubt" | "refused" | "bounced" | null;
             text: string;
             lastError: string | null;
+            senderName: string | null;
+            calendarMethod: string | null;
+            attachments: string[];
+            abilities: {
+                sendAgain: boolean;
+            };
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+            unread: number;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            /** Format: uuid */
+            workingGroupId: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            details: components["schemas"]["NotificationDetails"];
+            occurrences: number;
+            /** Format: date-time */
+            happenedAt: string;
+            isRead: boolean;
+        };
+        /** @enum {string} */
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "mail-undeliverable";
+        NotificationDetails: {
+            /** Format: uuid */
+            meetingId: string | null;
+            meetingNumber: number | null;
+            title: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            names: string[];
+            text: string | null;
+            outcome: string | null;
+        };
+        UnreadNotifications: {
+            unread: number;
         };
         Health: {
             /** @enum {string} */
@@ -1990,6 +3137,168 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkingGroup"];
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkingGroups_changeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroupRules"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroup"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgendaTemplate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceAgendaTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {
@@ -3178,6 +4487,36 @@ export interface operations {
             };
         };
     };
+    AgendaDocuments_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Attendance_show: {
         parameters: {
             query?: never;
@@ -3326,6 +4665,867 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dispatches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchLog"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_preview: {
+        parameters: {
+            query?: {
+                message?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitations"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_tellChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOff"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Replies_showOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Replies_giveOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Replies_showOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Replies_noteFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyLinks_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityReports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReports"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityReports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReportSheet"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityReports_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMunicipalityReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityReports_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitMunicipalityReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityReports_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityReports_addFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportRequests_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMunicipalityReports"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReportSheet"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMunicipalityReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitMunicipalityReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportLinks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MunicipalityActivities_list: {
+        parameters: {
+            query?: {
+                tag?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityActivityPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conduct_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingConduct"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conduct_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallAgendaItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingConduct"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -3564,9 +5764,254 @@ export interface operations {
             };
         };
     };
+    Calendar_show: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedReadings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeCalendar"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddress"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCalendarFeed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddress"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingEntries_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mails_list: {
         parameters: {
             query?: {
+                state?: "pending" | "sent" | "caught" | "failed" | "undeliverable";
                 cursor?: string;
                 limit?: number;
             };
@@ -3612,6 +6057,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
                 };
             };
             /** @description Problem (RFC 9457) */
