@@ -14,6 +14,8 @@ const person = (world: World) => ({
 });
 const firstItem = (world: World) => world.meeting.agendaItems[0]?.id ?? '';
 const lastItem = (world: World) => world.meeting.agendaItems[2]?.id ?? '';
+const ownReport = (world: World) => [world.meeting.id, world.member.municipalityId];
+const report = { ...NOW, news: 'Neu', ongoing: null, question: null, tip: null, tags: [] };
 const talk = {
   ...NOW,
   title: 'Vortrag',
@@ -89,6 +91,41 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'DELETE /api/meetings/{id}/attendance/{memberId}': (world) => ({ path: [world.heldMeeting.id, world.invited.id] }),
   'POST /api/meetings/{id}/guests': (world) => ({ path: [world.heldMeeting.id], body: { name: 'Noch ein Gast' } }),
   'DELETE /api/meetings/{id}/guests/{guestId}': (world) => ({ path: [world.heldMeeting.id, world.guest.id] }),
+  'GET /api/calendar': () => ({ query: 'from=2026-11-01&to=2026-12-31' }),
+  'GET /api/calendar/feeds': () => ({}),
+  'POST /api/calendar/feeds': (world) => ({ body: { name: 'Telefon', workingGroupId: world.group.id } }),
+  'GET /api/calendar/feeds/{token}.ics': (world) => ({ path: [world.calendarToken] }),
+  'PATCH /api/calendar/feeds/{id}': (world) => ({ path: [world.calendarFeed.id], body: { name: 'Telefon' } }),
+  'POST /api/calendar/feeds/{id}/renewal': (world) => ({ path: [world.calendarFeed.id] }),
+  'DELETE /api/calendar/feeds/{id}': (world) => ({ path: [world.calendarFeed.id] }),
+  'GET /api/meetings/{id}/calendar': (world) => ({ path: [world.meeting.id] }),
+  'GET /api/meetings/{id}/municipality-reports': (world) => ({ path: [world.meeting.id] }),
+  'GET /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world) }),
+  'PUT /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world), body: report }),
+  'POST /api/meetings/{id}/municipality-reports/{municipalityId}/submission': (world) => ({
+    path: ownReport(world),
+    body: NOW,
+  }),
+  'DELETE /api/meetings/{id}/municipality-reports/{municipalityId}/submission': (world) => ({ path: ownReport(world) }),
+  'POST /api/meetings/{id}/municipality-reports/{municipalityId}/files': (world) => ({
+    path: ownReport(world),
+    query: 'name=Lastgang.pdf',
+    bytes: pdf(),
+  }),
+  'POST /api/meetings/{id}/municipality-report-requests': (world) => ({
+    path: [world.meeting.id],
+    body: { kind: 'request' },
+  }),
+  'GET /api/links/municipality-report': () => ({}),
+  'PUT /api/links/municipality-report': () => ({ body: report }),
+  'POST /api/links/municipality-report/submission': () => ({ body: NOW }),
+  'DELETE /api/links/municipality-report/submission': () => ({}),
+  'GET /api/municipalities/{id}/activities': (world) => ({ path: [world.member.municipalityId] }),
+  'GET /api/meetings/{id}/conduct': (world) => ({ path: [world.meeting.id] }),
+  'PUT /api/meetings/{id}/running-agenda-item': (world) => ({
+    path: [world.heldMeeting.id],
+    body: { from: null, to: world.heldMeeting.agendaItems[0]?.id },
+  }),
   'GET /api/minutes': () => ({}),
   'POST /api/minutes': (world) => ({ body: { meetingId: world.heldMeeting.id } }),
   'GET /api/minutes/{id}': (world) => ({ path: [world.draftMinutes.id] }),
@@ -117,4 +154,9 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
     body: { ...RIGHTS, version: world.pendingFile.version },
   }),
   'POST /api/files/{id}/withdrawal': (world) => ({ path: [world.pendingFile.id] }),
+  'GET /api/notifications': () => ({}),
+  'GET /api/notifications/unread': () => ({}),
+  'GET /api/notifications/stream': () => ({}),
+  'POST /api/notifications/reading': () => ({}),
+  'POST /api/notifications/{id}/reading': (world) => ({ path: [world.notification.id] }),
 };

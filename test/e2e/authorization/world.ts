@@ -1,3 +1,4 @@
+import { hashToken, mintToken } from '../../../server/src/platform/secrets/token.js';
 import type { TestApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
@@ -30,6 +31,9 @@ export async function createWorld(portal: TestApp) {
     startsAt: new Date('2026-11-12T08:30:00Z'),
     endsAt: new Date('2026-11-12T11:30:00Z'),
   });
+  await client.municipalityReport.create({
+    data: { meetingId: meeting.id, municipalityId: people.member.municipalityId, news: 'Neu bei uns' },
+  });
   const draftMinutes = await createMinutes(portal, group);
   const circulated = await createMinutes(portal, group, { state: 'circulated' });
   const entry = await createTaskEntry(portal, circulated, [{ id: people.coordinator.municipalityId }]);
@@ -44,8 +48,21 @@ export async function createWorld(portal: TestApp) {
   const mail = await client.outbox.create({
     data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H', state: 'undeliverable' },
   });
+  const notification = await client.notification.create({
+    data: {
+      memberId: people.coordinator.id,
+      kind: 'task-completed',
+      workingGroupId: group.id,
+      subjectType: 'working-group',
+      subjectId: group.id,
+    },
+  });
   const guest = await client.attendance.create({
     data: { meetingId: heldMeeting.id, guestName: 'Ein Gast', state: 'present' },
+  });
+  const calendarToken = mintToken();
+  const calendarFeed = await client.calendarFeed.create({
+    data: { memberId: people.member.id, name: 'Outlook', tokenHash: hashToken(calendarToken) },
   });
   return {
     ...people,
@@ -63,6 +80,8 @@ export async function createWorld(portal: TestApp) {
     pendingFile,
     releasedFile: releasedFile.id,
     mail,
+    calendarToken,
+    calendarFeed,
     guest,
   };
 }
