@@ -19,7 +19,6 @@ import { MembersModule } from './members/members.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
-import { NotificationsModule } from './notifications/notifications.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -48,7 +47,6 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MinutesModule,
     CalendarModule,
     MailsModule,
-    NotificationsModule,
     NotificationsModule,
     HealthModule,
   ],
