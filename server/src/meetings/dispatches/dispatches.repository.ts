@@ -6,6 +6,20 @@ export type DispatchKind = Kind;
 export type NewDispatch = Omit<Prisma.DispatchUncheckedCreateInput, 'id' | 'mails'>;
 export type NewDispatchMail = Omit<Prisma.DispatchMailCreateManyInput, 'dispatchId'>;
 
+const name = { academicTitle: true, givenName: true, familyName: true } as const;
+const logged = {
+  sender: { select: name },
+  mails: {
+    select: {
+      member: { select: name },
+      municipality: { select: { name: true } },
+      mail: { select: { state: true, failure: true, lastError: true, sentAt: true, nextAttemptAt: true } },
+    },
+    orderBy: [{ municipality: { name: 'asc' } }, { member: { familyName: 'asc' } }],
+  },
+} satisfies Prisma.DispatchInclude;
+export type DispatchRecord = Prisma.DispatchGetPayload<{ include: typeof logged }>;
+
 @Injectable()
 export class DispatchesRepository {
   constructor(private readonly database: Database) {}
@@ -14,5 +28,14 @@ export class DispatchesRepository {
     const { id } = await this.database.client.dispatch.create({ data: dispatch, select: { id: true } });
     await this.database.client.dispatchMail.createMany({ data: mails.map((mail) => ({ ...mail, dispatchId: id })) });
     return id;
+  }
+
+  /** The newest first. */
+  list(meetingId: string): Promise<DispatchRecord[]> {
+    return this.database.client.dispatch.findMany({
+      where: { meetingId },
+      include: logged,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Mailer } from '../../platform/mail/mailer.js';
-import type { NewMail } from '../../platform/mail/outbox.repository.js';
+import type { NewAttachment, NewMail } from '../../platform/mail/outbox.repository.js';
 import { DispatchesRepository, type DispatchKind } from './dispatches.repository.js';
 
 export type AddressedMail = { memberId: string; municipalityId: string; mail: NewMail };
@@ -14,6 +14,11 @@ export class DispatchesService {
     private readonly mailer: Mailer,
     private readonly clock: Clock,
   ) {}
+
+  /** Keeps a file once for all mails that name its id. */
+  attach(file: NewAttachment): Promise<string> {
+    return this.mailer.attach(file);
+  }
 
   /** `senderId` null: the portal by itself. `message`: the coordination's word. */
   async send(
