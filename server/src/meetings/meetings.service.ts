@@ -53,6 +53,12 @@ export class MeetingsService {
     return this.repository.findVisible(actor, id);
   }
 
+  /** A visible meeting about which nothing else happens before the running transaction ends. */
+  async findAndLock(actor: Actor, id: string): Promise<MeetingRecord> {
+    await this.repository.lock(id);
+    return this.repository.findVisible(actor, id);
+  }
+
   /**
    * One change of head or agenda by the coordination. Raises the version first, so that of two changes to the same
    * version one wins and `work` runs alone. Not inside another transaction: it answers what is committed.

@@ -1,17 +1,47 @@
 import { expect, test } from '@jest/globals';
 import {
   MeetingAlreadyPublished,
+  MeetingBegun,
+  MeetingCancelled,
   MeetingClosed,
   MeetingNoDraft,
   MeetingNotHeld,
   MeetingNotPublished,
 } from '../meetings.errors.js';
-import { closed, held, published, requireDraft, requireOpen, requireUnderWay } from './meeting-state.js';
+import {
+  closed,
+  held,
+  invited,
+  published,
+  requireAhead,
+  requireDraft,
+  requireOpen,
+  requireTakingPlace,
+  requireUnderWay,
+} from './meeting-state.js';
 
 test('a draft is published once', () => {
   expect(published('draft')).toBe('scheduled');
   expect(() => published('scheduled')).toThrow(MeetingAlreadyPublished);
   expect(() => published('closed')).toThrow(MeetingAlreadyPublished);
+});
+
+test('people are invited to what is to come, more than once', () => {
+  expect(invited('draft')).toBe('invited');
+  expect(invited('scheduled')).toBe('invited');
+  expect(invited('invited')).toBe('invited');
+  expect(() => invited('polling')).toThrow(MeetingNotPublished);
+  expect(() => invited('held')).toThrow(MeetingBegun);
+  expect(() => invited('closed')).toThrow(MeetingBegun);
+});
+
+test('nobody is invited or answers once it has begun or is called off', () => {
+  const startsAt = new Date('2026-12-03T08:30:00Z');
+  const cancelledAt = new Date('2026-12-01T08:00:00Z');
+  expect(() => requireAhead({ startsAt, cancelledAt: null }, new Date('2026-12-03T08:29:59Z'))).not.toThrow();
+  expect(() => requireAhead({ startsAt, cancelledAt: null }, startsAt)).toThrow(MeetingBegun);
+  expect(() => requireAhead({ startsAt, cancelledAt }, cancelledAt)).toThrow(MeetingCancelled);
+  expect(() => requireTakingPlace({ cancelledAt })).toThrow(MeetingCancelled);
 });
 
 test('a meeting may be held with or without an invitation, but not as a draft', () => {

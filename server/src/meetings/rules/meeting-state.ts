@@ -21,10 +21,15 @@ export function published(state: MeetingState): MeetingState {
   return 'scheduled';
 }
 
-/** Inviting shows a draft to the group, too; later joiners are invited again. */
-export function invited(state: MeetingState): MeetingState {
+/** Neither still looking for its date nor past. */
+export function requireInvitable(state: MeetingState): void {
   if (state === 'polling') throw new MeetingNotPublished();
   if (state === 'held' || state === 'closed') throw new MeetingBegun();
+}
+
+/** Inviting shows a draft to the group, too; later joiners are invited again. */
+export function invited(state: MeetingState): MeetingState {
+  requireInvitable(state);
   return 'invited';
 }
 

@@ -1,0 +1,16 @@
+import { Conflict } from '../../platform/errors/domain-error.js';
+
+export class NobodyToInvite extends Conflict {
+  readonly code = 'nobody-to-invite';
+  readonly title = 'Alle sind schon eingeladen.';
+}
+
+export class NotInvited extends Conflict {
+  readonly code = 'not-invited';
+  readonly title = 'Zu dieser Sitzung ist diese Person nicht eingeladen.';
+}
+
+export class NobodyToRemind extends Conflict {
+  readonly code = 'nobody-to-remind';
+  readonly title = 'Alle Kommunen haben schon geantwortet.';
+}

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../../access/actor.js';
+import { authorize } from '../../access/authorize.js';
+import { AuditLogService } from '../../audit-log/audit-log.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { letterText } from '../../platform/mail/letter.js';
+import { SignalBus } from '../../platform/signals/signal-bus.js';
+import * as meetingsPolicy from '../meetings.policy.js';
+import { type MeetingRecord, MeetingsRepository } from '../meetings.repository.js';
+import type { Meeting } from '../meetings.schemas.js';
+import { MeetingsService } from '../meetings.service.js';
+import { MeetingScheduled } from '../meetings.signals.js';
+import { invited, requireAhead } from '../rules/meeting-state.js';
+import { invitationLetter, placeOf, subjectOf } from './invitation-letters.presenter.js';
+import { type Addressee, InvitationMailsService } from './invitation-mails.service.js';
+import { NobodyToInvite } from './invitations.errors.js';
+import { presentInvitations } from './invitations.presenter.js';
+import { InvitationsRepository, type NewInvitation, type Occasion } from './invitations.repository.js';
+import type { InvitationPreview, Invitations, SendMessage } from './invitations.schemas.js';
+import { MeetingInvited } from './invitations.signals.js';
+import { invitationPeriod } from './rules/invitation-period.js';
+import { invitees } from './rules/invitees.js';
+
+const SAMPLE_LINKS = { accept: '…', decline: '…', delegate: '…', page: '…' };
+
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly meetingsRepository: MeetingsRepository,
+    private readonly repository: InvitationsRepository,
+    private readonly mails: InvitationMailsService,
+    private readonly auditLog: AuditLogService,
+    private readonly signals: SignalBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What pressing the button would do: to whom, with which words, and what one might still want to add. */
+  async preview(actor: Actor, meetingId: string, message: string | null): Promise<InvitationPreview> {
+    const meeting = await this.meetings.find(actor, meetingId);
+    authorize(meetingsPolicy.coordinate, actor, meeting);
+    const [occasion, group, invitations] = [
+      await this.mails.findOccasion(meetingId),
+      await this.mails.listAddressees(meeting),
+      await this.repository.list(meetingId),
+    ];
+    const people = notYetInvited(group, invitations);
+    const organizer = await this.mails.findOrganizer(meetingId, group, actor);
+    const reader = { name: people[0]?.name ?? actor.name, links: SAMPLE_LINKS };
+    return {
+      people: people.map(({ memberId, name, municipality }) => ({
+        id: memberId,
+        name,
+        municipality: municipality.name,
+      })),
+      municipalityCount: new Set(people.map(({ municipality }) => municipality.id)).size,
+      invitedCount: invitations.length,
+      period: invitationPeriod(meeting.startsAt, occasion.workingGroup.invitationPeriodDays, this.clock.now()),
+      hints: hintsOf(occasion),
+      mail: {
+        subject: subjectOf('invitation', occasion),
+        text: letterText(invitationLetter(occasion, reader, { message, organizer })),
+      },
+      version: meeting.version,
+    };
+  }
+
+  /** Invites everybody who belongs to the group on the day of the meeting and has no invitation yet. */
+  async send(actor: Actor, meetingId: string, { version, message }: SendMessage): Promise<Meeting> {
+    const found = await this.meetings.find(actor, meetingId);
+    authorize(meetingsPolicy.coordinate, actor, found);
+    const printed = await this.mails.printAgenda(meetingId, found.number);
+    return this.meetings.change(actor, meetingId, version, async (meeting) => {
+      const now = this.clock.now();
+      requireAhead(meeting, now);
+      const state = invited(meeting.state);
+      const occasion = await this.mails.findOccasion(meetingId);
+      const group = await this.mails.listAddressees(meeting);
+      const people = notYetInvited(group, await this.repository.list(meetingId));
+      if (people.length === 0) throw new NobodyToInvite();
+      const organizer = await this.mails.findOrganizer(meetingId, group, actor);
+      const attachmentIds = [await this.mails.attach(printed)];
+      await this.repository.addAll(people.map((person) => newInvitation(meeting, person, actor, now)));
+      await this.meetingsRepository.write(meetingId, { state, invitedAt: meeting.invitedAt ?? now });
+      const mails = people.map((to) => ({
+        to,
+        kind: 'invitation' as const,
+        method: 'REQUEST' as const,
+        reply: to.memberId === actor.id ? ('accepted' as const) : null,
+        write: (reader: Parameters<typeof invitationLetter>[1]) =>
+          invitationLetter(occasion, reader, { message, organizer }),
+        attachmentIds,
+      }));
+      await this.mails.send(actor.id, occasion, organizer, mails, { kind: 'invitation', message });
+      await this.auditLog.record(actor, 'meeting.invited', meetingId, { count: people.length });
+      if (meeting.state === 'draft') this.signals.send(new MeetingScheduled(meetingId));
+      const memberIds = people.map(({ memberId }) => memberId);
+      this.signals.send(new MeetingInvited(meetingId, memberIds));
+    });
+  }
+
+  /** Who comes, by municipality. */
+  async list(actor: Actor, meetingId: string): Promise<Invitations> {
+    const meeting = await this.meetings.find(actor, meetingId);
+    const invitations = await this.repository.list(meetingId);
+    const isInvitedTo = meetingsPolicy.abilities(actor, meeting).invite && meeting.state === 'invited';
+    const newCount = isInvitedTo ? notYetInvited(await this.mails.listAddressees(meeting), invitations).length : 0;
+    return presentInvitations(actor, { meeting, invitations, newCount, now: this.clock.now() });
+  }
+}
+
+function notYetInvited(
+  group: ReadonlyMap<string, Addressee>,
+  invitations: ReadonlyArray<{ memberId: string }>,
+): Addressee[] {
+  const isInvited = new Set(invitations.map(({ memberId }) => memberId));
+  return invitees([...group.values()]).filter(({ memberId }) => !isInvited.has(memberId));
+}
+
+/** Whoever invites comes, until they say otherwise. */
+function newInvitation(meeting: MeetingRecord, person: Addressee, actor: Actor, now: Date): NewInvitation {
+  const { memberId, municipality, roles } = person;
+  const sequence = meeting.calendarSequence;
+  return {
+    meetingId: meeting.id,
+    memberId,
+    municipalityId: municipality.id,
+    capacity: roles.every((role) => role === 'guest') ? 'guest' : 'member',
+    sequenceSent: sequence,
+    createdAt: now,
+    ...(memberId === actor.id && {
+      reply: 'accepted',
+      replySequence: sequence,
+      repliedAt: now,
+      repliedById: actor.id,
+      channel: 'portal',
+    }),
+  };
+}
+
+function hintsOf(meeting: Occasion): InvitationPreview['hints'] {
+  return [
+    ...(placeOf(meeting) === '' ? (['no_place'] as const) : []),
+    ...(meeting.agenda.length === 0 ? (['no_agenda'] as const) : []),
+    ...(meeting.state === 'draft' ? (['draft'] as const) : []),
+  ];
+}
