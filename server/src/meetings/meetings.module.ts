@@ -12,19 +12,42 @@ import { AgendaOrderService } from './agenda/agenda-order.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
+import { DispatchLogService } from './dispatches/dispatch-log.service.js';
+import { DispatchesController } from './dispatches/dispatches.controller.js';
 import { DispatchesRepository } from './dispatches/dispatches.repository.js';
 import { DispatchesService } from './dispatches/dispatches.service.js';
+import { InvitationMailsService } from './invitations/invitation-mails.service.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { InvitationsService } from './invitations/invitations.service.js';
+import { MeetingNoticesService } from './invitations/meeting-notices.service.js';
+import { ReplyRemindersService } from './invitations/reply-reminders.service.js';
 import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
 import { MeetingPlanningService } from './meeting-planning.service.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
+import { CalendarRepliesService } from './replies/calendar-replies.service.js';
+import { DeputiesService } from './replies/deputies.service.js';
+import { RepliesController } from './replies/replies.controller.js';
+import { RepliesService } from './replies/replies.service.js';
+import { ReplyKeepingService } from './replies/reply-keeping.service.js';
+import { ReplyLinksController } from './replies/reply-links.controller.js';
 
 /** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
 @Module({
   imports: [MunicipalitiesModule, WorkingGroupsModule, TalksModule],
-  controllers: [MeetingsController, AgendaController, AgendaDocumentsController, AttendanceController],
+  controllers: [
+    MeetingsController,
+    AgendaController,
+    AgendaDocumentsController,
+    AttendanceController,
+    DispatchesController,
+    InvitationsController,
+    RepliesController,
+    ReplyLinksController,
+  ],
   providers: [
     MeetingsService,
     MeetingPlanningService,
@@ -40,7 +63,17 @@ import { MeetingsService } from './meetings.service.js';
     AttendanceRepository,
     DispatchesService,
     DispatchesRepository,
+    DispatchLogService,
+    InvitationsService,
+    InvitationsRepository,
+    InvitationMailsService,
+    MeetingNoticesService,
+    ReplyRemindersService,
+    RepliesService,
+    ReplyKeepingService,
+    DeputiesService,
+    CalendarRepliesService,
   ],
-  exports: [MeetingsService, AttendanceService, DispatchesService],
+  exports: [MeetingsService, AttendanceService, DispatchesService, CalendarRepliesService],
 })
 export class MeetingsModule {}

@@ -46,11 +46,11 @@ export const ReplyForm = z
       onlineUrl: z.string().nullable(),
       isCancelled: z.boolean(),
       cancellationNote: z.string().nullable(),
-      agenda: z.array(z.object({ number: z.string(), title: z.string() })),
+      agenda: z.array(z.object({ label: z.string(), text: z.string() })),
     }),
     person: z.object({ name: z.string(), municipality: z.string() }),
     /** Whom to ask. */
-    organizer: z.object({ name: z.string(), email: z.string() }).nullable(),
+    organizer: z.object({ name: z.string(), email: z.string() }),
     reply: OwnReply,
     deputies: z.array(DeputyChoice),
   })
