@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pollState, requireClosed, requireOpen, requireUndecided } from './poll-state.js';
+import { polling, pollState, requireClosed, requireOpen, requireUndecided } from './poll-state.js';
 
 const now = new Date('2027-01-15T11:00:00Z');
 const running = { answersUntil: new Date('2027-01-15T11:00:01Z'), closedAt: null, decidedAt: null };
@@ -25,4 +25,10 @@ test('answers are taken while it runs, it opens again while nothing is decided',
   expect(() => requireClosed(decided, now)).toThrow('steht schon fest');
   expect(() => requireUndecided(closed)).not.toThrow();
   expect(() => requireUndecided(decided)).toThrow('steht schon fest');
+});
+
+test('only a draft becomes a poll', () => {
+  expect(polling('draft')).toBe('polling');
+  expect(() => polling('scheduled')).toThrow('steht schon fest');
+  expect(() => polling('polling')).toThrow('steht schon fest');
 });

@@ -1,4 +1,5 @@
-import { DatePollClosed, DatePollDecided, DatePollOpen } from '../date-polls.errors.js';
+import type { MeetingState } from '../../rules/meeting-state.js';
+import { DatePollClosed, DatePollDecided, DatePollOpen, MeetingHasDate } from '../date-polls.errors.js';
 
 export type DatePollState = 'open' | 'closed' | 'decided';
 export type Dates = { answersUntil: Date; closedAt: Date | null; decidedAt: Date | null };
@@ -24,4 +25,10 @@ export function requireClosed(poll: Dates, now: Date): void {
 
 export function requireUndecided({ decidedAt }: Pick<Dates, 'decidedAt'>): void {
   if (decidedAt !== null) throw new DatePollDecided();
+}
+
+/** A draft looks for its date before the group knows of it. */
+export function polling(state: MeetingState): 'polling' {
+  if (state !== 'draft') throw new MeetingHasDate();
+  return 'polling';
 }
