@@ -13,6 +13,7 @@ import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { ConductModule } from './meetings/conduct/conduct.module.js';
+import { DatePollsModule } from './meetings/date-polls/date-polls.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MunicipalityReportsModule } from './meetings/municipality-reports/municipality-reports.module.js';
 import { MembersModule } from './members/members.module.js';
@@ -42,6 +43,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     TalksModule,
     TasksModule,
     MeetingsModule,
+    DatePollsModule,
     MunicipalityReportsModule,
     ConductModule,
     MinutesModule,

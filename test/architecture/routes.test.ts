@@ -22,10 +22,13 @@ const PUBLIC = [
 ];
 
 /** What a mailed link opens without login, each for one purpose, one person, one subject. */
-const BY_LINK: string[] = [
+const BY_LINK = [
   'DELETE /links/municipality-report/submission',
+  'GET /links/date-poll',
+  'GET /links/date-poll/holds.ics',
   'GET /links/municipality-report',
   'POST /links/municipality-report/submission',
+  'PUT /links/date-poll',
   'PUT /links/municipality-report',
 ];
 

@@ -74,6 +74,13 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     DeputiesService,
     CalendarRepliesService,
   ],
-  exports: [MeetingsService, AttendanceService, DispatchesService, CalendarRepliesService],
+  exports: [
+    MeetingsService,
+    AttendanceService,
+    DispatchesService,
+    CalendarRepliesService,
+    MeetingPlanningService,
+    MeetingsRepository,
+  ],
 })
 export class MeetingsModule {}
