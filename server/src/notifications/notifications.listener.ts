@@ -1,4 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  DatePollAnswered,
+  DatePollClosed,
+  DatePollDecided,
+  DatePollOpened,
+} from '../meetings/date-polls/date-polls.signals.js';
+import { MeetingInvited, ReplyGiven } from '../meetings/invitations/invitations.signals.js';
 import { MeetingCancelled, MeetingChanged, MeetingMoved, MeetingScheduled } from '../meetings/meetings.signals.js';
 import {
   MunicipalityReportSubmitted,
@@ -7,6 +14,7 @@ import {
 import { MinutesApproved, MinutesCirculated } from '../minutes/minutes.signals.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
 import { TaskCompleted } from '../tasks/tasks.signals.js';
+import { AnswerNewsService } from './telling/answer-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
 
@@ -16,15 +24,24 @@ export class NotificationsListener implements OnModuleInit {
   constructor(
     private readonly signals: SignalBus,
     private readonly meetings: MeetingNewsService,
+    private readonly answers: AnswerNewsService,
     private readonly work: WorkNewsService,
   ) {}
 
   onModuleInit(): void {
-    const { signals, meetings, work } = this;
+    const { signals, meetings, answers, work } = this;
     signals.onSurely(MeetingScheduled, ({ meetingId }) => meetings.scheduled(meetingId));
     signals.onSurely(MeetingChanged, ({ meetingId }) => meetings.changed(meetingId));
     signals.onSurely(MeetingMoved, ({ meetingId }) => meetings.moved(meetingId));
     signals.onSurely(MeetingCancelled, ({ meetingId }) => meetings.cancelled(meetingId));
+    signals.onSurely(DatePollOpened, ({ meetingId }) => meetings.pollOpened(meetingId));
+    signals.onSurely(DatePollClosed, ({ meetingId }) => meetings.pollClosed(meetingId));
+    signals.onSurely(DatePollDecided, ({ meetingId }) => meetings.pollDecided(meetingId));
+    signals.onSurely(DatePollAnswered, ({ meetingId, municipalityId }) =>
+      answers.pollAnswered(meetingId, municipalityId),
+    );
+    signals.onSurely(MeetingInvited, ({ meetingId, memberIds }) => answers.invited(meetingId, memberIds));
+    signals.onSurely(ReplyGiven, ({ meetingId, memberId }) => answers.replied(meetingId, memberId));
     signals.onSurely(MunicipalityReportsRequested, ({ meetingId }) => meetings.reportsRequested(meetingId));
     signals.onSurely(MunicipalityReportSubmitted, ({ reportId }) => work.reportSubmitted(reportId));
     signals.onSurely(MinutesCirculated, ({ minutesId }) => work.minutesCirculated(minutesId));

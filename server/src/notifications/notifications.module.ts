@@ -7,6 +7,7 @@ import { NotificationsListener } from './notifications.listener.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
 import { StreamsService } from './streams/streams.service.js';
+import { AnswerNewsService } from './telling/answer-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { TellingRepository } from './telling/telling.repository.js';
@@ -30,6 +31,7 @@ import { WorkNewsService } from './telling/work-news.service.js';
     TellingRepository,
     FactsRepository,
     MeetingNewsService,
+    AnswerNewsService,
     WorkNewsService,
   ],
 })

@@ -83,6 +83,7 @@ export async function createWorld(portal: TestApp) {
     calendarToken,
     calendarFeed,
     guest,
+    notification,
   };
 }
 

@@ -56,7 +56,7 @@ export class StreamsService implements OnModuleInit, OnModuleDestroy {
 
   private makeRoom(memberId: string): void {
     const own = [...this.listening].filter((one) => one.memberId === memberId);
-    for (const one of own.slice(0, own.length + 1 - MOST_PER_MEMBER)) this.dismiss(one, 'room');
+    for (const one of own.slice(0, Math.max(0, own.length + 1 - MOST_PER_MEMBER))) this.dismiss(one, 'room');
   }
 
   private async beat(): Promise<void> {

@@ -76,13 +76,12 @@ export class FactsRepository {
     return (await this.database.client.municipality.findUnique({ where: { id }, select: { name: true } }))?.name;
   }
 
-  /** Who is invited to a meeting at the moment. */
-  async listInvited(meetingId: string): Promise<string[]> {
-    const invited = await this.database.client.invitation.findMany({
-      where: { meetingId, withdrawnAt: null },
-      select: { memberId: true },
+  async municipalityOfInvited(meetingId: string, memberId: string): Promise<string | undefined> {
+    const invitation = await this.database.client.invitation.findUnique({
+      where: { meetingId_memberId: { meetingId, memberId } },
+      select: { municipality: { select: { name: true } } },
     });
-    return invited.map(({ memberId }) => memberId);
+    return invitation?.municipality.name;
   }
 
   /** Mails of dispatches since a day that will never arrive. */

@@ -5,10 +5,9 @@ import { meetingDetails } from '../rules/meeting-details.js';
 import { FactsRepository, type MeetingFact } from './facts.repository.js';
 import { TellingService } from './telling.service.js';
 
-/** Before that a meeting is seen by the coordination alone, or has no date yet. */
-const UNSEEN = ['draft', 'polling'];
-
 /** What there is to tell about a meeting as a whole. */
+const isAnnounced = ({ state }: MeetingFact) => state === 'scheduled';
+
 @Injectable()
 export class MeetingNewsService {
   constructor(
@@ -16,13 +15,14 @@ export class MeetingNewsService {
     private readonly telling: TellingService,
   ) {}
 
+  /** Who is invited at once hears of the invitation alone. */
   scheduled(meetingId: string): Promise<void> {
-    return this.tell('meeting-scheduled', meetingId, 'meeting.published', (meeting) => !UNSEEN.includes(meeting.state));
+    return this.tell('meeting-scheduled', meetingId, 'meeting.published', isAnnounced);
   }
 
   /** Who was invited already hears that it was moved, and gets an update. */
   changed(meetingId: string): Promise<void> {
-    return this.tell('meeting-changed', meetingId, 'meeting.changed', ({ state }) => state === 'scheduled');
+    return this.tell('meeting-changed', meetingId, 'meeting.changed', isAnnounced);
   }
 
   moved(meetingId: string): Promise<void> {
@@ -35,6 +35,18 @@ export class MeetingNewsService {
 
   reportsRequested(meetingId: string): Promise<void> {
     return this.tell('report-requested', meetingId, 'meeting.reports-requested');
+  }
+
+  pollOpened(meetingId: string): Promise<void> {
+    return this.tell('date-poll-opened', meetingId, 'meeting.poll-opened');
+  }
+
+  pollClosed(meetingId: string): Promise<void> {
+    return this.tell('date-poll-closed', meetingId, 'meeting.poll-closed');
+  }
+
+  pollDecided(meetingId: string): Promise<void> {
+    return this.tell('date-poll-decided', meetingId, 'meeting.poll-decided');
   }
 
   private async tell(
