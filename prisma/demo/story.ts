@@ -31,7 +31,26 @@ export type MeetingStory = {
   agenda: Record<number, AgendaChange>;
   attendance?: AttendanceStory;
   minutes?: MinutesStory;
+  reports?: ReportStories;
+  /** Absent: nobody asked. */
+  reportsRequested?: ReportRequestStory;
 };
+
+/** What a municipality told beforehand; a draft is not handed in yet. */
+export type ReportStory = {
+  news?: string;
+  ongoing?: string;
+  question?: string;
+  tip?: string;
+  tags: string[];
+  isDraft?: boolean;
+  /** Told in the meeting, written down by the coordination. */
+  isOral?: boolean;
+};
+
+export type ReportStories = Partial<Record<BodySlug, ReportStory>>;
+
+export type ReportRequestStory = { on: StoryDay; at: string; answeredOn: StoryDay };
 
 export type AgendaChange = { title?: string; note?: string; talk?: TalkStory };
 

@@ -1,5 +1,6 @@
 import * as people from '../people.js';
 import { hanna, max } from '../people.js';
+import { reports45 } from '../reports/45.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { localHeating } from '../talks/45-waermenetze.js';
 import { agreement, doneOn, information, inProgress, reports, section, task } from '../telling.js';
@@ -15,6 +16,8 @@ export const meeting45: Chapter<MeetingStory> = ({ long, month, short }) => ({
   locationName: 'Rathaus Bad Laasphe, Sitzungssaal',
   locationAddress: 'Mühlenstraße 20, 57334 Bad Laasphe',
   plannedOn: '2026-03-16',
+  reports: reports45,
+  reportsRequested: { on: '2026-06-01', at: '08:00', answeredOn: '2026-06-08' },
   agenda: { 3: { talk: localHeating }, 6: { note: 'Exkursion mit dem klimanetzwerk.südwestfalen' } },
   attendance: {
     excused: [people.greta],

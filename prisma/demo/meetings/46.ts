@@ -1,5 +1,6 @@
 import * as people from '../people.js';
 import { hanna, max } from '../people.js';
+import { reports46 } from '../reports/46.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { schoolyards } from '../talks/46-schulhoefe.js';
 import { agreement, doneOn, information, inProgress, open, reports, section, task } from '../telling.js';
@@ -15,6 +16,8 @@ export const meeting46: Chapter<MeetingStory> = ({ long, month, short }) => ({
   locationName: 'Rathaus Neunkirchen, Sitzungssaal',
   locationAddress: 'Bahnhofstraße 3, 57290 Neunkirchen',
   plannedOn: '2026-06-15',
+  reports: reports46,
+  reportsRequested: { on: '2026-09-14', at: '08:00', answeredOn: '2026-09-21' },
   agenda: { 3: { talk: schoolyards }, 6: { note: 'Fördersteckbrief Schulhöfe, Earth Hour' } },
   attendance: {
     excused: [people.timo],

@@ -1,3 +1,4 @@
+import { reports47 } from '../reports/47.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { heatPlanning } from '../talks/47-waermeplanung.js';
 
@@ -13,6 +14,8 @@ export const meeting47: Chapter<MeetingStory> = ({ short }) => ({
   locationAddress: 'Hagener Straße, 57223 Kreuztal',
   onlineUrl: 'https://konferenz.siegen-wittgenstein.example/arbeitskreis-47',
   plannedOn: '2026-09-28',
+  reports: reports47,
+  reportsRequested: { on: '2026-11-18', at: '08:40', answeredOn: '2026-11-20' },
   agenda: {
     2: { note: 'Das Protokoll der 46. Sitzung ist genehmigt. Wir gehen die offenen Aufgaben durch.' },
     3: { talk: heatPlanning },

@@ -21,6 +21,10 @@ export class DemoRows {
   readonly fileVersions: Prisma.FileVersionCreateManyInput[] = [];
   readonly fileRights: Prisma.FileRightsCreateManyInput[] = [];
   readonly mails: Prisma.OutboxCreateManyInput[] = [];
+  readonly dispatches: Prisma.DispatchCreateManyInput[] = [];
+  readonly dispatchMails: Prisma.DispatchMailCreateManyInput[] = [];
+  readonly firedReminders: Prisma.FiredReminderCreateManyInput[] = [];
+  readonly municipalityReports: Prisma.MunicipalityReportCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -43,6 +47,10 @@ export class DemoRows {
     await client.fileVersion.createMany({ data: this.fileVersions });
     await client.fileRights.createMany({ data: this.fileRights });
     await client.outbox.createMany({ data: this.mails });
+    await client.dispatch.createMany({ data: this.dispatches });
+    await client.dispatchMail.createMany({ data: this.dispatchMails });
+    await client.firedReminder.createMany({ data: this.firedReminders });
+    await client.municipalityReport.createMany({ data: this.municipalityReports });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });

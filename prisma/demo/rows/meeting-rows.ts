@@ -4,6 +4,7 @@ import type { AttendanceStory, MeetingStory } from '../story.js';
 import { type GroupStory, membersOn } from '../working-groups.js';
 import { groupId } from './group-rows.js';
 import { addMinutes } from './minutes-rows.js';
+import { addReports } from './report-rows.js';
 import { memberId, type Scene } from './scene.js';
 import { addTalk } from './talk-rows.js';
 
@@ -31,6 +32,7 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
   });
   record(scene, 'meeting.planned', id, createdAt);
   if (state !== 'draft') record(scene, 'meeting.published', id, calendar.at(story.plannedOn, '16:40'));
+  addReports(scene, group, story, id);
   const agendaItemIds = addAgenda(scene, group, story, id, createdAt);
   if (!minutes) return;
   addAttendance(scene, group, story, id);

@@ -15,7 +15,7 @@ import { ReportRequestsRepository } from './report-requests.repository.js';
 import { requestDueAt } from './rules/request-due.js';
 
 const DAY = 86_400_000;
-const claimKey = (meetingId: string) => `report-request/${meetingId}`;
+const claimKey = (meetingId: string) => `report-request:${meetingId}`;
 
 /** Asks for reports: once per meeting by itself or by hand, then reminds those who have not handed in. */
 @Injectable()
