@@ -19,9 +19,12 @@ test('a member sees the own working groups with what may be done in them', async
       purpose: null,
       invitationPeriodDays: 14,
       objectionPeriodDays: 14,
+      proposalPeriodDays: 21,
+      reportRequestDays: 10,
+      replyReminderDays: 3,
       usualStartTime: '09:30',
       usualDurationMinutes: 180,
-      abilities: { planMeetings: true, manageMemberships: true },
+      abilities: { planMeetings: true, manageMemberships: true, changeRules: true },
     },
   ]);
 });

@@ -836,6 +836,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/date-polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DatePolls_list"];
+        put?: never;
+        post: operations["DatePolls_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DatePolls_show"];
+        put?: never;
+        post: operations["DatePolls_startFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["DatePolls_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePolls_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll/holds.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DatePolls_holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePollDecisions_close"];
+        delete: operations["DatePollDecisions_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePollDecisions_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DateAnswers_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/date-poll/answers/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DateAnswers_answerFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/date-poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DateAnswers_showLinked"];
+        put: operations["DateAnswers_answerByLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/date-poll/holds.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DateAnswers_linkedHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/municipality-reports": {
         parameters: {
             query?: never;
@@ -1835,6 +1995,8 @@ export interface components {
             endsAt?: string;
             /** Format: date */
             day?: string;
+            /** Format: uuid */
+            templateId?: string;
             title?: string | null;
             /**
              * Format: uuid
@@ -2245,6 +2407,233 @@ export interface components {
         };
         /** @enum {string} */
         ReplyValue: "accepted" | "tentative" | "declined" | "delegated";
+        DatePollList: {
+            items: components["schemas"]["DatePollSummary"][];
+        };
+        DatePollSummary: {
+            meeting: components["schemas"]["DatePollMeeting"];
+            state: components["schemas"]["DatePollState"];
+            /** Format: date-time */
+            answersUntil: string;
+            optionCount: number;
+            /** Format: date-time */
+            firstStartsAt: string;
+            /** Format: date-time */
+            lastStartsAt: string;
+            answered: number;
+            asked: number;
+            /** @enum {string|null} */
+            ownState: "complete" | "partial" | "open" | null;
+            isOwn: boolean;
+        };
+        DatePollMeeting: {
+            /** Format: uuid */
+            id: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            number: number;
+            title: string | null;
+            host: components["schemas"]["MunicipalityName"] | null;
+            locationName: string | null;
+            isOnline: boolean;
+        };
+        /** @enum {string} */
+        DatePollState: "open" | "closed" | "decided";
+        StartDatePoll: {
+            options: components["schemas"]["NewDateOption"][];
+            answersUntil: string;
+            message?: string | null;
+            /** @default 3 */
+            reminderDays?: number;
+            required?: components["schemas"]["NewDatePollRequirement"][];
+            /** Format: uuid */
+            workingGroupId: string;
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            hostMunicipalityId?: string | null;
+            locationName?: string | null;
+            locationAddress?: string | null;
+            /** Format: uri */
+            onlineUrl?: string | null;
+        };
+        NewDateOption: {
+            startsAt: string;
+            endsAt: string;
+        };
+        NewDatePollRequirement: {
+            /**
+             * Format: uuid
+             * @default null
+             */
+            municipalityId?: string | null;
+            name?: string | null;
+            role?: string | null;
+            /** @default [] */
+            unavailableOn?: number[];
+        };
+        DatePoll: {
+            meeting: components["schemas"]["DatePollMeeting"];
+            state: components["schemas"]["DatePollState"];
+            /** Format: date-time */
+            answersUntil: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: uuid */
+            chosenOptionId: string | null;
+            message: string | null;
+            reminderDays: number;
+            /** Format: date-time */
+            remindedAt: string | null;
+            options: components["schemas"]["CountedDateOption"][];
+            sheets: components["schemas"]["DateAnswerSheet"][];
+            required: components["schemas"]["DatePollRequirement"][];
+            proposal: components["schemas"]["DatePollProposal"];
+            /** Format: uuid */
+            ownMunicipalityId: string | null;
+            recipients: {
+                all: number;
+                open: number;
+            };
+            version: number;
+            abilities: {
+                answer: boolean;
+                answerForAll: boolean;
+                update: boolean;
+                close: boolean;
+                reopen: boolean;
+                decide: boolean;
+                remind: boolean;
+            };
+        };
+        CountedDateOption: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            repeatedOffset: string | null;
+            isOver: boolean;
+            yes: number;
+            ifNeedBe: number;
+            no: number;
+            open: number;
+            missing: string[];
+            awaited: string[];
+        };
+        DateAnswerSheet: {
+            municipality: components["schemas"]["MunicipalityName"];
+            /** @enum {string} */
+            state: "complete" | "partial" | "open";
+            answers: {
+                /** Format: uuid */
+                optionId: string;
+                value: components["schemas"]["DateAnswerValue"];
+            }[];
+            comment: string | null;
+            answeredBy: string | null;
+            isOnBehalf: boolean;
+            /** Format: date-time */
+            answeredAt: string | null;
+            isRequired: boolean;
+            version: number;
+        };
+        /** @enum {string} */
+        DateAnswerValue: "yes" | "if_need_be" | "no";
+        DatePollRequirement: {
+            municipality: components["schemas"]["MunicipalityName"] | null;
+            name: string | null;
+            role: string | null;
+            unavailableOn: string[];
+        };
+        DatePollProposal: {
+            /** Format: uuid */
+            optionId: string | null;
+            /** @enum {string} */
+            reason: "most" | "fewer_if_need_be" | "earlier" | "no_answers" | "required_cannot" | "nobody" | "over";
+            tiedWith: string[];
+        };
+        OfferDates: {
+            options: components["schemas"]["NewDateOption"][];
+            answersUntil: string;
+            message?: string | null;
+            /** @default 3 */
+            reminderDays?: number;
+            required?: components["schemas"]["NewDatePollRequirement"][];
+        };
+        UpdateDatePoll: {
+            version: number;
+            answersUntil?: string;
+            message?: string | null;
+            reminderDays?: number;
+            addedOptions?: components["schemas"]["NewDateOption"][];
+            /** @default [] */
+            removedOptionIds?: string[];
+            required?: components["schemas"]["ChangedDatePollRequirement"][];
+        };
+        ChangedDatePollRequirement: {
+            /**
+             * Format: uuid
+             * @default null
+             */
+            municipalityId?: string | null;
+            name?: string | null;
+            role?: string | null;
+            /** @default [] */
+            unavailableOn?: string[];
+        };
+        RemindOfDates: {
+            message?: string | null;
+        };
+        CloseDatePoll: {
+            version: number;
+        };
+        DecideDate: {
+            /** Format: uuid */
+            optionId: string;
+            version: number;
+        };
+        GiveDateAnswers: {
+            version: number;
+            answers: {
+                /** Format: uuid */
+                optionId: string;
+                value: components["schemas"]["DateAnswerValue"];
+            }[];
+            comment?: string | null;
+        };
+        LinkedDatePoll: {
+            name: string;
+            municipality: components["schemas"]["MunicipalityName"];
+            meeting: components["schemas"]["DatePollMeeting"];
+            state: components["schemas"]["DatePollState"];
+            /** Format: date-time */
+            answersUntil: string;
+            message: string | null;
+            options: components["schemas"]["DateOption"][];
+            /** Format: uuid */
+            chosenOptionId: string | null;
+            sheet: components["schemas"]["DateAnswerSheet"];
+        };
+        DateOption: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            repeatedOffset: string | null;
+            isOver: boolean;
+        };
         MunicipalityReports: {
             meeting: components["schemas"]["ReportedMeeting"];
             reports: components["schemas"]["MunicipalityReport"][];
@@ -5077,6 +5466,488 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplyForm"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_list: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDatePoll"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_startFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDates"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDatePoll"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindOfDates"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePolls_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollDecisions_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDatePoll"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollDecisions_reopen: {
+        parameters: {
+            query: {
+                version: number;
+                answersUntil: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollDecisions_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DateAnswers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDateAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DateAnswers_answerFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDateAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DateAnswers_showLinked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedDatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DateAnswers_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDateAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedDatePoll"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DateAnswers_linkedHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem (RFC 9457) */

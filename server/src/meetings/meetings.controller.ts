@@ -4,6 +4,7 @@ import type { Member as Actor } from '../access/actor.js';
 import { CurrentMember } from '../access/current-actor.decorator.js';
 import { Responds, RespondsEmpty } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
+import { MeetingChangesService } from './meeting-changes.service.js';
 import { MeetingPlanningService } from './meeting-planning.service.js';
 import { Meeting, MeetingFilter, MeetingPage, PlanMeeting, UpdateMeeting } from './meetings.schemas.js';
 import { MeetingsService } from './meetings.service.js';
@@ -13,6 +14,7 @@ export class MeetingsController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly planning: MeetingPlanningService,
+    private readonly changes: MeetingChangesService,
   ) {}
 
   @Get()
@@ -44,20 +46,20 @@ export class MeetingsController {
     @Param('id', { schema: Id }) id: Id,
     @Body({ schema: UpdateMeeting }) input: UpdateMeeting,
   ): Promise<Meeting> {
-    return this.planning.update(actor, id, input);
+    return this.changes.update(actor, id, input);
   }
 
   @Post(':id/publication')
   @Access('members')
   @Responds(201, Meeting)
   publish(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Meeting> {
-    return this.planning.publish(actor, id);
+    return this.changes.publish(actor, id);
   }
 
   @Delete(':id')
   @Access('members')
   @RespondsEmpty()
   remove(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<void> {
-    return this.planning.remove(actor, id);
+    return this.changes.remove(actor, id);
   }
 }

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { TalksModule } from '../talks/talks.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { AgendaController } from './agenda/agenda.controller.js';
 import { AgendaRepository } from './agenda/agenda.repository.js';
 import { AgendaService } from './agenda/agenda.service.js';
+import { AgendaContributionsService } from './agenda/agenda-contributions.service.js';
 import { AgendaDocumentsController } from './agenda/agenda-documents.controller.js';
 import { AgendaDocumentsRepository } from './agenda/agenda-documents.repository.js';
 import { AgendaDocumentsService } from './agenda/agenda-documents.service.js';
 import { AgendaOrderService } from './agenda/agenda-order.service.js';
+import { AgendaPreparationService } from './agenda/agenda-preparation.service.js';
+import { AgendaWaitingRepository } from './agenda/agenda-waiting.repository.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
@@ -22,12 +26,14 @@ import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { MeetingNoticesService } from './invitations/meeting-notices.service.js';
 import { ReplyRemindersService } from './invitations/reply-reminders.service.js';
+import { MeetingChangesService } from './meeting-changes.service.js';
 import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
 import { MeetingPlanningService } from './meeting-planning.service.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
+import { CalendarRepliesListener } from './replies/calendar-replies.listener.js';
 import { CalendarRepliesService } from './replies/calendar-replies.service.js';
 import { DeputiesService } from './replies/deputies.service.js';
 import { RepliesController } from './replies/replies.controller.js';
@@ -37,7 +43,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
 
 /** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
 @Module({
-  imports: [MunicipalitiesModule, WorkingGroupsModule, TalksModule],
+  imports: [MunicipalitiesModule, WorkingGroupsModule, TalksModule, TasksModule],
   controllers: [
     MeetingsController,
     AgendaController,
@@ -51,11 +57,15 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
   providers: [
     MeetingsService,
     MeetingPlanningService,
+    MeetingChangesService,
     MeetingsRepository,
     MeetingListRepository,
     MeetingPageRepository,
     AgendaService,
     AgendaOrderService,
+    AgendaPreparationService,
+    AgendaContributionsService,
+    AgendaWaitingRepository,
     AgendaRepository,
     AgendaDocumentsService,
     AgendaDocumentsRepository,
@@ -73,9 +83,13 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     ReplyKeepingService,
     DeputiesService,
     CalendarRepliesService,
+    CalendarRepliesListener,
   ],
   exports: [
     MeetingsService,
+    AgendaPreparationService,
+    AgendaContributionsService,
+    AgendaDocumentsService,
     AttendanceService,
     DispatchesService,
     CalendarRepliesService,

@@ -31,7 +31,6 @@ const head = {
 export type MeetingRecord = Prisma.MeetingGetPayload<{ select: typeof head }>;
 
 export type NewMeeting = Omit<Prisma.MeetingUncheckedCreateInput, 'agendaItems'>;
-export type NewAgendaItem = Omit<Prisma.AgendaItemUncheckedCreateWithoutMeetingInput, 'id'>;
 export type MeetingChange = Prisma.MeetingUncheckedUpdateManyInput;
 
 @Injectable()
@@ -67,27 +66,39 @@ export class MeetingsRepository {
     return { highest: _max.number, first: group.first };
   }
 
-  /** Number of the meeting before an instant. */
-  async lookUpNumberBefore(workingGroupId: string, instant: Date): Promise<number | null> {
-    const last = await this.database.client.meeting.findFirst({
-      where: { workingGroupId, startsAt: { lt: instant } },
+  /** For services of this module that have asked already whether the actor may, and for jobs. */
+  async look(id: string): Promise<MeetingRecord> {
+    const found = await this.database.client.meeting.findUnique({ where: { id }, select: head });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** The group's last meeting before an instant. */
+  lookUpBefore(workingGroupId: string, instant: Date): Promise<MeetingRecord | null> {
+    return this.database.client.meeting.findFirst({
+      where: { workingGroupId, startsAt: { lt: instant }, cancelledAt: null },
       orderBy: { startsAt: 'desc' },
-      select: { number: true },
-    });
-    return last?.number ?? null;
-  }
-
-  listTemplate(workingGroupId: string) {
-    return this.database.client.agendaTemplateItem.findMany({
-      where: { template: { workingGroupId, isStandard: true } },
-      orderBy: { position: 'asc' },
-      select: { kind: true, title: true, note: true, durationMinutes: true },
+      select: head,
     });
   }
 
-  async add(meeting: NewMeeting, agenda: NewAgendaItem[]): Promise<string> {
+  /** The group's next meeting, if its invitation is still to come. */
+  lookUpNextUninvited(workingGroupId: string, now: Date): Promise<MeetingRecord | null> {
+    return this.database.client.meeting.findFirst({
+      where: {
+        workingGroupId,
+        startsAt: { gt: now },
+        cancelledAt: null,
+        state: { in: ['polling', 'draft', 'scheduled'] },
+      },
+      orderBy: { startsAt: 'asc' },
+      select: head,
+    });
+  }
+
+  async add(meeting: NewMeeting): Promise<string> {
     const { id } = await this.database.client.meeting
-      .create({ data: { ...meeting, agendaItems: { create: agenda } }, select: { id: true } })
+      .create({ data: meeting, select: { id: true } })
       .catch(translateConstraint);
     return id;
   }

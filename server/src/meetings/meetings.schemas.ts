@@ -106,6 +106,8 @@ export const PlanMeeting = z
     startsAt: LocalDateTime.optional(),
     endsAt: LocalDateTime.optional(),
     day: DateOnly.optional(),
+    /** Agenda to begin with; the group's standard template when absent. */
+    templateId: Id.optional(),
     title: place.title.default(null),
     hostMunicipalityId: place.hostMunicipalityId.default(null),
     locationName: place.locationName.default(null),

@@ -72,6 +72,15 @@ export class TasksRepository {
     });
   }
 
+  /** What was to do in a group after an instant: everything open, and what was done since. */
+  listSince(workingGroupId: string, since: Date) {
+    return this.database.client.task.findMany({
+      where: { workingGroupId, OR: [{ state: { in: ['open', 'in_progress'] } }, { completedAt: { gte: since } }] },
+      select: { text: true, state: true, municipality: { select: { name: true } } },
+      orderBy: inOrder,
+    });
+  }
+
   listOfEntries(actor: Actor, entryIds: readonly string[]): Promise<SharedTaskRecord[]> {
     return this.database.client.task.findMany({
       where: { AND: [this.visibleTo(actor), { sourceEntryId: { in: [...entryIds] } }] },

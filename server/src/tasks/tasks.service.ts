@@ -10,6 +10,7 @@ import { decodeCursor, toPage } from '../platform/http/page.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
 import { changeState, complete, reopen } from './rules/completion.js';
 import { followUp, type Order } from './rules/follow-up.js';
+import { overview, type TaskOverview } from './rules/overview.js';
 import * as tasksPolicy from './tasks.policy.js';
 import { presentSharedEntry, presentTask } from './tasks.presenter.js';
 import { NO_DUE_DAY, type TaskRecord, TasksRepository } from './tasks.repository.js';
@@ -79,6 +80,11 @@ export class TasksService {
   async follow(workingGroupId: string, entryIds: readonly string[], orders: readonly Order[]): Promise<void> {
     const known = await this.repository.listKnown(entryIds);
     await this.repository.apply(workingGroupId, followUp(known, orders));
+  }
+
+  /** For other modules: how far a group has come since its last meeting. */
+  async overview(workingGroupId: string, since: Date): Promise<TaskOverview> {
+    return overview(await this.repository.listSince(workingGroupId, since));
   }
 
   private async sharedEntries(actor: Actor, tasks: readonly TaskRecord[]): Promise<SharedEntry[]> {

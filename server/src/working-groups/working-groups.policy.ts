@@ -9,7 +9,10 @@ export const planMeetings = (actor: Actor, group: Subject): boolean => isCoordin
 export const manageMemberships = (actor: Actor, group: Subject): boolean =>
   isCoordinatorOf(actor, group.id) || isAdministrator(actor);
 
+export const changeRules = (actor: Actor, group: Subject): boolean => isCoordinatorOf(actor, group.id);
+
 export const abilities = (actor: Actor, group: Subject) => ({
   planMeetings: planMeetings(actor, group),
   manageMemberships: manageMemberships(actor, group),
+  changeRules: changeRules(actor, group),
 });

@@ -8,6 +8,7 @@ import { STANDARD_AGENDA } from './rules/standard-agenda.js';
 import { WorkingGroupNameTaken } from './working-groups.errors.js';
 
 export type WorkingGroupRecord = WorkingGroup;
+export type GroupRules = Prisma.WorkingGroupUncheckedUpdateManyInput;
 export type NewWorkingGroup = Pick<WorkingGroup, 'slug' | 'name' | 'shortName' | 'purpose' | 'firstMeetingNumber'>;
 
 @Injectable()
@@ -28,6 +29,10 @@ export class WorkingGroupsRepository {
     });
     if (!found) throw new NotFound();
     return found;
+  }
+
+  async save(id: string, rules: GroupRules): Promise<void> {
+    await this.database.client.workingGroup.updateMany({ where: { id }, data: rules });
   }
 
   async add(group: NewWorkingGroup): Promise<string> {

@@ -10,9 +10,12 @@ export const WorkingGroup = z
     purpose: z.string().nullable(),
     invitationPeriodDays: z.number().int(),
     objectionPeriodDays: z.number().int(),
+    proposalPeriodDays: z.number().int(),
+    reportRequestDays: z.number().int(),
+    replyReminderDays: z.number().int(),
     usualStartTime: z.string(),
     usualDurationMinutes: z.number().int(),
-    abilities: z.object({ planMeetings: z.boolean(), manageMemberships: z.boolean() }),
+    abilities: z.object({ planMeetings: z.boolean(), manageMemberships: z.boolean(), changeRules: z.boolean() }),
   })
   .meta({ id: 'WorkingGroup' });
 export type WorkingGroup = z.infer<typeof WorkingGroup>;
@@ -29,3 +32,23 @@ export const FoundWorkingGroup = z
   })
   .meta({ id: 'FoundWorkingGroup' });
 export type FoundWorkingGroup = z.infer<typeof FoundWorkingGroup>;
+
+const Days = z.number().int().min(0).max(90);
+
+/** What the group has agreed on for its meetings; what is absent stays. */
+export const ChangeGroupRules = z
+  .strictObject({
+    purpose: Blank(PlainText(500)).optional(),
+    invitationPeriodDays: Days.optional(),
+    objectionPeriodDays: Days.min(1).optional(),
+    proposalPeriodDays: Days.optional(),
+    reportRequestDays: Days.optional(),
+    replyReminderDays: Days.optional(),
+    usualStartTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Bitte geben Sie eine Uhrzeit wie 09:30 an.' })
+      .optional(),
+    usualDurationMinutes: z.number().int().min(15).max(720).optional(),
+  })
+  .meta({ id: 'ChangeGroupRules' });
+export type ChangeGroupRules = z.infer<typeof ChangeGroupRules>;

@@ -7,7 +7,7 @@ import { slugOf } from './rules/slug.js';
 import * as workingGroupsPolicy from './working-groups.policy.js';
 import { presentWorkingGroup } from './working-groups.presenter.js';
 import { WorkingGroupsRepository } from './working-groups.repository.js';
-import type { FoundWorkingGroup, WorkingGroup, WorkingGroupList } from './working-groups.schemas.js';
+import type { ChangeGroupRules, FoundWorkingGroup, WorkingGroup, WorkingGroupList } from './working-groups.schemas.js';
 
 @Injectable()
 export class WorkingGroupsService {
@@ -30,6 +30,16 @@ export class WorkingGroupsService {
     return this.database.transaction(async () => {
       const id = await this.repository.add({ ...input, slug: slugOf(input.shortName) });
       await this.auditLog.record(actor, 'working-group.founded', id);
+      return this.show(actor, id);
+    });
+  }
+
+  /** Field by field: of two who change the same, the last is right, and the audit log knows both. */
+  async changeRules(actor: Actor, id: string, change: ChangeGroupRules): Promise<WorkingGroup> {
+    return this.database.transaction(async () => {
+      const before = await this.requireFor(actor, id, workingGroupsPolicy.changeRules);
+      await this.repository.save(id, change);
+      await this.auditLog.record(actor, 'working-group.rules-changed', id, { before, change });
       return this.show(actor, id);
     });
   }

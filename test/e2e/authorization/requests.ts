@@ -39,6 +39,19 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/working-groups': () => ({}),
   'POST /api/working-groups': () => ({ body: { name: `Kreis ${Math.random()}`, shortName: `AK ${Math.random()}` } }),
   'GET /api/working-groups/{id}': (world) => ({ path: [world.group.id] }),
+  'PATCH /api/working-groups/{id}': (world) => ({ path: [world.group.id], body: { proposalPeriodDays: 28 } }),
+  'GET /api/working-groups/{id}/agenda-templates': (world) => ({ path: [world.group.id] }),
+  'POST /api/working-groups/{id}/agenda-templates': (world) => ({
+    path: [world.group.id],
+    body: { name: `Vorlage ${Math.random()}`, items: [] },
+  }),
+  'PUT /api/working-groups/{id}/agenda-templates/{templateId}': (world) => ({
+    path: [world.group.id, world.template.id],
+    body: { ...NOW, name: 'Neu', items: [] },
+  }),
+  'DELETE /api/working-groups/{id}/agenda-templates/{templateId}': (world) => ({
+    path: [world.group.id, world.template.id],
+  }),
   'GET /api/working-groups/{id}/memberships': (world) => ({ path: [world.group.id] }),
   'POST /api/working-groups/{id}/memberships': (world) => ({
     path: [world.group.id],

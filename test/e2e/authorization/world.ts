@@ -57,6 +57,9 @@ export async function createWorld(portal: TestApp) {
       subjectId: group.id,
     },
   });
+  const template = await client.agendaTemplate.create({
+    data: { workingGroupId: group.id, name: 'Kurze Online-Runde' },
+  });
   const guest = await client.attendance.create({
     data: { meetingId: heldMeeting.id, guestName: 'Ein Gast', state: 'present' },
   });
@@ -83,6 +86,7 @@ export async function createWorld(portal: TestApp) {
     calendarToken,
     calendarFeed,
     guest,
+    template,
     notification,
   };
 }

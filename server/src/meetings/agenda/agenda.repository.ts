@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { violatedConstraint } from '../../platform/database/failures.js';
 import { Invalid, NotFound } from '../../platform/errors/domain-error.js';
 import { AgendaItemInMinutes } from './agenda.errors.js';
+import { numberOf } from './rules/numbering.js';
 
 const item = {
   id: true,
@@ -25,6 +26,7 @@ const item = {
 export type AgendaItemRecord = Prisma.AgendaItemGetPayload<{ select: typeof item }>;
 export type NewAgendaItem = Omit<Prisma.AgendaItemUncheckedCreateInput, 'id' | 'number' | 'position'>;
 export type AgendaItemChange = Prisma.AgendaItemUncheckedUpdateManyInput;
+type FirstItem = Pick<NewAgendaItem, 'kind' | 'title' | 'note' | 'durationMinutes'>;
 export type AgendaPlace = { id: string; number: string; supplement: number | null };
 
 /** Writes only under the lock that raising the meeting's version takes. */
@@ -52,6 +54,13 @@ export class AgendaRepository {
     return this.database.client.agendaItem.create({
       data: { ...added, position, number: '' },
       select: { id: true, number: true, supplement: true },
+    });
+  }
+
+  /** The first items of an agenda. */
+  async addAll(meetingId: string, items: readonly FirstItem[]): Promise<void> {
+    await this.database.client.agendaItem.createMany({
+      data: items.map((one, position) => ({ ...one, meetingId, position, number: numberOf(position) })),
     });
   }
 

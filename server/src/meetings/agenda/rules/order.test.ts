@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Invalid } from '../../../platform/errors/domain-error.js';
-import { newOrder, withItemAt } from './order.js';
+import { newOrder, placeOfAdded, withItemAt } from './order.js';
 
 test('any permutation is an order', () => {
   expect(newOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual(['c', 'a', 'b']);
@@ -20,4 +20,9 @@ test('an item can be put anywhere', () => {
   expect(withItemAt(['a', 'b'], 'x', 0)).toEqual(['x', 'a', 'b']);
   expect(withItemAt(['a', 'b'], 'x', 1)).toEqual(['a', 'x', 'b']);
   expect(withItemAt(['a', 'b'], 'x', 9)).toEqual(['a', 'b', 'x']);
+});
+
+test('what comes by itself stands before any other business, else last', () => {
+  expect(placeOfAdded(['formalities', 'information', 'any_other_business', 'formalities'])).toBe(2);
+  expect(placeOfAdded(['formalities', 'information'])).toBe(2);
 });

@@ -17,3 +17,9 @@ export function withItemAt(current: readonly string[], id: string, position: num
   const others = current.filter((one) => one !== id);
   return [...others.slice(0, position), id, ...others.slice(position)];
 }
+
+/** What comes by itself stands before the end of the agenda: before "Verschiedenes", where there is one. */
+export function placeOfAdded(kinds: readonly string[]): number {
+  const last = kinds.lastIndexOf('any_other_business');
+  return last < 0 ? kinds.length : last;
+}
