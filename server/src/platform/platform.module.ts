@@ -5,9 +5,12 @@ import { Database } from './database/database.js';
 import { DocumentPress } from './documents/document-press.js';
 import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
+import { Bounces } from './mail/bounces.js';
 import { Courier } from './mail/courier.js';
+import { Mailbox } from './mail/mailbox.js';
 import { Mailer } from './mail/mailer.js';
 import { OutboxRepository } from './mail/outbox.repository.js';
+import { ReceivedMailRepository } from './mail/received-mail.repository.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
 import { openFileStore } from './storage/open-file-store.js';
@@ -24,10 +27,13 @@ import { openFileStore } from './storage/open-file-store.js';
     OutboxRepository,
     Courier,
     Mailer,
+    ReceivedMailRepository,
+    Mailbox,
+    Bounces,
     DocumentPress,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
   ],
-  exports: [Clock, Database, SignalBus, Queue, Once, OutboxRepository, Mailer, DocumentPress, FileStore],
+  exports: [Clock, Database, SignalBus, Queue, Once, OutboxRepository, Mailer, Mailbox, DocumentPress, FileStore],
 })
 export class PlatformModule implements OnApplicationShutdown {
   constructor(

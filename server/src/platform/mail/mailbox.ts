@@ -1,0 +1,88 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { Queue } from '../jobs/queue.js';
+import { type FolderAddress, parseFolderAddress, readUnseen } from './imap-folder.js';
+import { ReceivedMailRepository } from './received-mail.repository.js';
+import { digestOf, type ReceivedMessage, readMessage } from './received-message.js';
+
+export type MessageHandler = (message: ReceivedMessage) => Promise<'taken' | 'ignored'>;
+
+/** How often a message may break a handler before it is put aside. */
+const CHANCES = 3;
+
+/**
+ * The portal's own mailbox, read every minute by one replica. Each message is handed over once ever, in a transaction
+ * with the mark that it was; nothing is deleted, nothing is answered, and no message stops the ones after it.
+ */
+@Injectable()
+export class Mailbox implements OnModuleInit {
+  private readonly logger = new Logger(Mailbox.name);
+  private readonly folder: FolderAddress | undefined;
+  private readonly patience: number;
+  private readonly handlers = new Map<string, MessageHandler>();
+  private readonly chances = new Map<string, number>();
+
+  constructor(
+    private readonly received: ReceivedMailRepository,
+    private readonly database: Database,
+    private readonly queue: Queue,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.folder = config.mailboxUrl === undefined ? undefined : parseFolderAddress(config.mailboxUrl);
+    this.patience = Math.min(config.smtpPatience, 20_000);
+  }
+
+  onModuleInit(): void {
+    if (this.folder) this.queue.define('read-mailbox', () => this.read(), { cron: '* * * * *' });
+  }
+
+  /** Registers who looks at messages; `outcome` is what is noted when it takes one. */
+  on(outcome: string, handler: MessageHandler): void {
+    this.handlers.set(outcome, handler);
+  }
+
+  /** A mailbox that cannot be read is looked at again in a minute. */
+  async read(): Promise<void> {
+    const { folder } = this;
+    if (!folder) return;
+    try {
+      await this.received.alone(() => readUnseen(folder, this.patience, (source) => this.take(source)));
+    } catch (error) {
+      this.logger.warn(`the mailbox cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** True when the message is done with. */
+  private async take(source: Buffer): Promise<boolean> {
+    const message = await readMessage(source).catch(() => null);
+    const key = message?.key ?? digestOf(source);
+    try {
+      await this.database.transaction(() => this.handle(key, message));
+      return true;
+    } catch (error) {
+      this.logger.error(error);
+      return this.giveUp(key);
+    }
+  }
+
+  private async handle(key: string, message: ReceivedMessage | null): Promise<void> {
+    if (!(await this.received.claim(key))) return;
+    if (!message) return this.received.record(key, 'unreadable');
+    for (const [outcome, handler] of this.handlers) {
+      if ((await handler(message)) === 'taken') return this.received.record(key, outcome);
+    }
+  }
+
+  /** A message gets a few chances, for the fault may be the database's; then it is put aside. */
+  private async giveUp(key: string): Promise<boolean> {
+    const failures = (this.chances.get(key) ?? 0) + 1;
+    this.chances.set(key, failures);
+    if (failures < CHANCES) return false;
+    this.chances.delete(key);
+    return this.received.claim(key).then(
+      () => true,
+      () => false,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+
+/** A message from outside. Everything in it is a claim of its sender. */
+export type ReceivedMessage = {
+  /** Its Message-ID or, without one, a digest of it: by this it is taken once. */
+  key: string;
+  /** Address of the one sender, in lower case; empty when there is none or more than one. */
+  from: string;
+  subject: string;
+  parts: readonly MessagePart[];
+};
+export type MessagePart = { mediaType: string; text: string };
+
+/** What is read of a message: calendar replies and delivery reports come first, big files after them. */
+export const READ_LIMIT = 2_000_000;
+
+/** Messages within the message are left closed: what somebody forwards is not what they say. Throws on nonsense. */
+export async function readMessage(source: Uint8Array): Promise<ReceivedMessage> {
+  const email = await PostalMime.parse(source.subarray(0, READ_LIMIT), {
+    forceRfc822Attachments: true,
+    maxNestingDepth: 20,
+    maxHeadersSize: 200_000,
+    attachmentEncoding: 'utf8',
+  });
+  return {
+    key: keyOf(email, source),
+    from: senderOf(email.from),
+    subject: email.subject ?? '',
+    parts: email.attachments
+      .filter(({ mimeType }) => READABLE.has(mimeType))
+      .slice(0, 20)
+      .map(({ mimeType, content }) => ({ mediaType: mimeType, text: String(content) })),
+  };
+}
+
+const READABLE = new Set([
+  'text/calendar',
+  'application/ics',
+  'message/delivery-status',
+  'message/rfc822',
+  'message/global',
+  'message/global-delivery-status',
+  'text/rfc822-headers',
+]);
+
+export const digestOf = (source: Uint8Array) => `sha256:${createHash('sha256').update(source).digest('hex')}`;
+
+function keyOf({ messageId }: Email, source: Uint8Array): string {
+  const trimmed = messageId?.trim() ?? '';
+  return /^<[\x21-\x7e]{3,250}>$/.test(trimmed) ? trimmed : digestOf(source);
+}
+
+function senderOf(from: Address | undefined): string {
+  return from?.address?.trim().toLowerCase() ?? '';
+}
