@@ -15,7 +15,8 @@ export function readDeliveryReport({ parts }: ReceivedMessage, host: string): De
     .split(/\r?\n\r?\n/)
     .find((group) => /^Action:\s*failed\s*$/im.test(group));
   const head = unfold(returned.text).split(/\r?\n\r?\n/, 1)[0] ?? '';
-  const [, id, idHost] = /^Message-ID:\s*<([0-9a-f-]{36})@([^>\s]+)>\s*$/im.exec(head) ?? [];
+  const [, id, idHost] =
+    /^Message-ID:\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@([^>\s]+)>\s*$/im.exec(head) ?? [];
   if (failed === undefined || id === undefined || idHost !== host) return null;
   return { mailId: id, words: wordsOf(failed) };
 }
