@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Visitor } from '../../access/actor.js';
 import { Database } from '../../platform/database/database.js';
+import { Id } from '../../platform/validation/primitives.js';
 import { InvitationsRepository } from '../invitations/invitations.repository.js';
 import { MeetingBegun, MeetingCancelled } from '../meetings.errors.js';
 import { ReplyKeepingService } from './reply-keeping.service.js';
@@ -20,7 +21,9 @@ export class CalendarRepliesService {
   ) {}
 
   async replyFromCalendar({ uid, email, ...answer }: CalendarReply): Promise<CalendarReplyOutcome> {
-    const invitation = await this.repository.lookUpByCalendar(uid, email.toLowerCase());
+    // Calendars answer invitations of others too; those of the portal have a UUID.
+    const known = Id.safeParse(uid);
+    const invitation = known.success && (await this.repository.lookUpByCalendar(known.data, email.toLowerCase()));
     if (!invitation) return 'unknown';
     const { meeting, memberId } = invitation;
     const given = answerFrom(answer, { ...invitation, calendarSequence: meeting.calendarSequence });
