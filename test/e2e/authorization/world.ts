@@ -26,6 +26,14 @@ export async function createWorld(portal: TestApp) {
   const [membership] = await client.membership.findMany({ where: { memberId: invited.id } });
   const draftMeeting = await createMeeting(portal, group, { state: 'draft' });
   const meeting = await createMeeting(portal, group);
+  const invitedMeeting = await createMeeting(portal, group, { state: 'invited', invitedAt: portal.clock.now() });
+  await client.invitation.createMany({
+    data: [people.member, people.minuteTaker, people.coordinator, invited].map(({ id, municipalityId }) => ({
+      meetingId: invitedMeeting.id,
+      memberId: id,
+      municipalityId,
+    })),
+  });
   const heldMeeting = await createMeeting(portal, group, {
     state: 'held',
     startsAt: new Date('2026-11-12T08:30:00Z'),
@@ -74,6 +82,7 @@ export async function createWorld(portal: TestApp) {
     membership: membership?.id ?? '',
     draftMeeting,
     meeting,
+    invitedMeeting,
     heldMeeting,
     draftMinutes,
     circulated,
