@@ -33,6 +33,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   attendance: ['members', paths.attendance(example.next), paths.attendance(example.past)],
   meetingMinutes: ['members', paths.meetingMinutes(example.past)],
   writeMinutes: ['members', paths.writeMinutes(example.next), paths.writeMinutes(example.past)],
+  calendar: ['members', paths.calendar, `${paths.calendar}?ansicht=liste`],
+  subscribeCalendar: ['members', paths.subscribeCalendar],
   minutes: ['members', paths.minutes],
   talks: ['members', paths.talks],
   talk: ['members', paths.talk(example.talk)],

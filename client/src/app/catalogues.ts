@@ -27,6 +27,10 @@ export const catalogues = {
     de: () => import('../features/audit-log/audit-log.de'),
     en: () => import('../features/audit-log/audit-log.en'),
   },
+  calendar: {
+    de: () => import('../features/calendar/calendar.de'),
+    en: () => import('../features/calendar/calendar.en'),
+  },
   meetings: {
     de: () => import('../features/meetings/meetings.de'),
     en: () => import('../features/meetings/meetings.en'),

@@ -12,6 +12,8 @@ export const paths = {
   attendance: (meetingId: string) => `/sitzungen/${meetingId}/anwesenheit`,
   meetingMinutes: (meetingId: string) => `/sitzungen/${meetingId}/protokoll`,
   writeMinutes: (meetingId: string) => `/sitzungen/${meetingId}/protokoll/schreiben`,
+  calendar: '/kalender',
+  subscribeCalendar: '/kalender/abonnieren',
   minutes: '/protokolle',
   talks: '/vortraege',
   talk: (id: string) => `/vortraege/${id}`,

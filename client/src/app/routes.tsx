@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from './administration-routes';
+import { calendarRoutes } from './calendar-routes';
 import { BrokenFrame } from './layout/BrokenFrame';
 import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
@@ -109,6 +110,7 @@ const peopleRoutes: RouteObject[] = [
 const memberRoutes: RouteObject[] = [
   ...peopleRoutes,
   ...meetingRoutes,
+  ...calendarRoutes,
   ...talkRoutes,
   ...minutesRoutes,
   administrationRoutes,

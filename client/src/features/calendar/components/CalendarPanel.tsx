@@ -1,0 +1,58 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loaded } from '../../../ui/Loaded';
+import { Skeleton } from '../../../ui/Skeleton';
+import type { CalendarItem } from '../calendar.queries';
+import { daysOf } from '../days';
+import { monthOf } from '../month';
+import { ItemList } from './ItemList';
+import { Legend } from './Legend';
+import { MonthBar } from './MonthBar';
+import { MonthGrid } from './MonthGrid';
+
+type CalendarPanelProps = {
+  query: UseQueryResult<{ items: CalendarItem[] }>;
+  view: 'month' | 'list';
+  month: string;
+  title: string;
+  today: string;
+  showGroup: boolean;
+  onMonth: (month: string) => void;
+};
+
+/** One month, on the wall or as a list. */
+export function CalendarPanel({ query, view, month, title, today, showGroup, onMonth }: CalendarPanelProps) {
+  const { t } = useTranslation('calendar');
+  const isEmpty = ({ items }: { items: CalendarItem[] }) =>
+    view === 'list' && !items.some((item) => daysOf(item).some((day) => monthOf(day) === month));
+  const shown = { month, today, showGroup };
+  return (
+    <>
+      <MonthBar month={month} title={title} today={today} onMonth={onMonth} />
+      <Loaded
+        query={query}
+        skeleton={<Skeleton rows={5} height="block" />}
+        empty={{
+          when: isEmpty,
+          show: (
+            <EmptyState title={t('empty.title', { month: title })}>
+              <p>{t('empty.text')}</p>
+            </EmptyState>
+          ),
+        }}
+      >
+        {({ items }) =>
+          view === 'list' ? (
+            <ItemList {...shown} items={items} />
+          ) : (
+            <>
+              <MonthGrid {...shown} title={title} items={items} onMonth={onMonth} />
+              <Legend />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

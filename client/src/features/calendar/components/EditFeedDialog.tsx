@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { useProblemForm } from '../../../api/use-problem-form';
+import { isChecked, textOf } from '../../../lib/form-values';
+import { Button } from '../../../ui/Button';
+import { CheckboxField } from '../../../ui/CheckboxField';
+import { Dialog } from '../../../ui/Dialog';
+import { Form, FormActions } from '../../../ui/Form';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { useToast } from '../../../ui/Toasts';
+import { type CalendarFeed, useUpdateFeed } from '../feeds.queries';
+import { alarmMinutesFrom, useAlarms } from '../use-alarms';
+
+export function EditFeedDialog({ feed, onClose }: { feed: CalendarFeed; onClose: () => void }) {
+  const { t } = useTranslation('calendar');
+  const alarms = useAlarms();
+  const toast = useToast();
+  const update = useUpdateFeed(feed.id);
+  const isPersonal = feed.workingGroup === null;
+  const form = useProblemForm(
+    (values) =>
+      update.mutateAsync({
+        name: textOf(values, 'name'),
+        alarmMinutes: alarmMinutesFrom(textOf(values, 'alarmMinutes')),
+        ...(isPersonal && { hasDeadlines: isChecked(values, 'hasDeadlines') }),
+      }),
+    () => {
+      onClose();
+      toast({ text: t('feeds.saved') });
+    },
+  );
+  return (
+    <Dialog title={t('feeds.changeOf', { name: feed.name })} onClose={onClose}>
+      <Form state={form}>
+        <TextField name="name" label={t('feeds.name')} defaultValue={feed.name} maxLength={80} required />
+        <SelectField
+          name="alarmMinutes"
+          label={t('feeds.alarm')}
+          optional={false}
+          options={alarms.options(feed.alarmMinutes)}
+          defaultValue={feed.alarmMinutes === null ? '' : String(feed.alarmMinutes)}
+        />
+        {isPersonal && (
+          <CheckboxField
+            name="hasDeadlines"
+            label={t('feeds.deadlines')}
+            hint={t('feeds.deadlinesHint')}
+            defaultChecked={feed.hasDeadlines}
+          />
+        )}
+        <FormActions>
+          <Button type="submit" variant="primary" busy={form.isPending}>
+            {t('feeds.save')}
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}

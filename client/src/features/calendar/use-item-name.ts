@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths';
+import type { CalendarItem } from './calendar.queries';
+
+/** "47. Sitzung: Kommunale Wärmeplanung", "Umfrage zur 48. Sitzung endet", or what is to be done. */
+export function useItemName(): (item: CalendarItem) => string {
+  const { t } = useTranslation('calendar');
+  return ({ kind, title, meetingNumber }) => {
+    if (kind === 'task') return title ?? t('looks.task');
+    const name = t(`names.${kind}`, { number: meetingNumber });
+    return title === null ? name : t('withTitle', { name, title });
+  };
+}
+
+/** The page on which something can be done about it. */
+export function addressOf({ kind, meetingId }: CalendarItem): string {
+  if (meetingId === null) return paths.tasks;
+  return kind === 'proposal_deadline' ? paths.agenda(meetingId) : paths.meeting(meetingId);
+}
