@@ -628,6 +628,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/agenda-items/{itemId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaMoves_putOff"];
+        delete: operations["AgendaMoves_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaSupplements_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaProposals_list"];
+        put?: never;
+        post: operations["AgendaProposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/proposal-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AgendaProposals_setDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AgendaProposals_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["AgendaProposals_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-proposals/{proposalId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaProposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-proposals/{proposalId}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaProposals_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-proposals/{proposalId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaProposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1460,6 +1588,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenMatters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preferences_show"];
+        put: operations["Preferences_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unsubscription/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unsubscription_page"];
+        put?: never;
+        post: operations["Unsubscription_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/unsubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnsubscriptionLinks_show"];
+        put?: never;
+        post: operations["UnsubscriptionLinks_unsubscribe"];
+        delete: operations["UnsubscriptionLinks_resubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1606,7 +1798,7 @@ export interface components {
             shortName: string;
             purpose?: string | null;
             /** @default 1 */
-            firstMeetingNumber?: number;
+            firstMeetingNumber: number;
         };
         ChangeGroupRules: {
             purpose?: string | null;
@@ -1643,24 +1835,24 @@ export interface components {
             name: string;
             items: components["schemas"]["AgendaTemplateItemInput"][];
             /** @default false */
-            isStandard?: boolean;
+            isStandard: boolean;
         };
         AgendaTemplateItemInput: {
             /**
              * @default information
              * @enum {string}
              */
-            kind?: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
+            kind: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
             title: string;
             note?: string | null;
             /** @default null */
-            durationMinutes?: number | null;
+            durationMinutes: number | null;
         };
         ReplaceAgendaTemplate: {
             name: string;
             items: components["schemas"]["AgendaTemplateItemInput"][];
             /** @default false */
-            isStandard?: boolean;
+            isStandard: boolean;
             version: number;
         };
         MembershipList: {
@@ -1695,7 +1887,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            deputyId?: string | null;
+            deputyId: string | null;
             /** Format: date */
             startsOn?: string;
         };
@@ -1881,9 +2073,9 @@ export interface components {
             title: string;
             summary?: string | null;
             /** @default 30 */
-            durationMinutes?: number;
+            durationMinutes: number;
             /** @default 15 */
-            discussionMinutes?: number;
+            discussionMinutes: number;
             speakers?: {
                 academicTitle?: string | null;
                 givenName: string;
@@ -2002,7 +2194,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            hostMunicipalityId?: string | null;
+            hostMunicipalityId: string | null;
             locationName?: string | null;
             locationAddress?: string | null;
             /** Format: uri */
@@ -2131,22 +2323,22 @@ export interface components {
             version: number;
             title: string;
             /** @default information */
-            kind?: components["schemas"]["AgendaItemKind"];
+            kind: components["schemas"]["AgendaItemKind"];
             note?: string | null;
             /** @default null */
-            durationMinutes?: number | null;
+            durationMinutes: number | null;
             /**
              * Format: uuid
              * @default null
              */
-            memberId?: string | null;
+            memberId: string | null;
             personInCharge?: string | null;
             position?: number;
             /**
              * Format: uuid
              * @default null
              */
-            talkId?: string | null;
+            talkId: string | null;
         };
         UpdateAgendaItem: {
             version: number;
@@ -2162,9 +2354,9 @@ export interface components {
             title: string;
             summary?: string | null;
             /** @default 30 */
-            durationMinutes?: number;
+            durationMinutes: number;
             /** @default 15 */
-            discussionMinutes?: number;
+            discussionMinutes: number;
             speakers?: {
                 academicTitle?: string | null;
                 givenName: string;
@@ -2177,6 +2369,88 @@ export interface components {
         AgendaOrder: {
             version: number;
             itemIds: string[];
+        };
+        MoveAgendaItem: {
+            version: number;
+            /** Format: uuid */
+            meetingId?: string;
+        };
+        SendSupplement: {
+            version: number;
+            message?: string | null;
+        };
+        AgendaProposalList: {
+            items: components["schemas"]["AgendaProposal"][];
+            /** Format: date */
+            until: string;
+            abilities: {
+                propose: boolean;
+                setDeadline: boolean;
+            };
+        };
+        AgendaProposal: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            title: string;
+            reason: string | null;
+            durationMinutes: number | null;
+            state: components["schemas"]["AgendaProposalState"];
+            proposer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            municipality: components["schemas"]["MunicipalityName"];
+            answer: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            agendaItem: {
+                number: string;
+                /** Format: uuid */
+                meetingId: string;
+                meetingNumber: number;
+            } | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                update: boolean;
+                withdraw: boolean;
+                accept: boolean;
+                putOff: boolean;
+            };
+        };
+        /** @enum {string} */
+        AgendaProposalState: "open" | "accepted" | "postponed" | "declined";
+        ProposalDeadline: {
+            version: number;
+            /** Format: date */
+            until: string | null;
+        };
+        ProposeAgendaItem: {
+            title: string;
+            reason?: string | null;
+            /** @default null */
+            durationMinutes: number | null;
+            /** @default information */
+            kind: components["schemas"]["AgendaItemKind"];
+        };
+        ChangeAgendaProposal: {
+            version: number;
+            title?: string;
+            reason?: string | null;
+            durationMinutes?: number | null;
+            kind?: components["schemas"]["AgendaItemKind"];
+        };
+        AcceptAgendaProposal: {
+            version: number;
+            position?: number;
+            answer?: string | null;
+        };
+        AnswerAgendaProposal: {
+            version: number;
+            answer?: string | null;
         };
         Attendance: {
             /** Format: uuid */
@@ -2215,7 +2489,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            representedById?: string | null;
+            representedById: string | null;
         };
         AddGuest: {
             name: string;
@@ -2398,12 +2672,12 @@ export interface components {
             reply: components["schemas"]["ReplyValue"] | null;
             note?: string | null;
             /** @default false */
-            takesPartOnline?: boolean;
+            takesPartOnline: boolean;
             /**
              * Format: uuid
              * @default null
              */
-            deputyId?: string | null;
+            deputyId: string | null;
         };
         /** @enum {string} */
         ReplyValue: "accepted" | "tentative" | "declined" | "delegated";
@@ -2448,7 +2722,7 @@ export interface components {
             answersUntil: string;
             message?: string | null;
             /** @default 3 */
-            reminderDays?: number;
+            reminderDays: number;
             required?: components["schemas"]["NewDatePollRequirement"][];
             /** Format: uuid */
             workingGroupId: string;
@@ -2457,7 +2731,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            hostMunicipalityId?: string | null;
+            hostMunicipalityId: string | null;
             locationName?: string | null;
             locationAddress?: string | null;
             /** Format: uri */
@@ -2472,11 +2746,11 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            municipalityId?: string | null;
+            municipalityId: string | null;
             name?: string | null;
             role?: string | null;
             /** @default [] */
-            unavailableOn?: number[];
+            unavailableOn: number[];
         };
         DatePoll: {
             meeting: components["schemas"]["DatePollMeeting"];
@@ -2567,7 +2841,7 @@ export interface components {
             answersUntil: string;
             message?: string | null;
             /** @default 3 */
-            reminderDays?: number;
+            reminderDays: number;
             required?: components["schemas"]["NewDatePollRequirement"][];
         };
         UpdateDatePoll: {
@@ -2577,7 +2851,7 @@ export interface components {
             reminderDays?: number;
             addedOptions?: components["schemas"]["NewDateOption"][];
             /** @default [] */
-            removedOptionIds?: string[];
+            removedOptionIds: string[];
             required?: components["schemas"]["ChangedDatePollRequirement"][];
         };
         ChangedDatePollRequirement: {
@@ -2585,11 +2859,11 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            municipalityId?: string | null;
+            municipalityId: string | null;
             name?: string | null;
             role?: string | null;
             /** @default [] */
-            unavailableOn?: string[];
+            unavailableOn: string[];
         };
         RemindOfDates: {
             message?: string | null;
@@ -2971,7 +3245,7 @@ export interface components {
                 kind: components["schemas"]["MinutesEntryKind"];
                 text: string;
                 /** @default null */
-                assignee?: ({
+                assignee: ({
                     /** @enum {string} */
                     kind: "municipality";
                     /** Format: uuid */
@@ -2989,7 +3263,7 @@ export interface components {
                  * Format: date
                  * @default null
                  */
-                dueOn?: string | null;
+                dueOn: string | null;
             }[];
         };
         Calendar: {
@@ -3050,11 +3324,11 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            workingGroupId?: string | null;
+            workingGroupId: string | null;
             /** @default null */
-            alarmMinutes?: number | null;
+            alarmMinutes: number | null;
             /** @default true */
-            hasDeadlines?: boolean;
+            hasDeadlines: boolean;
         };
         CalendarFeedAddress: {
             feed: components["schemas"]["CalendarFeed"];
@@ -3146,6 +3420,65 @@ export interface components {
         };
         UnreadNotifications: {
             unread: number;
+        };
+        OpenMatterList: {
+            items: components["schemas"]["OpenMatter"][];
+        };
+        OpenMatter: {
+            kind: components["schemas"]["OpenMatterKind"];
+            /** Format: uuid */
+            subjectId: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                shortName: string;
+            };
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string | null;
+                /** Format: date-time */
+                startsAt: string;
+            } | null;
+            text: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            count: number;
+            version: number | null;
+        };
+        /** @enum {string} */
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "clarify-rights" | "write-minutes" | "circulate-minutes" | "publish-meeting";
+        NotificationPreferences: {
+            isDigestOn: boolean;
+            digestWeekday: number;
+            digestHour: number;
+            /** @enum {string} */
+            confidentiality: "full" | "subject_only";
+            choices: {
+                kind: components["schemas"]["NotificationKind"];
+                channel: components["schemas"]["NotificationChannel"];
+                isMailedAnyway: boolean;
+            }[];
+            version: number;
+        };
+        /** @enum {string} */
+        NotificationChannel: "portal" | "mail" | "digest" | "off";
+        SaveNotificationPreferences: {
+            isDigestOn: boolean;
+            digestWeekday: number;
+            digestHour: number;
+            /** @enum {string} */
+            confidentiality: "full" | "subject_only";
+            choices: {
+                kind: components["schemas"]["NotificationKind"];
+                channel: components["schemas"]["NotificationChannel"];
+            }[];
+            version: number;
+        };
+        Unsubscription: {
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "mail-undeliverable" | "open-matters")[];
+            isUnsubscribed: boolean;
         };
         Health: {
             /** @enum {string} */
@@ -4893,6 +5226,375 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaMoves_putOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAgendaItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaMoves_takeBack: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaSupplements_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSupplement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAgendaItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_setDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDeadline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgendaProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAgendaProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAgendaProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaProposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAgendaProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -7103,6 +7805,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenMatters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenMatterList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNotificationPreferences"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unsubscription_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unsubscription_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsubscriptionLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsubscriptionLinks_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsubscriptionLinks_resubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -1,3 +1,4 @@
+import { OFFER } from '../../support/factories/date-polls.js';
 import { pdf, RIGHTS } from '../../support/factories/talks.js';
 import type { World } from './world.js';
 
@@ -92,6 +93,37 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
     body: talk,
   }),
   'GET /api/meetings/{id}/agenda.pdf': (world) => ({ path: [world.meeting.id] }),
+  'POST /api/meetings/{id}/agenda-items/{itemId}/move': (world) => ({
+    path: [world.meeting.id, firstItem(world)],
+    body: NOW,
+  }),
+  'DELETE /api/meetings/{id}/agenda-items/{itemId}/move': (world) => ({
+    path: [world.meeting.id, firstItem(world)],
+    query: '?version=1',
+  }),
+  'POST /api/meetings/{id}/supplement': (world) => ({ path: [world.meeting.id], body: NOW }),
+  'GET /api/meetings/{id}/agenda-proposals': (world) => ({ path: [world.meeting.id] }),
+  'PUT /api/meetings/{id}/proposal-deadline': (world) => ({ path: [world.meeting.id], body: { ...NOW, until: null } }),
+  'POST /api/meetings/{id}/agenda-proposals': (world) => ({ path: [world.meeting.id], body: { title: 'Neues Thema' } }),
+  'PATCH /api/meetings/{id}/agenda-proposals/{proposalId}': (world) => ({
+    path: [world.meeting.id, world.proposal.id],
+    body: { ...NOW, title: 'Anders' },
+  }),
+  'DELETE /api/meetings/{id}/agenda-proposals/{proposalId}': (world) => ({
+    path: [world.meeting.id, world.proposal.id],
+  }),
+  'POST /api/meetings/{id}/agenda-proposals/{proposalId}/acceptance': (world) => ({
+    path: [world.meeting.id, world.proposal.id],
+    body: NOW,
+  }),
+  'POST /api/meetings/{id}/agenda-proposals/{proposalId}/postponement': (world) => ({
+    path: [world.meeting.id, world.proposal.id],
+    body: NOW,
+  }),
+  'POST /api/meetings/{id}/agenda-proposals/{proposalId}/rejection': (world) => ({
+    path: [world.meeting.id, world.proposal.id],
+    body: NOW,
+  }),
   'PUT /api/meetings/{id}/agenda-order': (world) => ({
     path: [world.meeting.id],
     body: { ...NOW, itemIds: world.meeting.agendaItems.map(({ id }) => id).reverse() },
@@ -112,6 +144,33 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'POST /api/calendar/feeds/{id}/renewal': (world) => ({ path: [world.calendarFeed.id] }),
   'DELETE /api/calendar/feeds/{id}': (world) => ({ path: [world.calendarFeed.id] }),
   'GET /api/meetings/{id}/calendar': (world) => ({ path: [world.meeting.id] }),
+  'GET /api/date-polls': () => ({}),
+  'POST /api/date-polls': (world) => ({ body: { workingGroupId: world.group.id, ...OFFER } }),
+  'GET /api/meetings/{id}/date-poll': (world) => ({ path: [world.datePoll.id] }),
+  'POST /api/meetings/{id}/date-poll': (world) => ({ path: [world.draftMeeting.id], body: OFFER }),
+  'PATCH /api/meetings/{id}/date-poll': (world) => ({ path: [world.datePoll.id], body: { ...NOW, reminderDays: 5 } }),
+  'POST /api/meetings/{id}/date-poll/reminder': (world) => ({ path: [world.datePoll.id], body: {} }),
+  'GET /api/meetings/{id}/date-poll/holds.ics': (world) => ({ path: [world.datePoll.id] }),
+  'POST /api/meetings/{id}/date-poll/closure': (world) => ({ path: [world.datePoll.id], body: NOW }),
+  'DELETE /api/meetings/{id}/date-poll/closure': (world) => ({
+    path: [world.closedDatePoll.id],
+    query: 'version=1&answersUntil=2027-01-20T12:00',
+  }),
+  'POST /api/meetings/{id}/date-poll/decision': (world) => ({
+    path: [world.datePoll.id],
+    body: { ...NOW, optionId: world.datePoll.optionId },
+  }),
+  'PUT /api/meetings/{id}/date-poll/answer': (world) => ({
+    path: [world.datePoll.id],
+    body: { version: 0, answers: [{ optionId: world.datePoll.optionId, value: 'yes' }] },
+  }),
+  'PUT /api/meetings/{id}/date-poll/answers/{municipalityId}': (world) => ({
+    path: [world.datePoll.id, world.member.municipalityId],
+    body: { version: 0, answers: [{ optionId: world.datePoll.optionId, value: 'no' }] },
+  }),
+  'GET /api/links/date-poll': () => ({}),
+  'GET /api/links/date-poll/holds.ics': () => ({}),
+  'PUT /api/links/date-poll': () => ({ body: { version: 0, answers: [] } }),
   'GET /api/meetings/{id}/municipality-reports': (world) => ({ path: [world.meeting.id] }),
   'GET /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world) }),
   'PUT /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world), body: report }),

@@ -1,6 +1,7 @@
 import { hashToken, mintToken } from '../../../server/src/platform/secrets/token.js';
 import type { TestApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
+import { addDatePoll } from '../../support/factories/date-polls.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMember, createMemberOf } from '../../support/factories/members.js';
 import { createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
@@ -25,7 +26,7 @@ export async function createWorld(portal: TestApp) {
   const invited = await createMemberOf(portal, group, 'member', { slug: 'wilnsdorf' });
   const [membership] = await client.membership.findMany({ where: { memberId: invited.id } });
   const draftMeeting = await createMeeting(portal, group, { state: 'draft' });
-  const meeting = await createMeeting(portal, group);
+  const meeting = await createMeeting(portal, group, { proposalsUntil: new Date('2026-12-01T23:00:00Z') });
   const invitedMeeting = await createMeeting(portal, group, { state: 'invited', invitedAt: portal.clock.now() });
   await client.invitation.createMany({
     data: [people.member, people.minuteTaker, people.coordinator, invited].map(({ id, municipalityId }) => ({
@@ -34,6 +35,8 @@ export async function createWorld(portal: TestApp) {
       municipalityId,
     })),
   });
+  const datePoll = await addDatePoll(portal, group);
+  const closedDatePoll = await addDatePoll(portal, group, { closedAt: portal.clock.now() });
   const heldMeeting = await createMeeting(portal, group, {
     state: 'held',
     startsAt: new Date('2026-11-12T08:30:00Z'),
@@ -65,6 +68,15 @@ export async function createWorld(portal: TestApp) {
       subjectId: group.id,
     },
   });
+  const proposal = await client.agendaProposal.create({
+    data: {
+      meetingId: meeting.id,
+      memberId: people.member.id,
+      municipalityId: people.member.municipalityId,
+      kind: 'information',
+      title: 'Förderaufruf',
+    },
+  });
   const template = await client.agendaTemplate.create({
     data: { workingGroupId: group.id, name: 'Kurze Online-Runde' },
   });
@@ -83,6 +95,8 @@ export async function createWorld(portal: TestApp) {
     draftMeeting,
     meeting,
     invitedMeeting,
+    datePoll,
+    closedDatePoll,
     heldMeeting,
     draftMinutes,
     circulated,
@@ -96,6 +110,7 @@ export async function createWorld(portal: TestApp) {
     calendarFeed,
     guest,
     template,
+    proposal,
     notification,
   };
 }

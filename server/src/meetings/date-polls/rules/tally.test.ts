@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
+import type { AnswerValue } from './proposal.js';
 import { sheetState, tally, withHost } from './tally.js';
 
 const option = { id: 'o', startsAt: new Date('2027-02-25T08:30:00Z') };
 const body = (id: string) => ({ id, name: id.toUpperCase() });
 const required = (id: string) => ({ municipality: body(id), name: null, unavailableOn: [] });
-const sheets = [
-  { municipalityId: 'a', answers: { o: 'yes' as const } },
-  { municipalityId: 'b', answers: { o: 'if_need_be' as const } },
-  { municipalityId: 'c', answers: { o: 'no' as const } },
-  { municipalityId: 'd', answers: { another: 'yes' as const } },
+const sheets: Array<{ municipalityId: string; answers: Record<string, AnswerValue> | null }> = [
+  { municipalityId: 'a', answers: { o: 'yes' } },
+  { municipalityId: 'b', answers: { o: 'if_need_be' } },
+  { municipalityId: 'c', answers: { o: 'no' } },
+  { municipalityId: 'd', answers: { another: 'yes' } },
   { municipalityId: 'e', answers: null },
 ];
 

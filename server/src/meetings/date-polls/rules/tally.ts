@@ -35,10 +35,10 @@ export function tally(option: Option, sheets: readonly Sheet[], required: readon
 }
 
 /** The host is required whether somebody said so or not. */
-export function withHost<One extends Required>(
+export function withHost<One extends Required, Host extends { id: string }>(
   required: readonly One[],
-  host: One['municipality'],
-  asRequired: (host: NonNullable<One['municipality']>) => One,
+  host: Host | null,
+  asRequired: (host: Host) => One,
 ): One[] {
   const isNamed = host === null || required.some(({ municipality }) => municipality?.id === host.id);
   return isNamed || host === null ? [...required] : [asRequired(host), ...required];
