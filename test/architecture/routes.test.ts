@@ -15,19 +15,24 @@ const PUBLIC = [
   'GET /municipalities',
   'GET /municipalities/:id',
   'GET /session',
+  'GET /unsubscription/:token',
   'POST /first-administrator',
   'POST /password-resets',
   'POST /password-resets/redemption',
   'POST /session',
+  'POST /unsubscription/:token',
 ];
 
 /** What a mailed link opens without login, each for one purpose, one person, one subject. */
 const BY_LINK = [
   'DELETE /links/municipality-report/submission',
+  'DELETE /links/unsubscription',
   'GET /links/date-poll',
   'GET /links/date-poll/holds.ics',
   'GET /links/municipality-report',
+  'GET /links/unsubscription',
   'POST /links/municipality-report/submission',
+  'POST /links/unsubscription',
   'PUT /links/date-poll',
   'PUT /links/municipality-report',
 ];
