@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
-import { Alert } from '../../../ui/Alert';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
+import { FailedMail } from '../components/FailedMail';
 import { MailStateBadge } from '../components/MailStateBadge';
 import { MailText } from '../components/MailText';
 import { type Mail, mailQuery } from '../mails.queries';
@@ -35,21 +35,21 @@ export function MailPage() {
 function Letter({ mail }: { mail: Mail }) {
   const { t } = useTranslation('mails');
   const dates = useDates();
-  const { recipient, createdAt, sentAt, attempts, lastError, text, state } = mail;
+  const { recipient, senderName, createdAt, sentAt, attempts, nextAttemptAt, lastError, text, state } = mail;
+  const files = [...(mail.calendarMethod ? [t('detail.calendar')] : []), ...mail.attachments];
   return (
     <article className={styles.letter}>
-      {(state === 'failed' || state === 'undeliverable') && (
-        <Alert tone="danger" title={t('detail.failedTitle')}>
-          <p>{t('detail.failedText')}</p>
-        </Alert>
-      )}
+      {(state === 'failed' || state === 'undeliverable') && <FailedMail mail={mail} />}
       <DescriptionList
         items={[
           { term: t('detail.recipient'), description: recipient },
+          { term: t('detail.senderName'), description: senderName },
           { term: t('detail.createdAt'), description: dates.dayAndTime(createdAt) },
           { term: t('detail.sentAt'), description: sentAt && state === 'sent' ? dates.dayAndTime(sentAt) : null },
-          { term: t('detail.attempts'), description: attempts > 1 ? attempts : null },
+          { term: t('detail.attempts'), description: attempts > 1 || lastError ? attempts : null },
+          { term: t('detail.nextAttemptAt'), description: nextAttemptAt && dates.dayAndTime(nextAttemptAt) },
           { term: t('detail.lastError'), description: lastError },
+          { term: t('detail.attachments'), description: files.length > 0 ? files.join(', ') : null },
         ]}
       />
       <section className={styles.sheet} aria-label={t('detail.text')}>
