@@ -14,6 +14,7 @@ export default {
       'rights-recorded': '{{who}} hat die Rechte an einer Datei festgehalten.',
       withdrawn: '{{who}} hat eine Datei zurückgezogen.',
     },
+    mail: { 'sent-again': '{{who}} hat eine E-Mail noch einmal auf den Weg gebracht.' },
     meeting: {
       'agenda-item-added': '{{who}} hat einen Tagesordnungspunkt hinzugefügt.',
       'agenda-item-changed': '{{who}} hat einen Tagesordnungspunkt geändert.',

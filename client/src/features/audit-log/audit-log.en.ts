@@ -17,6 +17,7 @@ export default {
       'rights-recorded': '{{who}} recorded the rights of a file.',
       withdrawn: '{{who}} withdrew a file.',
     },
+    mail: { 'sent-again': '{{who}} sent an e-mail once more.' },
     meeting: {
       'agenda-item-added': '{{who}} added an agenda item.',
       'agenda-item-changed': '{{who}} changed an agenda item.',

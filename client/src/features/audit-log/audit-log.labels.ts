@@ -7,6 +7,7 @@ const knownActions = [
   'file.replaced',
   'file.rights-recorded',
   'file.withdrawn',
+  'mail.sent-again',
   'meeting.agenda-item-added',
   'meeting.agenda-item-changed',
   'meeting.agenda-item-removed',
