@@ -30,6 +30,33 @@ export function addMails(scene: Scene): void {
       createdAt,
     });
   }
+  addReturnedMail(scene);
+}
+
+/** A slip of the pen in an address, as every administration meets it. */
+function addReturnedMail({ calendar, rows }: Scene): void {
+  const createdAt = calendar.at('2026-11-18', '09:40');
+  const letter: Letter = {
+    greeting: 'Guten Tag,',
+    blocks: [
+      'vielen Dank, dass Sie in der nächsten Sitzung einen Vortrag halten. Bitte senden Sie uns Ihre Folien möglichst ' +
+        'eine Woche vorher.',
+    ],
+    signature: 'Hanna Wiesental\nKoordination',
+  };
+  rows.mails.push({
+    id: stableId('mail/returned', createdAt),
+    recipient: 'vortrag@energiebuero-siegerlnad.example',
+    subject: 'Ihre Folien für die nächste Sitzung',
+    text: letterText(letter),
+    html: letterHtml(letter),
+    senderName: 'Hanna Wiesental (Klimaportal)',
+    state: 'undeliverable',
+    attempts: 1,
+    failure: 'refused',
+    lastError: '550 5.1.2 <vortrag@energiebuero-siegerlnad.example>: Recipient address rejected: Domain not found',
+    createdAt,
+  });
 }
 
 const addressed = (letter: Letter, { givenName, familyName }: Person): Letter => ({
