@@ -1798,7 +1798,7 @@ export interface components {
             shortName: string;
             purpose?: string | null;
             /** @default 1 */
-            firstMeetingNumber: number;
+            firstMeetingNumber?: number;
         };
         ChangeGroupRules: {
             purpose?: string | null;
@@ -1835,24 +1835,24 @@ export interface components {
             name: string;
             items: components["schemas"]["AgendaTemplateItemInput"][];
             /** @default false */
-            isStandard: boolean;
+            isStandard?: boolean;
         };
         AgendaTemplateItemInput: {
             /**
              * @default information
              * @enum {string}
              */
-            kind: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
+            kind?: "formalities" | "talk" | "municipality_reports" | "recommendation" | "information" | "any_other_business";
             title: string;
             note?: string | null;
             /** @default null */
-            durationMinutes: number | null;
+            durationMinutes?: number | null;
         };
         ReplaceAgendaTemplate: {
             name: string;
             items: components["schemas"]["AgendaTemplateItemInput"][];
             /** @default false */
-            isStandard: boolean;
+            isStandard?: boolean;
             version: number;
         };
         MembershipList: {
@@ -1887,7 +1887,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            deputyId: string | null;
+            deputyId?: string | null;
             /** Format: date */
             startsOn?: string;
         };
@@ -2073,9 +2073,9 @@ export interface components {
             title: string;
             summary?: string | null;
             /** @default 30 */
-            durationMinutes: number;
+            durationMinutes?: number;
             /** @default 15 */
-            discussionMinutes: number;
+            discussionMinutes?: number;
             speakers?: {
                 academicTitle?: string | null;
                 givenName: string;
@@ -2194,7 +2194,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            hostMunicipalityId: string | null;
+            hostMunicipalityId?: string | null;
             locationName?: string | null;
             locationAddress?: string | null;
             /** Format: uri */
@@ -2323,22 +2323,22 @@ export interface components {
             version: number;
             title: string;
             /** @default information */
-            kind: components["schemas"]["AgendaItemKind"];
+            kind?: components["schemas"]["AgendaItemKind"];
             note?: string | null;
             /** @default null */
-            durationMinutes: number | null;
+            durationMinutes?: number | null;
             /**
              * Format: uuid
              * @default null
              */
-            memberId: string | null;
+            memberId?: string | null;
             personInCharge?: string | null;
             position?: number;
             /**
              * Format: uuid
              * @default null
              */
-            talkId: string | null;
+            talkId?: string | null;
         };
         UpdateAgendaItem: {
             version: number;
@@ -2354,9 +2354,9 @@ export interface components {
             title: string;
             summary?: string | null;
             /** @default 30 */
-            durationMinutes: number;
+            durationMinutes?: number;
             /** @default 15 */
-            discussionMinutes: number;
+            discussionMinutes?: number;
             speakers?: {
                 academicTitle?: string | null;
                 givenName: string;
@@ -2432,9 +2432,9 @@ export interface components {
             title: string;
             reason?: string | null;
             /** @default null */
-            durationMinutes: number | null;
+            durationMinutes?: number | null;
             /** @default information */
-            kind: components["schemas"]["AgendaItemKind"];
+            kind?: components["schemas"]["AgendaItemKind"];
         };
         ChangeAgendaProposal: {
             version: number;
@@ -2489,7 +2489,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            representedById: string | null;
+            representedById?: string | null;
         };
         AddGuest: {
             name: string;
@@ -2672,12 +2672,12 @@ export interface components {
             reply: components["schemas"]["ReplyValue"] | null;
             note?: string | null;
             /** @default false */
-            takesPartOnline: boolean;
+            takesPartOnline?: boolean;
             /**
              * Format: uuid
              * @default null
              */
-            deputyId: string | null;
+            deputyId?: string | null;
         };
         /** @enum {string} */
         ReplyValue: "accepted" | "tentative" | "declined" | "delegated";
@@ -2722,7 +2722,7 @@ export interface components {
             answersUntil: string;
             message?: string | null;
             /** @default 3 */
-            reminderDays: number;
+            reminderDays?: number;
             required?: components["schemas"]["NewDatePollRequirement"][];
             /** Format: uuid */
             workingGroupId: string;
@@ -2731,7 +2731,7 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            hostMunicipalityId: string | null;
+            hostMunicipalityId?: string | null;
             locationName?: string | null;
             locationAddress?: string | null;
             /** Format: uri */
@@ -2746,11 +2746,11 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            municipalityId: string | null;
+            municipalityId?: string | null;
             name?: string | null;
             role?: string | null;
             /** @default [] */
-            unavailableOn: number[];
+            unavailableOn?: number[];
         };
         DatePoll: {
             meeting: components["schemas"]["DatePollMeeting"];
@@ -2841,7 +2841,7 @@ export interface components {
             answersUntil: string;
             message?: string | null;
             /** @default 3 */
-            reminderDays: number;
+            reminderDays?: number;
             required?: components["schemas"]["NewDatePollRequirement"][];
         };
         UpdateDatePoll: {
@@ -2851,7 +2851,7 @@ export interface components {
             reminderDays?: number;
             addedOptions?: components["schemas"]["NewDateOption"][];
             /** @default [] */
-            removedOptionIds: string[];
+            removedOptionIds?: string[];
             required?: components["schemas"]["ChangedDatePollRequirement"][];
         };
         ChangedDatePollRequirement: {
@@ -2859,11 +2859,11 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            municipalityId: string | null;
+            municipalityId?: string | null;
             name?: string | null;
             role?: string | null;
             /** @default [] */
-            unavailableOn: string[];
+            unavailableOn?: string[];
         };
         RemindOfDates: {
             message?: string | null;
@@ -3245,7 +3245,7 @@ export interface components {
                 kind: components["schemas"]["MinutesEntryKind"];
                 text: string;
                 /** @default null */
-                assignee: ({
+                assignee?: ({
                     /** @enum {string} */
                     kind: "municipality";
                     /** Format: uuid */
@@ -3263,7 +3263,7 @@ export interface components {
                  * Format: date
                  * @default null
                  */
-                dueOn: string | null;
+                dueOn?: string | null;
             }[];
         };
         Calendar: {
@@ -3324,11 +3324,11 @@ export interface components {
              * Format: uuid
              * @default null
              */
-            workingGroupId: string | null;
+            workingGroupId?: string | null;
             /** @default null */
-            alarmMinutes: number | null;
+            alarmMinutes?: number | null;
             /** @default true */
-            hasDeadlines: boolean;
+            hasDeadlines?: boolean;
         };
         CalendarFeedAddress: {
             feed: components["schemas"]["CalendarFeed"];

@@ -10,9 +10,20 @@ import { AgendaContributionsService } from './agenda/agenda-contributions.servic
 import { AgendaDocumentsController } from './agenda/agenda-documents.controller.js';
 import { AgendaDocumentsRepository } from './agenda/agenda-documents.repository.js';
 import { AgendaDocumentsService } from './agenda/agenda-documents.service.js';
+import { AgendaLettersService } from './agenda/agenda-letters.service.js';
 import { AgendaOrderService } from './agenda/agenda-order.service.js';
 import { AgendaPreparationService } from './agenda/agenda-preparation.service.js';
 import { AgendaWaitingRepository } from './agenda/agenda-waiting.repository.js';
+import { AgendaMovesController } from './agenda-moves/agenda-moves.controller.js';
+import { AgendaMovesService } from './agenda-moves/agenda-moves.service.js';
+import { AgendaProposalsController } from './agenda-proposals/agenda-proposals.controller.js';
+import { AgendaProposalsRepository } from './agenda-proposals/agenda-proposals.repository.js';
+import { AgendaProposalsService } from './agenda-proposals/agenda-proposals.service.js';
+import { ProposalAnswersService } from './agenda-proposals/proposal-answers.service.js';
+import { ProposalPeriodService } from './agenda-proposals/proposal-period.service.js';
+import { ProposedItemsService } from './agenda-proposals/proposed-items.service.js';
+import { AgendaSupplementsController } from './agenda-supplements/agenda-supplements.controller.js';
+import { AgendaSupplementsService } from './agenda-supplements/agenda-supplements.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
@@ -48,6 +59,9 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     MeetingsController,
     AgendaController,
     AgendaDocumentsController,
+    AgendaMovesController,
+    AgendaSupplementsController,
+    AgendaProposalsController,
     AttendanceController,
     DispatchesController,
     InvitationsController,
@@ -63,6 +77,14 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     MeetingPageRepository,
     AgendaService,
     AgendaOrderService,
+    AgendaLettersService,
+    AgendaMovesService,
+    AgendaSupplementsService,
+    AgendaProposalsService,
+    AgendaProposalsRepository,
+    ProposalAnswersService,
+    ProposalPeriodService,
+    ProposedItemsService,
     AgendaPreparationService,
     AgendaContributionsService,
     AgendaWaitingRepository,

@@ -82,6 +82,15 @@ export class MeetingsRepository {
     });
   }
 
+  /** The group's first meeting after an instant, in whatever state. */
+  lookUpNext(workingGroupId: string, instant: Date): Promise<MeetingRecord | null> {
+    return this.database.client.meeting.findFirst({
+      where: { workingGroupId, startsAt: { gt: instant }, cancelledAt: null },
+      orderBy: { startsAt: 'asc' },
+      select: head,
+    });
+  }
+
   /** The group's next meeting, if its invitation is still to come. */
   lookUpNextUninvited(workingGroupId: string, now: Date): Promise<MeetingRecord | null> {
     return this.database.client.meeting.findFirst({

@@ -141,4 +141,12 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'GET /api/notifications/stream': [401, 200, 200, 200, 200, 200],
   'POST /api/notifications/reading': [401, 201, 201, 201, 201, 201],
   'POST /api/notifications/{id}/reading': [401, 404, 404, 404, 404, 201],
+  'GET /api/open-matters': [401, 200, 200, 200, 200, 200],
+  'GET /api/notification-preferences': [401, 200, 200, 200, 200, 200],
+  'PUT /api/notification-preferences': [401, 200, 200, 200, 200, 200],
+  'GET /api/unsubscription/{token}': [303, 303, 303, 303, 303, 303],
+  'POST /api/unsubscription/{token}': [410, 410, 410, 410, 410, 410],
+  'GET /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
+  'POST /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
+  'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
 };

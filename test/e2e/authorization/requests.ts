@@ -99,7 +99,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   }),
   'DELETE /api/meetings/{id}/agenda-items/{itemId}/move': (world) => ({
     path: [world.meeting.id, firstItem(world)],
-    query: '?version=1',
+    query: 'version=1',
   }),
   'POST /api/meetings/{id}/supplement': (world) => ({ path: [world.meeting.id], body: NOW }),
   'GET /api/meetings/{id}/agenda-proposals': (world) => ({ path: [world.meeting.id] }),
@@ -251,5 +251,15 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/notifications/unread': () => ({}),
   'GET /api/notifications/stream': () => ({}),
   'POST /api/notifications/reading': () => ({}),
+  'GET /api/open-matters': () => ({}),
+  'GET /api/notification-preferences': () => ({}),
+  'PUT /api/notification-preferences': () => ({
+    body: { isDigestOn: true, digestWeekday: 1, digestHour: 7, confidentiality: 'full', choices: [], version: 1 },
+  }),
+  'GET /api/unsubscription/{token}': () => ({ path: ['x'.repeat(43)] }),
+  'POST /api/unsubscription/{token}': () => ({ path: ['x'.repeat(43)] }),
+  'GET /api/links/unsubscription': () => ({}),
+  'POST /api/links/unsubscription': () => ({}),
+  'DELETE /api/links/unsubscription': () => ({}),
   'POST /api/notifications/{id}/reading': (world) => ({ path: [world.notification.id] }),
 };

@@ -31,6 +31,13 @@ export class AgendaDocumentsService {
     return agendaLines(tellAgenda(await this.repository.look(meetingId)));
   }
 
+  /** The lines of one Nachtrag; what was put off since is told no more. */
+  async linesOf(meetingId: string, supplement: number): Promise<Array<{ label: string; text: string }>> {
+    const agenda = tellAgenda(await this.repository.look(meetingId));
+    const isTold = agenda.items.map((item) => item.supplement === supplement && item.movedTo === null);
+    return agendaLines(agenda).filter((_, index) => isTold[index]);
+  }
+
   async show(actor: Actor, meetingId: string): Promise<Content> {
     const { number } = await this.meetings.find(actor, meetingId);
     return contentOf(await this.pdf(meetingId), `Tagesordnung ${number}. Sitzung.pdf`, this.clock.now());

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { useApp } from '../support/app.js';
-import { as, asVisitor, jsonBody } from '../support/as.js';
-import { createMemberOf } from '../support/factories/members.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
+import { useApp } from '../../support/app.js';
+import { as, asVisitor, jsonBody } from '../../support/as.js';
+import { createMemberOf } from '../../support/factories/members.js';
+import { createWorkingGroup } from '../../support/factories/working-groups.js';
 
 const portal = useApp();
 
