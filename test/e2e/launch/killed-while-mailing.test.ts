@@ -10,6 +10,7 @@ const MAILS = 40;
 const sink = new SmtpSink();
 let database: pg.Client;
 let launch: () => Promise<LaunchedPortal>;
+const folders: Array<{ remove(): Promise<void> }> = [];
 
 beforeAll(async () => {
   const url = await ownDatabase('portal_killed_while_mailing');
@@ -17,14 +18,16 @@ beforeAll(async () => {
   await database.connect();
   const smtpUrl = await sink.start();
   launch = async () => {
-    const { path } = await temporaryFolder();
+    const folder = await temporaryFolder();
+    folders.push(folder);
     const port = String(await freePort());
-    return LaunchedPortal.start({ DATABASE_URL: url, SMTP_URL: smtpUrl, DATA_DIR: path, PORT: port });
+    return LaunchedPortal.start({ DATABASE_URL: url, SMTP_URL: smtpUrl, DATA_DIR: folder.path, PORT: port });
   };
 });
 afterAll(async () => {
   await database.end();
   await sink.stop();
+  for (const folder of folders) await folder.remove();
 });
 
 test('kill -9 while mails go out: none is lost, only those on their way may come twice', async () => {
