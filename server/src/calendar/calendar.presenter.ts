@@ -14,11 +14,17 @@ export function presentDate(row: DateRow, now: Date): CalendarItem {
     state: stateOf(row, now),
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
-    day: calendarDay(row.starts_at),
+    day: dayOf(row),
     locationName: row.location_name,
     isOnline: row.online_url !== null,
     reply: row.kind === 'meeting' ? row.reply : null,
   };
+}
+
+/** The day (YYYY-MM-DD) on which it begins; of a deadline the last, also when it ends at midnight. */
+export function dayOf({ kind, starts_at: startsAt }: DateRow): string {
+  const isDeadline = kind === 'poll_deadline' || kind === 'proposal_deadline';
+  return calendarDay(isDeadline ? new Date(startsAt.getTime() - 1) : startsAt);
 }
 
 export function presentDueTask(row: DueTaskRow, today: string): CalendarItem {

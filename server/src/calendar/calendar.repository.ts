@@ -43,9 +43,9 @@ export type Period = { from: Date; to: Date };
 
 const IS_SEEN = `m.working_group_id = any($1::uuid[]) and (m.state <> 'draft' or m.working_group_id = any($2::uuid[]))`;
 
-/** Of the group's period counted in days of the calendar, so that a change of the clock does not move it. */
-const PROPOSALS_END = `coalesce(m.proposals_until,
-  ((m.starts_at at time zone 'Europe/Berlin') - make_interval(days => g.proposal_period_days)) at time zone 'Europe/Berlin')`;
+/** As agenda/rules/proposal-period.ts has it: the end of the day, and never after the meeting began. */
+const PROPOSALS_END = `least(m.starts_at, coalesce(m.proposals_until,
+  ((m.starts_at at time zone 'Europe/Berlin')::date - g.proposal_period_days + 1)::timestamp at time zone 'Europe/Berlin'))`;
 
 const MEETINGS = `
   select 'meeting' as kind, m.calendar_uid::text as uid, m.id as meeting_id, m.starts_at, m.ends_at,
@@ -60,7 +60,7 @@ const MEETINGS_OF_PERIOD = `${MEETINGS}
 const DATE_OPTIONS = `
   select 'date_option' as kind, o.id::text as uid, m.id as meeting_id, o.starts_at, o.ends_at,
          p.decided_at is not null or m.cancelled_at is not null as is_cancelled,
-         case when p.decided_at is not null or m.cancelled_at is not null then 1 else 0 end as sequence,
+         case when p.decided_at is not null or m.cancelled_at is not null then greatest(1, m.calendar_sequence) else 0 end as sequence,
          greatest(m.updated_at, p.updated_at) as changed_at
     from date_poll p
     join meeting m on m.id = p.meeting_id

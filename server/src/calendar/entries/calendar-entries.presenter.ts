@@ -1,5 +1,5 @@
-import { calendarDay } from '../../platform/clock/calendar-day.js';
 import type { CalendarEntry } from '../../platform/icalendar/calendar-entry.js';
+import { dayOf } from '../calendar.presenter.js';
 import type { DateRow, DueTaskRow } from '../calendar.repository.js';
 
 const REPLIES = {
@@ -14,7 +14,7 @@ const nameOf = ({ number, working_group_short_name, title }: DateRow) =>
 
 const SUMMARIES = {
   meeting: (row: DateRow) => `${row.is_cancelled ? 'Abgesagt: ' : ''}${nameOf(row)}`,
-  date_option: (row: DateRow) => `${row.is_cancelled ? 'Entfällt' : 'Terminvorschlag'}: ${nameOf(row)}`,
+  date_option: (row: DateRow) => `${row.is_cancelled ? 'Entfällt' : 'Vorläufig'}: ${nameOf(row)}`,
   poll_deadline: (row: DateRow) => `Terminumfrage endet: ${nameOf(row)}`,
   proposal_deadline: (row: DateRow) => `Punkte für die Tagesordnung anmelden: ${nameOf(row)}`,
 };
@@ -32,7 +32,7 @@ export function presentDateEntry(row: DateRow, publicUrl: string): CalendarEntry
     stampedAt: row.changed_at,
   };
   if (row.kind === 'poll_deadline' || row.kind === 'proposal_deadline') {
-    return { ...words, day: calendarDay(row.starts_at), status: 'CONFIRMED', isFree: true, categories: ['Frist'] };
+    return { ...words, day: dayOf(row), status: 'CONFIRMED', isFree: true, categories: ['Frist'] };
   }
   return {
     ...words,
