@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNarrowScreen } from '../../../lib/use-narrow-screen';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
@@ -24,6 +25,8 @@ type CalendarPanelProps = {
 /** One month, on the wall or as a list. */
 export function CalendarPanel({ query, view, month, title, today, showGroup, onMonth }: CalendarPanelProps) {
   const { t } = useTranslation('calendar');
+  // Where a day has room for signs only, the list below it says the rest.
+  const isNarrow = useNarrowScreen();
   const isEmpty = ({ items }: { items: CalendarItem[] }) =>
     view === 'list' && !items.some((item) => daysOf(item).some((day) => monthOf(day) === month));
   const shown = { month, today, showGroup };
@@ -49,6 +52,7 @@ export function CalendarPanel({ query, view, month, title, today, showGroup, onM
             <>
               <MonthGrid {...shown} title={title} items={items} onMonth={onMonth} />
               <Legend />
+              {isNarrow && <ItemList {...shown} items={items} />}
             </>
           )
         }

@@ -59,13 +59,13 @@ function DayItem({ item, showGroup }: { item: CalendarItem; showGroup: boolean }
       <Link to={addressOf(item)} className={styles.link} data-look={look}>
         <span className={styles.kind}>
           <Icon aria-hidden="true" size={14} />
-          {t(`looks.${look}`)}
+          <span className={styles.word}>
+            {t(`looks.${look}`)}
+            {isTimed && `, ${dates.time(item.startsAt ?? '')}`}
+          </span>
         </span>
-        <span className={styles.name}>
-          {isTimed && `${dates.time(item.startsAt ?? '')} `}
-          {nameOf(item)}
-          {showGroup && ` (${item.workingGroup.shortName})`}
-        </span>
+        <span className={styles.name}>{nameOf(item)}</span>
+        {showGroup && <span className={styles.group}>{item.workingGroup.shortName}</span>}
       </Link>
     </li>
   );

@@ -1,5 +1,6 @@
 import { CalendarClock, Clock, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { toLocalDateTime } from '../../../lib/local-time';
 import { useDates } from '../../../lib/use-dates';
 import type { CalendarItem } from '../calendar.queries';
 import styles from './ItemFacts.module.css';
@@ -40,8 +41,7 @@ function useItemTime(): (item: CalendarItem) => string {
   const dates = useDates();
   return ({ kind, startsAt, endsAt }) => {
     if (startsAt === null || endsAt === null) return t('allDay');
-    return kind === 'meeting' || kind === 'date_option'
-      ? dates.timeRange(startsAt, endsAt)
-      : t('until', { time: dates.time(endsAt) });
+    if (kind === 'meeting' || kind === 'date_option') return dates.timeRange(startsAt, endsAt);
+    return toLocalDateTime(endsAt).endsWith('T00:00') ? t('allDay') : t('until', { time: dates.time(endsAt) });
   };
 }

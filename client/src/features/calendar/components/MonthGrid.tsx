@@ -83,7 +83,10 @@ function MonthHead({ week }: { week: Week | undefined }) {
         </th>
         {week?.days.map((day) => (
           <th key={day} scope="col" className={styles.weekday}>
-            {dates.weekday(`${day}T12:00:00Z`)}
+            <span className={styles.whole}>{dates.weekday(`${day}T12:00:00Z`)}</span>
+            <span className={styles.short} aria-hidden="true">
+              {dates.weekday(`${day}T12:00:00Z`).slice(0, 2)}
+            </span>
           </th>
         ))}
       </tr>
