@@ -55,16 +55,25 @@ const BUTTON = 'display:inline-block;margin:0 8px 8px 0;padding:11px 20px;border
 const PRIMARY = 'background-color:#17573b;color:#ffffff;font-weight:600;text-decoration:none';
 const OTHER = 'color:#17573b;font-weight:600;text-decoration:none';
 const TERM = 'padding:6px 16px 6px 0;vertical-align:top;text-align:left;font-weight:400;color:#4c5c52';
-const VALUE = 'padding:6px 0;vertical-align:top;text-align:left;overflow-wrap:anywhere';
+const VALUE = 'padding:6px 0;vertical-align:top;text-align:left;overflow-wrap:anywhere;hyphens:auto';
 
 const lines = (text: string) => escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
 
 /** Rows with a row header, so that a screen reader says the label with its value. */
 function pairs(rows: readonly Fact[]): string {
-  const row = ([label, value]: Fact) =>
-    `<tr><th class="muted" scope="row" style="${TERM}">${lines(label)}</th><td style="${VALUE}">${lines(value)}</td></tr>`;
-  return `<table style="margin:0 0 16px;border-collapse:collapse;font:inherit">${rows.map(row).join('')}</table>`;
+  return `<table style="margin:0 0 16px;border-collapse:collapse;font:inherit">${rows.map(pair).join('')}</table>`;
 }
+
+function pair([label, value]: Fact): string {
+  const style = label.length > SHORT ? TERM : `${TERM};white-space:nowrap`;
+  const shown = /^https?:\/\/\S+$/.test(value)
+    ? `<a href="${escapeHtml(value)}" style="color:#17573b">${escapeHtml(value)}</a>`
+    : lines(value);
+  return `<tr><th class="muted" scope="row" style="${style}">${lines(label)}</th><td style="${VALUE}">${shown}</td></tr>`;
+}
+
+/** Labels up to here stay on one line: "TOP 12", "Antwort bis". */
+const SHORT = 12;
 
 function link({ label, url }: Action, position: number): string {
   const [kind, style] = position === 0 ? ['primary', PRIMARY] : ['other', OTHER];
