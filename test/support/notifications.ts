@@ -25,3 +25,13 @@ export async function notificationsOf(
   await until(async () => (await list()).length >= atLeast);
   return list();
 }
+
+/** Waits until every job that was queued is done. */
+export async function quiet(portal: TestApp): Promise<void> {
+  await until(async () => {
+    const { rows } = await portal.database.pool.query(
+      `select from pgboss.job where state < 'completed' and start_after <= now() and name not like '\\_\\_%' limit 1`,
+    );
+    return rows.length === 0;
+  });
+}

@@ -2,17 +2,32 @@ import { Module } from '@nestjs/common';
 import { AuditLogModule } from '../audit-log/audit-log.module.js';
 import { Broadcast } from '../platform/signals/broadcast.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { DigestMailsService } from './mails/digest-mails.service.js';
+import { DigestsService } from './mails/digests.service.js';
+import { MailLinksService } from './mails/mail-links.service.js';
+import { MailReadersRepository } from './mails/mail-readers.repository.js';
+import { NewsMailsService } from './mails/news-mails.service.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotificationsListener } from './notifications.listener.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsService } from './notifications.service.js';
+import { OpenMattersController } from './open-matters/open-matters.controller.js';
+import { OpenMattersRepository } from './open-matters/open-matters.repository.js';
+import { OpenMattersService } from './open-matters/open-matters.service.js';
+import { PreferencesController } from './preferences/preferences.controller.js';
+import { PreferencesRepository } from './preferences/preferences.repository.js';
+import { PreferencesService } from './preferences/preferences.service.js';
 import { StreamsService } from './streams/streams.service.js';
 import { AnswerNewsService } from './telling/answer-news.service.js';
+import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { TellingRepository } from './telling/telling.repository.js';
 import { TellingService } from './telling/telling.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
+import { UnsubscriptionController } from './unsubscription/unsubscription.controller.js';
+import { UnsubscriptionService } from './unsubscription/unsubscription.service.js';
+import { UnsubscriptionLinksController } from './unsubscription/unsubscription-links.controller.js';
 
 /**
  * What happened and what is open for somebody: listens to everybody's signals, nobody imports it.
@@ -20,7 +35,13 @@ import { WorkNewsService } from './telling/work-news.service.js';
  */
 @Module({
   imports: [AuditLogModule, WorkingGroupsModule],
-  controllers: [NotificationsController],
+  controllers: [
+    NotificationsController,
+    OpenMattersController,
+    PreferencesController,
+    UnsubscriptionController,
+    UnsubscriptionLinksController,
+  ],
   providers: [
     Broadcast,
     NotificationsListener,
@@ -33,6 +54,17 @@ import { WorkNewsService } from './telling/work-news.service.js';
     MeetingNewsService,
     AnswerNewsService,
     WorkNewsService,
+    DispatchedNewsService,
+    OpenMattersService,
+    OpenMattersRepository,
+    PreferencesService,
+    PreferencesRepository,
+    MailReadersRepository,
+    MailLinksService,
+    NewsMailsService,
+    DigestsService,
+    DigestMailsService,
+    UnsubscriptionService,
   ],
 })
 export class NotificationsModule {}

@@ -31,7 +31,7 @@ export const KINDS = kinds({
     name: 'Neue Sitzungen',
     audience: 'members',
     preset: 'digest',
-    dispatches: ['save_the_date', 'date_poll_decision', 'invitation'],
+    dispatches: ['save_the_date', 'invitation'],
   },
   'meeting-changed': { name: 'Geänderte Sitzungen', audience: 'members', preset: 'portal', dispatches: [] },
   'meeting-invited': {

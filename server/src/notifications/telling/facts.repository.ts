@@ -9,6 +9,7 @@ const head = {
   state: true,
   startsAt: true,
   cancelledAt: true,
+  datePoll: { select: { decidedAt: true } },
 } as const;
 
 export type MeetingFact = {
@@ -19,6 +20,7 @@ export type MeetingFact = {
   state: string;
   startsAt: Date;
   cancelledAt: Date | null;
+  datePoll: { decidedAt: Date | null } | null;
 };
 export type UndeliverableMail = {
   dispatchId: string;

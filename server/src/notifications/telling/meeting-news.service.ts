@@ -15,9 +15,11 @@ export class MeetingNewsService {
     private readonly telling: TellingService,
   ) {}
 
-  /** Who is invited at once hears of the invitation alone. */
+  /** Who is invited at once hears of the invitation alone, who was asked for the date of the date. */
   scheduled(meetingId: string): Promise<void> {
-    return this.tell('meeting-scheduled', meetingId, 'meeting.published', isAnnounced);
+    return this.tell('meeting-scheduled', meetingId, 'meeting.published', (meeting) => {
+      return isAnnounced(meeting) && !meeting.datePoll?.decidedAt;
+    });
   }
 
   /** Who was invited already hears that it was moved, and gets an update. */
@@ -38,15 +40,15 @@ export class MeetingNewsService {
   }
 
   pollOpened(meetingId: string): Promise<void> {
-    return this.tell('date-poll-opened', meetingId, 'meeting.poll-opened');
+    return this.tell('date-poll-opened', meetingId, 'date-poll.opened');
   }
 
   pollClosed(meetingId: string): Promise<void> {
-    return this.tell('date-poll-closed', meetingId, 'meeting.poll-closed');
+    return this.tell('date-poll-closed', meetingId, 'date-poll.closed');
   }
 
   pollDecided(meetingId: string): Promise<void> {
-    return this.tell('date-poll-decided', meetingId, 'meeting.poll-decided');
+    return this.tell('date-poll-decided', meetingId, 'date-poll.decided');
   }
 
   private async tell(

@@ -45,7 +45,8 @@ export class TellingRepository {
         returning n.member_id)
       insert into notification (id, member_id, kind, working_group_id, subject_type, subject_id, details, happened_at)
       select reader.id, reader.member_id, ${told.kind}, ${told.workingGroupId}::uuid, ${told.subjectType},
-             ${told.subjectId}::uuid, ${details}::jsonb, ${told.happenedAt}
+             ${told.subjectId}::uuid, ${details}::jsonb || jsonb_build_object('since', ${told.happenedAt}::timestamptz),
+             ${told.happenedAt}
         from unnest(${ids}::uuid[], ${memberIds}::uuid[]) as reader(id, member_id)
        where reader.member_id not in (select member_id from bundled)`;
   }

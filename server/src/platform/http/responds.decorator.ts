@@ -45,3 +45,8 @@ export function RespondsEvents(): Contract<void> {
       descriptor,
     );
 }
+
+/** A route that leads elsewhere and does nothing by itself. */
+export function RespondsRedirect(): Contract<{ url: string; statusCode: number }> {
+  return (target, key, descriptor) => applyDecorators(ApiResponse({ status: 303 }))(target, key, descriptor);
+}

@@ -1,0 +1,66 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { calendarDay } from '../../platform/clock/calendar-day.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Queue } from '../../platform/jobs/queue.js';
+import { letterHtml, letterText } from '../../platform/mail/letter.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { DispatchedNewsService } from '../telling/dispatched-news.service.js';
+import { discreet, newsLetter } from './mail-letters.presenter.js';
+import { MailLinksService } from './mail-links.service.js';
+import { MailReadersRepository } from './mail-readers.repository.js';
+
+const SEND = 'send-news-to';
+/** So much quiet ends a burst. */
+const QUIET_MINUTES = 10;
+
+/** Mail at once: one per person and burst, of what is unread, never about the same twice. */
+@Injectable()
+export class NewsMailsService implements OnModuleInit {
+  constructor(
+    private readonly readers: MailReadersRepository,
+    private readonly dispatched: DispatchedNewsService,
+    private readonly links: MailLinksService,
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    private readonly queue: Queue,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.queue.define('send-news', () => this.sendDue(), { cron: '*/5 * * * *' });
+    this.queue.define(SEND, ({ memberId }) => this.sendTo(String(memberId)));
+  }
+
+  /** A job each, so that one who cannot be written to keeps nobody else waiting. */
+  async sendDue(): Promise<void> {
+    await this.dispatched.mark();
+    const waiting = await this.readers.listWaiting(this.clock.now(), QUIET_MINUTES);
+    await this.database.transaction(async () => {
+      for (const memberId of waiting) await this.queue.send(SEND, { memberId });
+    });
+  }
+
+  /** What is taken and the mail about it are one transaction: a second job finds nothing left. */
+  private async sendTo(memberId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const now = this.clock.now();
+      const reader = await this.readers.lookUp(memberId);
+      const news = reader ? await this.readers.claim(memberId, 'mail', now, calendarDay(now)) : [];
+      if (!reader || news.length === 0) return;
+      const kinds = [...new Set(news.map(({ kind }) => kind))];
+      const { headers, fewer } = await this.links.unsubscribing(memberId, kinds);
+      const way = this.links.to('/hinweise', 'Im Klimaportal ansehen');
+      const { subject, letter } = reader.isDiscreet
+        ? discreet('Neues für Sie im Klimaportal', way)
+        : newsLetter(reader.name, news, way, fewer);
+      await this.mailer.post({
+        recipient: reader.email,
+        subject,
+        text: letterText(letter),
+        html: letterHtml(letter),
+        headers,
+      });
+    });
+  }
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { OpenMatterKind } from './open-matters.schemas.js';
+
+export type OpenMatterRow = {
+  kind: OpenMatterKind;
+  subject_id: string;
+  working_group_id: string;
+  group_name: string;
+  meeting_id: string | null;
+  number: number | null;
+  title: string | null;
+  starts_at: Date | null;
+  text: string | null;
+  due_at: Date | null;
+  count: number;
+  version: number | null;
+};
+
+/** Somebody's groups today: all, those with a seat of a municipality, those to lead, those to write for. */
+const MINE = `
+  mine as (select working_group_id, municipality_id, role from membership
+            where member_id = $1 and starts_on <= $3::date and (ends_on is null or ends_on >= $3::date)),
+  seat as (select distinct working_group_id, municipality_id from mine where role <> 'guest'),
+  led as (select distinct working_group_id from mine where role = 'coordinator'),
+  written as (select distinct working_group_id from mine where role in ('coordinator', 'minute_taker'))`;
+
+type Part = {
+  kind: OpenMatterKind;
+  from: string;
+  subject?: string;
+  text?: string;
+  due?: string;
+  count?: string;
+  version?: string;
+};
+
+const ofMeeting = ({
+  kind,
+  from,
+  subject = 'm.id',
+  text = 'null',
+  due = 'null',
+  count = '1',
+  version = 'null',
+}: Part) => `
+  select '${kind}' as kind, ${subject} as subject_id, m.working_group_id, m.id as meeting_id, ${text}::text as text,
+         ${due}::timestamptz as due_at, ${count}::int as count, ${version}::int as version from ${from}`;
+
+const UPCOMING = 'm.cancelled_at is null and m.starts_at > $2';
+
+/** $1 the member, $2 now, $3 today. One row per thing that waits. */
+const PARTS = [
+  ofMeeting({
+    kind: 'answer-date-poll',
+    due: 'p.answers_until',
+    from: `meeting m join date_poll p on p.meeting_id = m.id join seat s on s.working_group_id = m.working_group_id
+      where m.state = 'polling' and m.cancelled_at is null and p.closed_at is null and p.answers_until > $2
+        and not exists (select from date_answer_sheet a
+                         where a.meeting_id = m.id and a.municipality_id = s.municipality_id)`,
+  }),
+  ofMeeting({
+    kind: 'reply-to-invitation',
+    due: 'm.starts_at',
+    version: 'i.version',
+    from: `invitation i join meeting m on m.id = i.meeting_id
+      where i.member_id = $1 and i.withdrawn_at is null and m.state = 'invited' and ${UPCOMING}
+        and (i.reply is null or i.reply_sequence < m.calendar_sequence)
+        and m.working_group_id in (select working_group_id from mine)`,
+  }),
+  ofMeeting({
+    kind: 'write-report',
+    due: 'm.starts_at',
+    from: `meeting m join working_group g on g.id = m.working_group_id
+      join seat s on s.working_group_id = m.working_group_id
+      where m.state in ('scheduled', 'invited') and ${UPCOMING}
+        and exists (select from dispatch d where d.meeting_id = m.id and d.kind = 'report_request')
+        and not exists (select from municipality_report r
+                         where r.meeting_id = m.id and r.municipality_id = s.municipality_id
+                           and (r.submitted_at is not null or r.is_oral))`,
+  }),
+  ofMeeting({
+    kind: 'choose-date',
+    from: `meeting m join date_poll p on p.meeting_id = m.id
+      where m.working_group_id in (select working_group_id from led) and m.state = 'polling'
+        and m.cancelled_at is null and p.decided_at is null and (p.closed_at is not null or p.answers_until <= $2)`,
+  }),
+  ofMeeting({
+    kind: 'decide-proposals',
+    count: "(select count(*) from agenda_proposal a where a.meeting_id = m.id and a.state = 'open')",
+    due: 'm.starts_at',
+    from: `meeting m
+      where m.working_group_id in (select working_group_id from led) and ${UPCOMING}
+        and exists (select from agenda_proposal a where a.meeting_id = m.id and a.state = 'open')`,
+  }),
+  ofMeeting({
+    kind: 'clarify-rights',
+    subject: 't.id',
+    text: 't.title',
+    from: `meeting m join agenda_item a on a.meeting_id = m.id join talk t on t.id = a.talk_id
+      where m.working_group_id in (select working_group_id from led)
+        and t.id = any(array(select f.owner_id from file f where f.owner_type = 'talk' and f.withdrawn_at is null
+                                and not exists (select from file_rights r where r.file_id = f.id)))`,
+  }),
+  ofMeeting({
+    kind: 'write-minutes',
+    from: `meeting m
+      where m.working_group_id in (select working_group_id from written) and m.cancelled_at is null
+        and m.state in ('scheduled', 'invited', 'held') and m.starts_at <= $2
+        and m.starts_at > $2 - interval '60 days'
+        and not exists (select from minutes p where p.meeting_id = m.id)`,
+  }),
+  ofMeeting({
+    kind: 'circulate-minutes',
+    from: `minutes p join meeting m on m.id = p.meeting_id
+      where p.state = 'draft' and m.working_group_id in (select working_group_id from written)`,
+  }),
+  ofMeeting({
+    kind: 'publish-meeting',
+    from: `meeting m
+      where m.working_group_id in (select working_group_id from led) and m.state = 'draft' and ${UPCOMING}`,
+  }),
+  `
+  select 'do-task' as kind, t.id as subject_id, t.working_group_id, null::uuid as meeting_id, t.text,
+         (t.due_on + time '12:00') at time zone 'UTC' as due_at, 1 as count, null::int as version from task t
+    where t.state in ('open', 'in_progress') and t.due_on < $3::date
+      and t.working_group_id in (select working_group_id from mine)
+      and (t.member_id = $1 or t.member_id is null
+           and (t.working_group_id, t.municipality_id) in (select working_group_id, municipality_id from seat))`,
+];
+
+const OPEN = {
+  name: 'list-open-matters',
+  text: `
+    with ${MINE}
+    select o.*, g.short_name as group_name, m.number, m.title, m.starts_at
+      from (${PARTS.join('\n    union all')}) o
+      join working_group g on g.id = o.working_group_id
+      left join meeting m on m.id = o.meeting_id
+     order by o.due_at nulls last, m.starts_at nulls last, o.subject_id limit 50`,
+};
+
+@Injectable()
+export class OpenMattersRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What waits for a member, by when it is due; of the groups they belong to today. */
+  list(memberId: string, now: Date, today: string): Promise<OpenMatterRow[]> {
+    return this.database.rows<OpenMatterRow>(OPEN, [memberId, now, today]);
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Id, Instant } from '../../platform/validation/primitives.js';
+
+export const OpenMatterKind = z
+  .enum([
+    'answer-date-poll',
+    'reply-to-invitation',
+    'write-report',
+    'do-task',
+    'choose-date',
+    'decide-proposals',
+    'clarify-rights',
+    'write-minutes',
+    'circulate-minutes',
+    'publish-meeting',
+  ])
+  .meta({ id: 'OpenMatterKind' });
+export type OpenMatterKind = z.infer<typeof OpenMatterKind>;
+
+/** Something that waits for the reader; computed from how things stand, never stored. */
+export const OpenMatter = z
+  .object({
+    kind: OpenMatterKind,
+    /** Of what is to be opened: a meeting, a task, a talk. */
+    subjectId: Id,
+    workingGroup: z.object({ id: Id, shortName: z.string() }),
+    meeting: z.object({ id: Id, number: z.number().int(), title: z.string().nullable(), startsAt: Instant }).nullable(),
+    /** Of the task or talk. */
+    text: z.string().nullable(),
+    dueAt: Instant.nullable(),
+    /** How many of this kind wait there, e.g. proposals. */
+    count: z.number().int(),
+    /** The version of the record that is answered, where it can be answered from here. */
+    version: z.number().int().nullable(),
+  })
+  .meta({ id: 'OpenMatter' });
+export type OpenMatter = z.infer<typeof OpenMatter>;
+
+export const OpenMatterList = z.object({ items: z.array(OpenMatter) }).meta({ id: 'OpenMatterList' });
+export type OpenMatterList = z.infer<typeof OpenMatterList>;

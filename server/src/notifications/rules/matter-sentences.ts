@@ -1,0 +1,32 @@
+import { HOME_ZONE } from '../../platform/clock/calendar-day.js';
+import type { OpenMatter, OpenMatterKind } from '../open-matters/open-matters.schemas.js';
+
+const DUE = new Intl.DateTimeFormat('de-DE', {
+  weekday: 'short',
+  day: '2-digit',
+  month: '2-digit',
+  timeZone: HOME_ZONE,
+});
+
+const meetingOf = ({ meeting }: OpenMatter) =>
+  meeting ? `${meeting.number}. Sitzung${meeting.title ? ` „${meeting.title}“` : ''}` : '';
+
+const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
+  'answer-date-poll': (matter) => `Terminumfrage zur ${meetingOf(matter)} beantworten`,
+  'reply-to-invitation': (matter) => `Rückmeldung zur ${meetingOf(matter)} geben`,
+  'write-report': (matter) => `Kurzbericht Ihrer Kommune zur ${meetingOf(matter)} schreiben`,
+  'do-task': ({ text }) => `Überfällige Aufgabe: ${text ?? ''}`,
+  'choose-date': (matter) => `Termin der ${meetingOf(matter)} wählen, die Umfrage ist beendet`,
+  'decide-proposals': (matter) =>
+    `${matter.count === 1 ? 'Einen Vorschlag' : `${matter.count} Vorschläge`} zur Tagesordnung der ${meetingOf(matter)} entscheiden`,
+  'clarify-rights': ({ text }) => `Rechte an den Folien klären: ${text ?? ''}`,
+  'write-minutes': (matter) => `Protokoll der ${meetingOf(matter)} schreiben`,
+  'circulate-minutes': (matter) => `Protokoll der ${meetingOf(matter)} in Abstimmung geben`,
+  'publish-meeting': (matter) => `Entwurf der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,
+};
+
+export const matterSentence = (matter: OpenMatter): string => SENTENCES[matter.kind](matter);
+
+/** "bis Fr., 27.11." */
+export const dueLabel = ({ dueAt }: OpenMatter): string =>
+  dueAt === null ? 'ohne Frist' : `bis ${DUE.format(new Date(dueAt))}`;
