@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AgendaProposalAnswered, AgendaProposed } from '../meetings/agenda-proposals/agenda-proposals.signals.js';
 import {
   DatePollAnswered,
   DatePollClosed,
@@ -42,6 +43,8 @@ export class NotificationsListener implements OnModuleInit {
     );
     signals.onSurely(MeetingInvited, ({ meetingId, memberIds }) => answers.invited(meetingId, memberIds));
     signals.onSurely(ReplyGiven, ({ meetingId, memberId }) => answers.replied(meetingId, memberId));
+    signals.onSurely(AgendaProposed, ({ proposalId }) => answers.proposed(proposalId));
+    signals.onSurely(AgendaProposalAnswered, ({ proposalId }) => answers.proposalAnswered(proposalId));
     signals.onSurely(MunicipalityReportsRequested, ({ meetingId }) => meetings.reportsRequested(meetingId));
     signals.onSurely(MunicipalityReportSubmitted, ({ reportId }) => work.reportSubmitted(reportId));
     signals.onSurely(MinutesCirculated, ({ minutesId }) => work.minutesCirculated(minutesId));
