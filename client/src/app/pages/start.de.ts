@@ -33,6 +33,7 @@ export default {
     noMeeting: 'Gerade ist keine Sitzung geplant',
     noMeetingText: 'Sobald die Koordination einen Termin festlegt, steht er hier groß und mit Ort.',
     toMeetings: 'Zu allen Sitzungen',
+    toCalendar: 'Zum Kalender',
     noGroup: 'Sie arbeiten gerade in keinem Arbeitskreis mit',
     noGroupText:
       'Sobald die Koordination Sie aufnimmt, finden Sie hier die nächste Sitzung, Ihre Aufgaben und neue Folien.',

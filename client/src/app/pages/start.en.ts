@@ -36,6 +36,7 @@ export default {
     noMeeting: 'No meeting is planned at present',
     noMeetingText: 'As soon as the coordination sets a date, it stands here, large and with its place.',
     toMeetings: 'To all meetings',
+    toCalendar: 'To the calendar',
     noGroup: 'You do not work in any working group at present',
     noGroupText: 'As soon as the coordination admits you, you find the next meeting, your tasks and new slides here.',
     administer: 'What keeps the portal running begins here',

@@ -40,6 +40,9 @@ export function NextMeeting() {
           <div className={styles.next}>
             <MeetingSheet meeting={next} />
             {later.length > 0 && <LaterMeetings meetings={later} />}
+            <p>
+              <Link to={paths.calendar}>{t('desk.toCalendar')}</Link>
+            </p>
           </div>
         )
       }

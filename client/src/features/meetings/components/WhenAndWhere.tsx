@@ -1,4 +1,4 @@
-import { ExternalLink, House, MapPin } from 'lucide-react';
+import { CalendarPlus, ExternalLink, House, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DateBlock } from '../../../ui/DateBlock';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
@@ -37,6 +37,14 @@ export function WhenAndWhere({ meeting, isToCome }: { meeting: Meeting; isToCome
             <ExternalLink aria-hidden="true" size={20} />
             <a href={onlineUrl} target="_blank" rel="noreferrer">
               {t('place.join')}
+            </a>
+          </li>
+        )}
+        {isToCome && !meeting.isCancelled && (
+          <li className={styles.line}>
+            <CalendarPlus aria-hidden="true" size={20} />
+            <a href={`/api/meetings/${meeting.id}/calendar`} download>
+              {t('place.toCalendar')}
             </a>
           </li>
         )}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { CalendarPlus } from 'lucide-react';
+import { CalendarDays, CalendarPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -39,11 +39,16 @@ export function MeetingsPage() {
       <PageHeader
         title={t('title')}
         actions={
-          groups.some(({ abilities }) => abilities.planMeetings) && (
-            <LinkButton variant="primary" to={paths.planMeeting} icon={<CalendarPlus aria-hidden="true" size={20} />}>
-              {t('list.plan')}
+          <>
+            <LinkButton to={paths.calendar} icon={<CalendarDays aria-hidden="true" size={20} />}>
+              {t('list.calendar')}
             </LinkButton>
-          )
+            {groups.some(({ abilities }) => abilities.planMeetings) && (
+              <LinkButton variant="primary" to={paths.planMeeting} icon={<CalendarPlus aria-hidden="true" size={20} />}>
+                {t('list.plan')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {groups.length > 1 && (
