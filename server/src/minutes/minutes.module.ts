@@ -6,6 +6,8 @@ import { AddresseesService } from './addressees/addressees.service.js';
 import { MinutesController } from './minutes.controller.js';
 import { MinutesRepository } from './minutes.repository.js';
 import { MinutesService } from './minutes.service.js';
+import { MinutesApprovalListener } from './minutes-approval.listener.js';
+import { MinutesApprovalRepository } from './minutes-approval.repository.js';
 import { MinutesListRepository } from './minutes-list.repository.js';
 import { MinutesListService } from './minutes-list.service.js';
 import { SectionsController } from './sections/sections.controller.js';
@@ -24,6 +26,8 @@ import { SectionsService } from './sections/sections.service.js';
     SectionsService,
     SectionsRepository,
     AddresseesService,
+    MinutesApprovalListener,
+    MinutesApprovalRepository,
   ],
   exports: [MinutesService],
 })

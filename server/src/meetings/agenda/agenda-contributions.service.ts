@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Contribution } from './rules/contributions.js';
+import { type Contribution, inOrder } from './rules/contributions.js';
 
 export type { Contribution } from './rules/contributions.js';
 
@@ -15,10 +15,10 @@ export class AgendaContributionsService {
     this.sources.push(source);
   }
 
-  /** In the running transaction, in the order of registration. */
+  /** In the running transaction, in the order of an agenda. */
   async collect(meeting: MeetingToPrepare): Promise<Contribution[]> {
     const contributions: Contribution[] = [];
     for (const source of this.sources) contributions.push(...(await source(meeting)));
-    return contributions;
+    return inOrder(contributions);
   }
 }

@@ -67,7 +67,7 @@ export class AgendaPreparationService implements OnModuleInit {
     for (const { joins: _, ...item } of added) {
       const kinds = (await this.repository.list(meeting.id)).map(({ kind }) => kind);
       await this.waiting.release(item);
-      const id = await this.order.add(meeting, item, placeOfAdded(kinds));
+      const id = await this.order.add(meeting, item, placeOfAdded(kinds, item.kind));
       await this.waiting.settle(item, { id, meetingId: meeting.id });
     }
   }

@@ -17,6 +17,12 @@ export type Contribution = {
   joins: string | null;
 };
 
+const ORDER: readonly AgendaItemOrigin[] = ['minutes-approval', 'open-tasks', 'moved-item', 'postponed-proposal'];
+
+/** As people go through them: first what is behind the group, then what waits. */
+export const inOrder = (contributions: readonly Contribution[]): Contribution[] =>
+  contributions.toSorted((one, other) => ORDER.indexOf(one.origin) - ORDER.indexOf(other.origin));
+
 type Item = { id: string; title: string; note: string | null; origin: string | null; originId: string | null };
 type Joined = Omit<Item, 'title'>;
 

@@ -26,3 +26,8 @@ test('what comes by itself stands before any other business, else last', () => {
   expect(placeOfAdded(['formalities', 'information', 'any_other_business', 'formalities'])).toBe(2);
   expect(placeOfAdded(['formalities', 'information'])).toBe(2);
 });
+
+test('formalities stand behind those at the begin', () => {
+  expect(placeOfAdded(['formalities', 'talk', 'formalities'], 'formalities')).toBe(1);
+  expect(placeOfAdded(['formalities'], 'formalities')).toBe(1);
+});

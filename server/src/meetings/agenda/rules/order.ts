@@ -18,8 +18,12 @@ export function withItemAt(current: readonly string[], id: string, position: num
   return [...others.slice(0, position), id, ...others.slice(position)];
 }
 
-/** What comes by itself stands before the end of the agenda: before "Verschiedenes", where there is one. */
-export function placeOfAdded(kinds: readonly string[]): number {
+/** What comes by itself: formalities behind those at the begin, everything else before "Verschiedenes". */
+export function placeOfAdded(kinds: readonly string[], kind = 'information'): number {
+  if (kind === 'formalities') {
+    const first = kinds.findIndex((one) => one !== 'formalities');
+    return first < 0 ? kinds.length : first;
+  }
   const last = kinds.lastIndexOf('any_other_business');
   return last < 0 ? kinds.length : last;
 }
