@@ -1,7 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { MailAttachment } from '../../generated/prisma/client.js';
 import { parseAddress } from './mail-address.js';
-import type { OutboxMail } from './outbox.repository.js';
+import type { OutboxFile, OutboxMail } from './outbox.repository.js';
 
 /** The portal as a sender: its name and address, and the host that its Message-IDs end with. */
 export type Sender = { from: string; host: string };
@@ -9,7 +8,7 @@ export type Sender = { from: string; host: string };
 export const messageId = (id: string, host: string) => `<${id}@${host}>`;
 
 /** The message as it goes over the wire. The same mail makes the same Message-ID and Date with every try. */
-export function compose(mail: OutboxMail, attachments: readonly MailAttachment[], sender: Sender): Promise<Buffer> {
+export function compose(mail: OutboxMail, attachments: readonly OutboxFile[], sender: Sender): Promise<Buffer> {
   const portal = parseAddress(sender.from);
   const calendar = mail.calendar && mail.calendarMethod ? { text: mail.calendar, method: mail.calendarMethod } : null;
   const composer = new MailComposer({

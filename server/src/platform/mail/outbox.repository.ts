@@ -6,6 +6,7 @@ import type { Position } from '../http/page.js';
 import type { Fate } from './fate.js';
 
 export type OutboxMail = Outbox;
+export type OutboxFile = MailAttachment;
 export type NewAttachment = { name: string; mediaType: string; content: Uint8Array };
 export type NewMail = {
   recipient: string;
@@ -46,7 +47,7 @@ export class OutboxRepository {
     return data.id;
   }
 
-  attachments(ids: string[]): Promise<MailAttachment[]> {
+  attachments(ids: string[]): Promise<OutboxFile[]> {
     return this.database.client.mailAttachment.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   }
 
