@@ -35,6 +35,10 @@ export const catalogues = {
     de: () => import('../features/meetings/meetings.de'),
     en: () => import('../features/meetings/meetings.en'),
   },
+  invitations: {
+    de: () => import('../features/meetings/invitations/invitations.de'),
+    en: () => import('../features/meetings/invitations/invitations.en'),
+  },
   talks: {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),
@@ -54,6 +58,14 @@ export const catalogues = {
   tasks: {
     de: () => import('../features/tasks/tasks.de'),
     en: () => import('../features/tasks/tasks.en'),
+  },
+  'municipality-reports': {
+    de: () => import('../features/municipality-reports/municipality-reports.de'),
+    en: () => import('../features/municipality-reports/municipality-reports.en'),
+  },
+  'meeting-mode': {
+    de: () => import('../features/meeting-mode/meeting-mode.de'),
+    en: () => import('../features/meeting-mode/meeting-mode.en'),
   },
   start: {
     de: () => import('./pages/start.de'),

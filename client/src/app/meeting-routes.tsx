@@ -6,21 +6,27 @@ import { paths } from './paths';
 export const meetingRoutes: RouteObject[] = [
   {
     path: paths.meetings,
-    lazy: lazyPage(async () => (await import('../features/meetings/pages/MeetingsPage')).MeetingsPage, 'meetings'),
+    lazy: lazyPage(
+      async () => (await import('../features/meetings/pages/MeetingsPage')).MeetingsPage,
+      'meetings',
+      'invitations',
+    ),
   },
   {
     path: paths.planMeeting,
     lazy: lazyPage(
       async () => (await import('../features/meetings/pages/PlanMeetingPage')).PlanMeetingPage,
       'meetings',
+      'invitations',
     ),
   },
   {
     path: paths.meeting(':id'),
     lazy: lazyPage(
-      async () => (await import('../features/meetings/pages/MeetingPage')).MeetingPage,
+      async () => (await import('./pages/MeetingWithSections')).MeetingWithSections,
       'meetings',
       'municipalities',
+      'municipality-reports',
     ),
   },
   {
@@ -32,6 +38,31 @@ export const meetingRoutes: RouteObject[] = [
     ),
   },
   {
+    path: paths.invitation(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/meetings/invitations/pages/InvitationPage')).InvitationPage,
+      'meetings',
+      'invitations',
+    ),
+  },
+  {
+    path: paths.replies(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/meetings/invitations/pages/RepliesPage')).RepliesPage,
+      'meetings',
+      'invitations',
+      'municipalities',
+    ),
+  },
+  {
+    path: paths.dispatches(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/meetings/invitations/pages/DispatchLogPage')).DispatchLogPage,
+      'meetings',
+      'invitations',
+    ),
+  },
+  {
     path: paths.attendance(':id'),
     lazy: lazyPage(
       async () => (await import('../features/meetings/pages/AttendancePage')).AttendancePage,
@@ -40,3 +71,13 @@ export const meetingRoutes: RouteObject[] = [
     ),
   },
 ];
+
+/** For whoever follows a link in a mail, without signing in. */
+export const replyByLinkRoute: RouteObject = {
+  path: paths.replyByLink,
+  lazy: lazyPage(
+    async () => (await import('../features/meetings/invitations/pages/ReplyByLinkPage')).ReplyByLinkPage,
+    'meetings',
+    'invitations',
+  ),
+};

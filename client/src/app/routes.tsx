@@ -4,17 +4,21 @@ import { calendarRoutes } from './calendar-routes';
 import { BrokenFrame } from './layout/BrokenFrame';
 import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
+import { Stage } from './layout/Stage';
 import { lazyPage } from './lazy-page';
-import { meetingRoutes } from './meeting-routes';
+import { meetingRoutes, replyByLinkRoute } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
 import { paths } from './paths';
+import { reportByLinkRoute, reportRoutes, stageRoutes } from './report-routes';
 import { talkRoutes } from './talk-routes';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
+  reportByLinkRoute,
+  replyByLinkRoute,
   {
     path: paths.start,
     lazy: lazyPage(async () => (await import('./pages/StartPage')).StartPage, 'start', 'municipalities'),
@@ -85,6 +89,8 @@ const publicRoutes: RouteObject[] = [
       async () => (await import('./pages/municipalities/MunicipalityPage')).MunicipalityPage,
       'municipalities',
       'members',
+      'municipality-reports',
+      'files',
     ),
   },
 ];
@@ -110,6 +116,7 @@ const peopleRoutes: RouteObject[] = [
 const memberRoutes: RouteObject[] = [
   ...peopleRoutes,
   ...meetingRoutes,
+  ...reportRoutes,
   ...calendarRoutes,
   ...talkRoutes,
   ...minutesRoutes,
@@ -117,6 +124,12 @@ const memberRoutes: RouteObject[] = [
 ];
 
 export const routes: RouteObject[] = [
+  {
+    element: <Stage />,
+    errorElement: <BrokenFrame />,
+    hydrateFallbackElement: <WaitingPage />,
+    children: stageRoutes,
+  },
   {
     element: <Shell />,
     errorElement: <BrokenFrame />,

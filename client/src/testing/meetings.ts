@@ -15,6 +15,10 @@ const nothing: Meeting['abilities'] = {
   recordAttendance: false,
   writeMinutes: false,
   remove: false,
+  invite: false,
+  tellChange: false,
+  callOff: false,
+  readDispatches: false,
 };
 
 export const everything = { ...nothing, update: true, manageAgenda: true, recordAttendance: true, writeMinutes: true };
@@ -48,6 +52,10 @@ export function meeting(given: Partial<Meeting> = {}): Meeting {
     locationName: 'Rathaus',
     locationAddress: null,
     onlineUrl: null,
+    invitedAt: null,
+    hasUntoldChange: false,
+    cancellationNote: null,
+    ownReply: null,
     agenda: [agendaItem(1, 'Begrüßung'), agendaItem(2, 'Berichte'), agendaItem(3, 'Verschiedenes')],
     agendaEndsAt: inDays(11, 1),
     overrunMinutes: 0,
@@ -71,6 +79,7 @@ export function meetingSummary(given: Partial<MeetingSummary> = {}): MeetingSumm
     endsAt,
     host,
     locationName,
+    ownReply: null,
     isOnline: false,
     talkTitles: ['Vom Bestand zum Beschluss'],
     counts: { talks: 1, present: 0, represented: 0, excused: 0, absent: 0, guests: 0 },

@@ -59,6 +59,12 @@ export default {
   },
   duties: {
     title: 'Zu erledigen',
+    report: 'Zur {{number}}. Sitzung fehlt noch der Kurzbericht Ihrer Kommune.',
+    reportAction: 'Kurzbericht schreiben',
+    reportBegun: 'Der Kurzbericht Ihrer Kommune zur {{number}}. Sitzung ist noch ein Entwurf.',
+    reportBegunAction: 'Weiterschreiben',
+    reply: 'Kommen Sie zur {{number}}. Sitzung?',
+    replyAction: 'Antworten',
     rights: 'Folien zu „{{title}}“ warten auf die Freigabe. Noch sieht sie nur die Koordination.',
     rightsAction: 'Rechte klären',
     unwritten: 'Die {{number}}. Sitzung hat noch kein Protokoll.',

@@ -61,6 +61,12 @@ export default {
   },
   duties: {
     title: 'To be done',
+    report: 'The short report of your municipality for meeting {{number}} is still missing.',
+    reportAction: 'Write short report',
+    reportBegun: 'The short report of your municipality for meeting {{number}} is still a draft.',
+    reportBegunAction: 'Go on writing',
+    reply: 'Will you come to meeting {{number}}?',
+    replyAction: 'Answer',
     rights: 'Slides of “{{title}}” wait for their release. Only the coordination sees them so far.',
     rightsAction: 'Clear rights',
     unwritten: 'Meeting {{number}} has no minutes yet.',

@@ -1,38 +1,16 @@
 import { expect, test } from '@jest/globals';
-import type { Meeting } from './meetings.queries';
+import { agendaItem, meeting as demoMeeting } from '../../testing/meetings';
 import { nextStep, phaseOf, stationOf } from './next-step';
 
-const nothing = {
-  update: false,
-  publish: false,
-  manageAgenda: false,
-  recordAttendance: false,
-  writeMinutes: false,
-  remove: false,
-};
-const meeting: Meeting = {
-  id: 'a',
-  workingGroup: { id: 'g', name: 'Arbeitskreis', shortName: 'AK' },
-  number: 47,
+const meeting = demoMeeting({
   title: null,
-  state: 'scheduled',
-  isCancelled: false,
   startsAt: '2026-12-03T08:30:00Z',
   endsAt: '2026-12-03T11:30:00Z',
-  host: null,
-  locationName: null,
-  locationAddress: null,
-  onlineUrl: null,
   agenda: [],
-  agendaEndsAt: '2026-12-03T08:30:00Z',
-  overrunMinutes: 0,
-  minutes: null,
-  version: 1,
-  abilities: nothing,
-};
+});
+const nothing = meeting.abilities;
 const talk = { id: 't', title: 'Wärme', durationMinutes: 30, discussionMinutes: 15, speakers: [], fileCount: 1 };
-const item = { id: 'i', number: '1', kind: 'talk', title: 'Vortrag', note: null, durationMinutes: 45, talk } as const;
-const withSlides = { ...meeting, agenda: [{ ...item, startsAt: meeting.startsAt }] };
+const withSlides = { ...meeting, agenda: [agendaItem(1, 'Vortrag', { kind: 'talk', talk })] };
 const coordinator = { ...meeting, abilities: { ...nothing, update: true, manageAgenda: true, writeMinutes: true } };
 const early = new Date('2026-11-22T11:00:00Z');
 const during = new Date('2026-12-03T09:00:00Z');
@@ -58,6 +36,29 @@ test('whoever plans publishes, then works on the agenda, then writes', () => {
   expect(nextStep(coordinator, early)).toBe('editAgenda');
   expect(nextStep(coordinator, during)).toBe('writeMinutes');
   expect(nextStep(coordinator, late)).toBe('writeMinutes');
+});
+
+test('whoever plans invites once the date is published', () => {
+  const planner = { ...coordinator, abilities: { ...coordinator.abilities, invite: true } };
+  expect(nextStep(planner, early)).toBe('invite');
+  expect(nextStep({ ...planner, state: 'invited' }, early)).toBe('editAgenda');
+});
+
+test('an open answer comes first, and nothing is left to do for what is called off', () => {
+  const reply = {
+    state: 'open',
+    note: null,
+    takesPartOnline: false,
+    deputy: null,
+    deputyFor: null,
+    isBeforeChange: false,
+    version: 1,
+  } as const;
+  expect(nextStep({ ...meeting, state: 'invited', ownReply: reply }, early)).toBe('reply');
+  expect(nextStep({ ...meeting, state: 'invited', ownReply: { ...reply, state: 'accepted' } }, early)).toBe(
+    'readAgenda',
+  );
+  expect(nextStep({ ...coordinator, isCancelled: true }, early)).toBe('readAgenda');
 });
 
 test('whoever takes part reads, joins, then looks at slides or minutes', () => {

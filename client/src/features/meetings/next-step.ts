@@ -4,12 +4,16 @@ import type { Meeting } from './meetings.queries';
 export type Phase = 'before' | 'today' | 'after';
 export type Step =
   | 'publish'
+  | 'invite'
+  | 'reply'
   | 'editAgenda'
   | 'join'
+  | 'conduct'
   | 'writeMinutes'
   | 'recordAttendance'
   | 'readMinutes'
   | 'openSlides'
+  | 'readDispatches'
   | 'readAgenda';
 
 const hour = 3_600_000;
@@ -34,9 +38,13 @@ export function stationOf(meeting: Pick<Meeting, 'state' | 'startsAt' | 'endsAt'
 export function nextStep(meeting: Meeting, now: Date): Step {
   const { abilities, state } = meeting;
   const phase = phaseOf(meeting, now);
+  if (meeting.isCancelled) return 'readAgenda';
   if (abilities.publish) return 'publish';
+  if (phase === 'today' && abilities.manageAgenda && abilities.recordAttendance) return 'conduct';
   if (abilities.writeMinutes && (phase !== 'before' || state === 'held')) return 'writeMinutes';
   if (phase === 'today' && meeting.onlineUrl !== null) return 'join';
+  if (phase === 'before' && meeting.ownReply?.state === 'open') return 'reply';
+  if (phase === 'before' && state === 'scheduled' && abilities.invite) return 'invite';
   if (phase === 'before' && state !== 'held') return abilities.manageAgenda ? 'editAgenda' : 'readAgenda';
   if (meeting.agenda.some(({ talk }) => (talk?.fileCount ?? 0) > 0)) return 'openSlides';
   return meeting.minutes ? 'readMinutes' : 'readAgenda';

@@ -24,6 +24,7 @@ const meeting: MeetingSummary = {
   endsAt: days(11, 3),
   host: kreuztal,
   locationName: 'Dreslers Park',
+  ownReply: null,
   isOnline: false,
   talkTitles: ['Von der Bestandsanalyse zum Beschluss'],
   counts: { talks: 1, present: 0, represented: 0, excused: 0, absent: 0, guests: 0 },

@@ -24,7 +24,7 @@ export function MeetingSheet({ meeting }: { meeting: MeetingSummary }) {
       <div className={styles.about}>
         <p className={styles.group}>
           {t('desk.next', { group: meeting.workingGroup.shortName })}
-          {meeting.state === 'draft' && <MeetingBadge state={meeting.state} />}
+          {(meeting.state === 'draft' || meeting.isCancelled) && <MeetingBadge {...meeting} />}
         </p>
         <h2 id="naechste-sitzung" className={styles.name}>
           <Link to={paths.meeting(meeting.id)}>{nameOf(meeting)}</Link>

@@ -40,7 +40,12 @@ function addressOf(meeting: Meeting, step: Step): string {
   switch (step) {
     case 'publish':
     case 'readAgenda':
+    case 'reply':
       return paths.meeting(meeting.id);
+    case 'invite':
+      return paths.invitation(meeting.id);
+    case 'readDispatches':
+      return paths.dispatches(meeting.id);
     case 'editAgenda':
       return paths.agenda(meeting.id);
     case 'recordAttendance':
@@ -50,6 +55,8 @@ function addressOf(meeting: Meeting, step: Step): string {
       return paths.meetingMinutes(meeting.id);
     case 'openSlides':
       return paths.talk(meeting.agenda.find(({ talk }) => (talk?.fileCount ?? 0) > 0)?.talk?.id ?? '');
+    case 'conduct':
+      return paths.conductMeeting(meeting.id);
     case 'join':
       return meeting.onlineUrl ?? paths.meeting(meeting.id);
   }

@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { paths } from '../../paths';
 import { awaitingRightsQuery, lastMeetingQuery, newestMinutesQuery, nextMeetingsQuery } from './desk.queries';
 import { useGroupName } from './use-group-name';
+import { useReportDuty } from './use-report-duty';
 import styles from './WaitingDuties.module.css';
 
 type Duty = { key: string; text: string; group?: string | undefined; action: string; to: string };
@@ -43,9 +44,11 @@ function useDuties({ abilities }: Session): Duty[] {
   const awaiting = useQuery({ ...awaitingRightsQuery, enabled: abilities.invite }).data?.items ?? [];
   const [last] = useQuery(lastMeetingQuery).data?.items ?? [];
   const { data: lastMeeting } = useQuery({ ...meetingQuery(last?.id ?? ''), enabled: last !== undefined });
+  const report = useReportDuty();
   const isUnwritten = lastMeeting?.abilities.writeMinutes && lastMeeting.minutes === null;
 
   return [
+    ...report,
     ...awaiting.map(({ id, title, workingGroupId }) => ({
       key: `rights-${id}`,
       text: t('duties.rights', { title }),
@@ -72,6 +75,15 @@ function useDuties({ abilities }: Session): Duty[] {
         group: groupName(meeting.workingGroup.id),
         action: t('duties.draftAction'),
         to: paths.meetingMinutes(meeting.id),
+      })),
+    ...upcoming
+      .filter(({ ownReply, isCancelled }) => ownReply === 'open' && !isCancelled)
+      .map(({ id, number, workingGroup }) => ({
+        key: `reply-${id}`,
+        text: t('duties.reply', { number }),
+        group: groupName(workingGroup.id),
+        action: t('duties.replyAction'),
+        to: paths.meeting(id),
       })),
     ...upcoming
       .filter(({ state }) => state === 'draft')

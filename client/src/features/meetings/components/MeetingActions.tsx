@@ -1,8 +1,19 @@
-import { FileText, ListOrdered, NotebookPen, Presentation, UsersRound, Video } from 'lucide-react';
+import {
+  FileClock,
+  FileText,
+  ListOrdered,
+  MailPlus,
+  MonitorPlay,
+  NotebookPen,
+  Presentation,
+  UsersRound,
+  Video,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { LinkButton } from '../../../ui/LinkButton';
+import { CallOffMeeting } from '../invitations/CallOffMeeting';
 import type { Meeting } from '../meetings.queries';
 import { nextStep, phaseOf, type Step } from '../next-step';
 import { EditMeeting } from './EditMeeting';
@@ -15,16 +26,25 @@ export function MeetingActions({ meeting, now }: { meeting: Meeting; now: Date }
   const { t } = useTranslation('meetings');
   const { abilities, minutes } = meeting;
   const next = nextStep(meeting, now);
-  const isToCome = phaseOf(meeting, now) === 'before';
+  const phase = phaseOf(meeting, now);
+  const isToCome = phase === 'before';
   const isAfterDraft = meeting.state !== 'draft';
   const possible: [Step, boolean][] = [
+    ['invite', abilities.invite && meeting.state !== 'invited'],
     ['editAgenda', abilities.manageAgenda],
+    [
+      'conduct',
+      isAfterDraft &&
+        meeting.state !== 'closed' &&
+        (abilities.recordAttendance ? phase !== 'after' : phase === 'today'),
+    ],
     ['writeMinutes', abilities.writeMinutes && (!isToCome || minutes !== null)],
     ['readMinutes', !abilities.writeMinutes && minutes !== null],
-    ['recordAttendance', isAfterDraft && (abilities.recordAttendance || !isToCome)],
+    ['recordAttendance', isAfterDraft && !meeting.isCancelled && (abilities.recordAttendance || !isToCome)],
+    ['readDispatches', abilities.readDispatches && meeting.invitedAt !== null],
   ];
   const others = possible.filter(([step, offered]) => offered && step !== next);
-  if (next === 'readAgenda' && others.length === 0 && !abilities.update) return null;
+  if ((next === 'readAgenda' || next === 'reply') && others.length === 0 && !abilities.update) return null;
   return (
     <section className={styles.actions} aria-label={t('belonging.title')} data-print="never">
       {next === 'publish' ? <PublishMeeting meeting={meeting} /> : <StepLink meeting={meeting} step={next} isNext />}
@@ -42,6 +62,7 @@ export function MeetingActions({ meeting, now }: { meeting: Meeting; now: Date }
         <div className={styles.edit}>
           <EditMeeting meeting={meeting} />
           {abilities.remove && <RemoveDraft meeting={meeting} />}
+          {abilities.callOff && meeting.state !== 'draft' && <CallOffMeeting meeting={meeting} />}
         </div>
       )}
     </section>
@@ -49,7 +70,10 @@ export function MeetingActions({ meeting, now }: { meeting: Meeting; now: Date }
 }
 
 const icons: Partial<Record<Step, ReactNode>> = {
+  conduct: <MonitorPlay aria-hidden="true" size={20} />,
   join: <Video aria-hidden="true" size={20} />,
+  invite: <MailPlus aria-hidden="true" size={20} />,
+  readDispatches: <FileClock aria-hidden="true" size={20} />,
   editAgenda: <ListOrdered aria-hidden="true" size={20} />,
   readAgenda: <ListOrdered aria-hidden="true" size={20} />,
   writeMinutes: <NotebookPen aria-hidden="true" size={20} />,
@@ -60,8 +84,8 @@ const icons: Partial<Record<Step, ReactNode>> = {
 
 function StepLink({ meeting, step, isNext = false }: { meeting: Meeting; step: Step; isNext?: boolean }) {
   const { t } = useTranslation('meetings');
-  if (step === 'publish' || step === 'readAgenda') return null;
-  const label = step === 'recordAttendance' && !meeting.abilities.recordAttendance ? 'attendance' : step;
+  if (step === 'publish' || step === 'readAgenda' || step === 'reply') return null;
+  const label = labelOf(meeting, step);
   return (
     <LinkButton
       to={addressOf(meeting, step)}
@@ -74,8 +98,19 @@ function StepLink({ meeting, step, isNext = false }: { meeting: Meeting; step: S
   );
 }
 
-function addressOf(meeting: Meeting, step: Exclude<Step, 'publish' | 'readAgenda'>): string {
+/** Who may only watch reads what it is for them. */
+function labelOf({ abilities }: Meeting, step: Exclude<Step, 'publish' | 'readAgenda'>) {
+  if (abilities.recordAttendance) return step;
+  if (step === 'recordAttendance') return 'attendance';
+  return step === 'conduct' ? 'follow' : step;
+}
+
+function addressOf(meeting: Meeting, step: Exclude<Step, 'publish' | 'readAgenda' | 'reply'>): string {
   switch (step) {
+    case 'invite':
+      return paths.invitation(meeting.id);
+    case 'readDispatches':
+      return paths.dispatches(meeting.id);
     case 'editAgenda':
       return paths.agenda(meeting.id);
     case 'writeMinutes':
@@ -83,6 +118,8 @@ function addressOf(meeting: Meeting, step: Exclude<Step, 'publish' | 'readAgenda
       return paths.meetingMinutes(meeting.id);
     case 'recordAttendance':
       return paths.attendance(meeting.id);
+    case 'conduct':
+      return paths.conductMeeting(meeting.id);
     case 'join':
       return meeting.onlineUrl ?? '';
     case 'openSlides':

@@ -5,6 +5,7 @@ import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { DateBlock } from '../../../ui/DateBlock';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { ReplyBadge } from '../invitations/ReplyBadge';
 import type { MeetingSummary } from '../meetings.queries';
 import { useMeetingName } from '../use-meeting-name';
 import { MeetingBadge } from './MeetingBadge';
@@ -20,21 +21,24 @@ export function MeetingEntry({ meeting, showGroup = false, level = 2 }: MeetingE
   const Heading = level === 2 ? 'h2' : 'h3';
   const isUpcoming = Date.parse(meeting.endsAt) > Date.now();
   return (
-    <article className={styles.meeting}>
+    <article className={styles.meeting} data-cancelled={meeting.isCancelled || undefined}>
       <DateBlock start={meeting.startsAt} />
       <div className={styles.body}>
         <div className={styles.head}>
           <Heading className={styles.name}>
             <Link to={paths.meeting(meeting.id)}>{nameOf(meeting)}</Link>
           </Heading>
-          <MeetingBadge state={meeting.state} />
+          <MeetingBadge {...meeting} />
+          {isUpcoming && meeting.ownReply && !meeting.isCancelled && <ReplyBadge state={meeting.ownReply} />}
         </div>
         <p className={styles.facts}>
           {showGroup && <span className={styles.fact}>{meeting.workingGroup.shortName}</span>}
           <span className={styles.fact}>
             <Clock aria-hidden="true" size={16} />
             <span className={styles.time}>{dates.timeRange(meeting.startsAt, meeting.endsAt)}</span>
-            {isUpcoming && <strong className={styles.countdown}>{dates.countdown(meeting.startsAt)}</strong>}
+            {isUpcoming && !meeting.isCancelled && (
+              <strong className={styles.countdown}>{dates.countdown(meeting.startsAt)}</strong>
+            )}
           </span>
           <Place meeting={meeting} />
           {!isUpcoming && meeting.counts.present > 0 && (

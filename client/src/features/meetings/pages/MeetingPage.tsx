@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -11,13 +12,18 @@ import { MeetingActions } from '../components/MeetingActions';
 import { MeetingBadge } from '../components/MeetingBadge';
 import { MeetingPath } from '../components/MeetingPath';
 import { WhenAndWhere } from '../components/WhenAndWhere';
-import { meetingQuery } from '../meetings.queries';
+import { InvitationNotices } from '../invitations/InvitationNotices';
+import { TurnoutSection } from '../invitations/TurnoutSection';
+import { type Meeting, meetingQuery } from '../meetings.queries';
 import { phaseOf, stationOf } from '../next-step';
 import { useMeetingName } from '../use-meeting-name';
 import styles from './MeetingPage.module.css';
 
-/** One meeting on its way: where it is, what to do now, when and where, what is talked about, who came. */
-export function MeetingPage() {
+/**
+ * One meeting on its way: where it is, what to do now, when and where, what is talked about, who came. `sections` are
+ * what other features say about it.
+ */
+export function MeetingPage({ sections }: { sections?: (meeting: Meeting) => ReactNode }) {
   const { t } = useTranslation('meetings');
   const { id = '' } = useParams();
   const nameOf = useMeetingName();
@@ -32,7 +38,7 @@ export function MeetingPage() {
           query.data && (
             <>
               <span>{query.data.workingGroup.name}</span>
-              <MeetingBadge state={query.data.state} />
+              <MeetingBadge {...query.data} />
             </>
           )
         }
@@ -40,13 +46,18 @@ export function MeetingPage() {
       <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
         {(meeting) => (
           <div className={styles.page}>
+            <InvitationNotices meeting={meeting} now={now} />
             <MeetingPath current={stationOf(meeting, now)} />
             <div className={styles.top}>
-              <WhenAndWhere meeting={meeting} isToCome={phaseOf(meeting, now) !== 'after'} />
+              <WhenAndWhere meeting={meeting} isToCome={phaseOf(meeting, now) !== 'after' && !meeting.isCancelled} />
               <MeetingActions meeting={meeting} now={now} />
             </div>
+            {meeting.state === 'invited' && phaseOf(meeting, now) !== 'after' && (
+              <TurnoutSection meetingId={meeting.id} />
+            )}
             {(meeting.state === 'held' || meeting.state === 'closed') && <AttendanceSection meetingId={meeting.id} />}
             <AgendaSection meeting={meeting} />
+            {sections?.(meeting)}
           </div>
         )}
       </Loaded>
