@@ -101,7 +101,7 @@ test.each(ROLES)(
   'every page is accessible for %s',
   async (role) => {
     const window = await openFor(role);
-    window.guard.expect(401, 403, 404);
+    window.guard.expect(401, 403, 404, 410);
     const found: string[] = [];
     const titles = new Map<string, string[]>();
     for (const { path } of visitedBy(role)) {

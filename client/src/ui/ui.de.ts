@@ -47,5 +47,6 @@ export default {
     stay: 'Hier bleiben',
     leave: 'Verwerfen und verlassen',
   },
+  light: { toLight: 'Helle Ansicht', toDark: 'Dunkle Ansicht' },
   product: 'Klimaportal',
 };

@@ -50,5 +50,6 @@ export default {
     stay: 'Stay here',
     leave: 'Discard and leave',
   },
+  light: { toLight: 'Light view', toDark: 'Dark view' },
   product: 'Klimaportal',
 } satisfies Translated<typeof german>;

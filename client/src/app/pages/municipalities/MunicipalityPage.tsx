@@ -10,6 +10,7 @@ import {
   municipalitiesQuery,
   municipalityQuery,
 } from '../../../features/municipalities/municipalities.queries';
+import { ActivityTimeline } from '../../../features/municipality-reports/components/ActivityTimeline';
 import { useSession } from '../../../features/session/session.queries';
 import { Alert } from '../../../ui/Alert';
 import { DescriptionList } from '../../../ui/DescriptionList';
@@ -33,13 +34,16 @@ export function MunicipalityPage() {
       />
       <Loaded query={municipality}>
         {(body) => (
-          <div className={styles.columns}>
-            <section className={styles.people} aria-labelledby="ansprechpersonen">
-              <h2 id="ansprechpersonen">{t('people.title')}</h2>
-              {member ? <People municipality={body} /> : <PublicContact />}
-            </section>
-            <Facts municipality={body} />
-          </div>
+          <>
+            <div className={styles.columns}>
+              <section className={styles.people} aria-labelledby="ansprechpersonen">
+                <h2 id="ansprechpersonen">{t('people.title')}</h2>
+                {member ? <People municipality={body} /> : <PublicContact />}
+              </section>
+              <Facts municipality={body} />
+            </div>
+            {member && <ActivityTimeline municipalityId={body.id} />}
+          </>
         )}
       </Loaded>
     </>

@@ -1,0 +1,15 @@
+import { MeetingPage } from '../../features/meetings/pages/MeetingPage';
+import { ReportsSection } from '../../features/municipality-reports/components/ReportsSection';
+
+/** A meeting with what other features say about it. */
+export function MeetingWithSections() {
+  return (
+    <MeetingPage
+      sections={({ id, state, endsAt, isCancelled }) =>
+        state !== 'polling' &&
+        state !== 'draft' &&
+        !isCancelled && <ReportsSection meetingId={id} isToCome={Date.parse(endsAt) > Date.now()} />
+      }
+    />
+  );
+}

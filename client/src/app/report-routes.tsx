@@ -1,0 +1,53 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from './lazy-page';
+import { paths } from './paths';
+
+/** Reports of the municipalities, written and read. */
+export const reportRoutes: RouteObject[] = [
+  {
+    path: paths.municipalityReports(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/municipality-reports/pages/ReportsPage')).ReportsPage,
+      'municipality-reports',
+      'municipalities',
+      'files',
+    ),
+  },
+  {
+    path: paths.municipalityReport(':id', ':municipalityId'),
+    lazy: lazyPage(
+      async () => (await import('../features/municipality-reports/pages/WriteReportPage')).WriteReportPage,
+      'municipality-reports',
+      'files',
+    ),
+  },
+];
+
+/** By the link of a mail, without login. */
+export const reportByLinkRoute: RouteObject = {
+  path: paths.reportByLink,
+  lazy: lazyPage(
+    async () => (await import('../features/municipality-reports/pages/ReportByLinkPage')).ReportByLinkPage,
+    'municipality-reports',
+  ),
+};
+
+/** For the wall: nothing of the frame around them. */
+export const stageRoutes: RouteObject[] = [
+  {
+    path: paths.presentReports(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/municipality-reports/pages/PresentReportsPage')).PresentReportsPage,
+      'municipality-reports',
+    ),
+  },
+  {
+    path: paths.conductMeeting(':id'),
+    lazy: lazyPage(
+      async () => (await import('./pages/ConductMeeting')).ConductMeeting,
+      'meeting-mode',
+      'meetings',
+      'municipalities',
+    ),
+  },
+];

@@ -1,0 +1,124 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { paths } from '../../../app/paths';
+import { Button } from '../../../ui/Button';
+import { LightSwitch } from '../../../ui/LightSwitch';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import type { MunicipalityReport, MunicipalityReports } from '../municipality-reports.queries';
+import { useSlideKeys } from '../use-slide-keys';
+import styles from './ReportSlides.module.css';
+import { ReportText } from './ReportText';
+
+/** One municipality per screen, in the order of the round; the address holds where it is. */
+export function ReportSlides({ reports: { meeting, reports } }: { reports: MunicipalityReports }) {
+  const { t } = useTranslation('municipality-reports');
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const wanted = reports.findIndex(({ municipality }) => municipality.slug === search.get('kommune'));
+  const index = Math.max(wanted, 0);
+  const shown = reports[index];
+
+  const show = (position: number) => {
+    const next = reports[Math.min(Math.max(position, 0), reports.length - 1)];
+    if (!next) return;
+    setSearch(
+      (current) => {
+        current.set('kommune', next.municipality.slug);
+        return current;
+      },
+      { replace: true },
+    );
+  };
+  const close = () =>
+    navigate(search.get('von') === 'leiten' ? paths.conductMeeting(meeting.id) : paths.municipalityReports(meeting.id));
+  useSlideKeys({ next: () => show(index + 1), previous: () => show(index - 1), first: () => show(0), close });
+
+  if (!shown) return null;
+  const place = { current: index + 1, total: reports.length };
+  return (
+    <>
+      <div className={styles.stage} data-print="never">
+        <header className={styles.head}>
+          <p>
+            {t('title')} · {t('activities.meeting', { number: meeting.number })}
+          </p>
+          <p className={styles.progress}>{t('present.progress', place)}</p>
+          <LightSwitch />
+          <Button variant="quiet" icon={<X aria-hidden="true" size={20} />} onClick={close}>
+            {t('present.close')}
+          </Button>
+        </header>
+        <VisuallyHidden>
+          <p role="status">{t('present.announce', { name: shown.municipality.name, ...place })}</p>
+        </VisuallyHidden>
+        <Slide report={shown} />
+        <footer className={styles.foot}>
+          <Button
+            icon={<ArrowLeft aria-hidden="true" size={20} />}
+            aria-disabled={index === 0}
+            onClick={() => show(index - 1)}
+          >
+            {t('present.previous')}
+          </Button>
+          <nav className={styles.overview} aria-label={t('present.overview')}>
+            {reports.map(({ municipality, state }, position) => (
+              <button
+                key={municipality.id}
+                type="button"
+                className={styles.cell}
+                data-state={state === 'submitted' ? 'told' : 'open'}
+                aria-current={position === index ? 'step' : undefined}
+                aria-label={municipality.name}
+                onClick={() => show(position)}
+              >
+                {municipality.abbreviation}
+              </button>
+            ))}
+          </nav>
+          <Button
+            variant="primary"
+            icon={<ArrowRight aria-hidden="true" size={20} />}
+            aria-disabled={index === reports.length - 1}
+            onClick={() => show(index + 1)}
+          >
+            {t('present.next')}
+          </Button>
+          <p className={styles.keys}>{t('present.keys')}</p>
+        </footer>
+      </div>
+      <div className={styles.paper}>
+        <p>
+          {t('title')} · {t('activities.meeting', { number: meeting.number })}
+        </p>
+        {reports.map((report) => (
+          <PaperReport key={report.municipality.id} report={report} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A draft is not told yet: on the wall only what was handed in. */
+function Slide({ report }: { report: MunicipalityReport }) {
+  const { t } = useTranslation('municipality-reports');
+  const isTold = report.state === 'submitted';
+  const length = [report.news, report.ongoing, report.question, report.tip].join('').length;
+  return (
+    <article className={styles.slide} key={report.municipality.id} data-long={length > 420 || undefined}>
+      <h1>{report.municipality.name}</h1>
+      {isTold && <ReportText parts={report} isLarge />}
+      {(!isTold || report.isOral) && <p className={styles.oral}>{t('present.oral')}</p>}
+    </article>
+  );
+}
+
+function PaperReport({ report }: { report: MunicipalityReport }) {
+  const { t } = useTranslation('municipality-reports');
+  return (
+    <section className={styles.paperReport}>
+      <h2>{report.municipality.name}</h2>
+      {report.state === 'submitted' ? <ReportText parts={report} /> : <p>{t('present.oral')}</p>}
+    </section>
+  );
+}
