@@ -33,6 +33,12 @@ export function agendaItem(number: number, title: string, given: Partial<AgendaI
     durationMinutes: 10,
     startsAt: inDays(11),
     talk: null,
+    inCharge: null,
+    supplement: null,
+    origin: null,
+    originId: null,
+    movedFrom: null,
+    movedTo: null,
     ...given,
   };
 }
