@@ -2230,6 +2230,10 @@ export interface components {
             /** Format: date-time */
             agendaEndsAt: string;
             overrunMinutes: number;
+            pendingSupplement: {
+                number: number;
+                count: number;
+            } | null;
             minutes: {
                 /** Format: uuid */
                 id: string;

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { MunicipalityName } from '../municipalities/municipalities.schemas.js';
-import { minutesTaken, presentAgenda } from './agenda/agenda.presenter.js';
+import { minutesTaken, presentAgenda, presentPendingSupplement } from './agenda/agenda.presenter.js';
 import { timetable } from './agenda/rules/timetable.js';
 import type { MeetingListRow } from './meeting-list.repository.js';
 import type { MeetingPageRow } from './meeting-page.repository.js';
@@ -31,6 +31,7 @@ export function presentMeeting(actor: Actor, row: MeetingPageRow): Meeting {
     agenda: presentAgenda(row.agenda, times),
     agendaEndsAt: times.endsAt.toISOString(),
     overrunMinutes: times.overrunMinutes,
+    pendingSupplement: presentPendingSupplement(row),
     minutes: row.minutes_id === null ? null : { id: row.minutes_id, state: row.minutes_state },
     version: row.version,
     abilities: abilities(actor, {

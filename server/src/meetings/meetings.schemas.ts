@@ -73,6 +73,8 @@ export const Meeting = MeetingHead.extend({
   /** End of the agenda by its durations, and by how much that is later than the end of the meeting. */
   agendaEndsAt: Instant,
   overrunMinutes: z.number().int(),
+  /** The next Nachtrag, with the number of items that came since the invitation; null: nothing to tell. */
+  pendingSupplement: z.object({ number: z.number().int(), count: z.number().int() }).nullable(),
   /** Null while there are none that the reader may see. */
   minutes: z.object({ id: Id, state: z.enum(['draft', 'circulated', 'approved']) }).nullable(),
   version: Version,

@@ -59,11 +59,14 @@ test('before the invitation nothing is a supplement', async () => {
 test('the Nachtrag goes to everybody once, with the whole agenda, and then keeps its numbers', async () => {
   const { meeting, members, coordinator, at, api } = await newMeeting();
   await api.POST(items, { ...at, body: { version: 1, title: 'Eilsache', durationMinutes: 15, position: 1 } });
+  const before = await api.GET('/api/meetings/{id}', at);
+  expect(before.data?.pendingSupplement).toEqual({ number: 1, count: 1 });
   const sent = await api.POST('/api/meetings/{id}/supplement', {
     ...at,
     body: { version: 2, message: 'Der Aufruf kam gestern.' },
   });
   expect(sent.response.status).toBe(201);
+  expect(sent.data?.pendingSupplement).toBeNull();
   const all = await mails();
   expect(all.map(({ recipient }) => recipient).sort()).toEqual(
     [...members, coordinator].map(({ email }) => email).sort(),

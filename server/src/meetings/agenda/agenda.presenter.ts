@@ -1,4 +1,4 @@
-import type { AgendaItemRow } from '../meeting-page.repository.js';
+import type { AgendaItemRow, MeetingPageRow } from '../meeting-page.repository.js';
 import type { AgendaItem } from './agenda.schemas.js';
 import type { Timetable } from './rules/timetable.js';
 
@@ -23,4 +23,11 @@ export function presentAgenda(items: readonly AgendaItemRow[], { begins, endsAt 
     movedFrom: item.movedFrom,
     movedTo: item.movedTo,
   }));
+}
+
+export function presentPendingSupplement({ state, supplements_sent, agenda }: MeetingPageRow) {
+  if (state !== 'invited') return null;
+  const isPending = ({ supplement, movedTo }: AgendaItemRow) => (supplement ?? 0) > supplements_sent && movedTo === null;
+  const count = agenda.filter(isPending).length;
+  return count === 0 ? null : { number: supplements_sent + 1, count };
 }
