@@ -1,6 +1,8 @@
 import type {
   AttendanceState,
   MeetingState,
+  ReplyChannel,
+  ReplyValue,
   RightsLicence,
   RightsScope,
   ThirdPartyMaterial,
@@ -27,6 +29,7 @@ export type MeetingStory = {
   onlineUrl?: string;
   /** Day the coordination made it. */
   plannedOn: StoryDay;
+  invited?: InvitationStory;
   /** What the agenda says beyond the group's template, by TOP number. */
   agenda: Record<number, AgendaChange>;
   attendance?: AttendanceStory;
@@ -51,6 +54,24 @@ export type ReportStory = {
 export type ReportStories = Partial<Record<BodySlug, ReportStory>>;
 
 export type ReportRequestStory = { on: StoryDay; at: string; answeredOn: StoryDay };
+
+/** Who was invited when, besides the members of the day, and what they said. Everybody else has not answered. */
+export type InvitationStory = {
+  on: StoryDay;
+  at: string;
+  guests: Person[];
+  replies: [Person, ReplyStory][];
+};
+
+export type ReplyStory = {
+  reply: ReplyValue;
+  on: StoryDay;
+  channel: ReplyChannel;
+  note?: string;
+  isOnline?: true;
+  /** Comes instead, and has answered too. */
+  deputy?: Person;
+};
 
 export type AgendaChange = { title?: string; note?: string; talk?: TalkStory };
 

@@ -1,3 +1,4 @@
+import { invited47 } from '../invitations/47.js';
 import { reports47 } from '../reports/47.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { heatPlanning } from '../talks/47-waermeplanung.js';
@@ -14,6 +15,7 @@ export const meeting47: Chapter<MeetingStory> = ({ short }) => ({
   locationAddress: 'Hagener Straße, 57223 Kreuztal',
   onlineUrl: 'https://konferenz.siegen-wittgenstein.example/arbeitskreis-47',
   plannedOn: '2026-09-28',
+  invited: invited47,
   reports: reports47,
   reportsRequested: { on: '2026-11-18', at: '08:40', answeredOn: '2026-11-20' },
   agenda: {

@@ -21,6 +21,7 @@ export class DemoRows {
   readonly fileVersions: Prisma.FileVersionCreateManyInput[] = [];
   readonly fileRights: Prisma.FileRightsCreateManyInput[] = [];
   readonly mails: Prisma.OutboxCreateManyInput[] = [];
+  readonly invitations: Prisma.InvitationCreateManyInput[] = [];
   readonly dispatches: Prisma.DispatchCreateManyInput[] = [];
   readonly dispatchMails: Prisma.DispatchMailCreateManyInput[] = [];
   readonly firedReminders: Prisma.FiredReminderCreateManyInput[] = [];
@@ -47,6 +48,7 @@ export class DemoRows {
     await client.fileVersion.createMany({ data: this.fileVersions });
     await client.fileRights.createMany({ data: this.fileRights });
     await client.outbox.createMany({ data: this.mails });
+    await client.invitation.createMany({ data: this.invitations });
     await client.dispatch.createMany({ data: this.dispatches });
     await client.dispatchMail.createMany({ data: this.dispatchMails });
     await client.firedReminder.createMany({ data: this.firedReminders });

@@ -1,4 +1,5 @@
 import { type Letter, letterHtml, letterText } from '../../../server/src/platform/mail/letter.js';
+import { invited47 } from '../invitations/47.js';
 import { meeting47 } from '../meetings/47.js';
 import type { Person } from '../people.js';
 import { stableId } from '../stable-id.js';
@@ -9,7 +10,7 @@ import type { Scene } from './scene.js';
 export function addMails(scene: Scene): void {
   const { calendar } = scene;
   const { number, on, from, to, locationName, locationAddress, title, plannedOn } = meeting47(calendar);
-  const createdAt = calendar.at('2026-11-16', '10:12');
+  const createdAt = calendar.at(invited47.on, invited47.at);
   const letter: Letter = {
     greeting: 'Guten Tag,',
     blocks: [
@@ -19,7 +20,7 @@ export function addMails(scene: Scene): void {
       'Die Tagesordnung und die Unterlagen finden Sie im Klimaportal unter „Sitzungen“.',
     ],
   };
-  for (const person of membersOn(arbeitskreis, on)) {
+  for (const person of [...membersOn(arbeitskreis, on), ...invited47.guests]) {
     scene.rows.mails.push({
       id: stableId(`mail/invitation-47/${person.email}`, createdAt),
       recipient: person.email,

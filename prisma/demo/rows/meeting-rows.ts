@@ -3,6 +3,7 @@ import { stableId } from '../stable-id.js';
 import type { AttendanceStory, MeetingStory } from '../story.js';
 import { type GroupStory, membersOn } from '../working-groups.js';
 import { groupId } from './group-rows.js';
+import { addInvitations } from './invitation-rows.js';
 import { addMinutes } from './minutes-rows.js';
 import { addReports } from './report-rows.js';
 import { memberId, type Scene } from './scene.js';
@@ -26,6 +27,7 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
     locationName,
     locationAddress,
     onlineUrl,
+    invitedAt: story.invited ? calendar.at(story.invited.on, story.invited.at) : null,
     createdById: memberId(scene, hanna),
     createdAt,
     updatedAt: lastTouched,
@@ -33,6 +35,7 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
   record(scene, 'meeting.planned', id, createdAt);
   if (state !== 'draft') record(scene, 'meeting.published', id, calendar.at(story.plannedOn, '16:40'));
   addReports(scene, group, story, id);
+  if (story.invited) addInvitations(scene, group, story, id, story.invited);
   const agendaItemIds = addAgenda(scene, group, story, id, createdAt);
   if (!minutes) return;
   addAttendance(scene, group, story, id);
