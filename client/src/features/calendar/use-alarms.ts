@@ -18,10 +18,13 @@ export function useAlarms(): Alarms {
   };
   const options = (current: number | null = null) => {
     const minutes = current === null || usual.some((one) => one === current) ? usual : [current, ...usual];
-    return [{ value: '', label: nameOf(null) }, ...minutes.map((one) => ({ value: String(one), label: nameOf(one) }))];
+    return [
+      { value: 'none', label: nameOf(null) },
+      ...minutes.map((one) => ({ value: String(one), label: nameOf(one) })),
+    ];
   };
   return { options, nameOf };
 }
 
 /** What stands in the field of the form. */
-export const alarmMinutesFrom = (value: string): number | null => (value === '' ? null : Number(value));
+export const alarmMinutesFrom = (value: string): number | null => (value === 'none' ? null : Number(value));

@@ -38,7 +38,7 @@ export function EditFeedDialog({ feed, onClose }: { feed: CalendarFeed; onClose:
           label={t('feeds.alarm')}
           optional={false}
           options={alarms.options(feed.alarmMinutes)}
-          defaultValue={feed.alarmMinutes === null ? '' : String(feed.alarmMinutes)}
+          defaultValue={feed.alarmMinutes === null ? 'none' : String(feed.alarmMinutes)}
         />
         {isPersonal && (
           <CheckboxField

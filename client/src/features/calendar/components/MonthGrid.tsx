@@ -29,9 +29,11 @@ export function MonthGrid({ month, title, today, items, showGroup, onMonth }: Mo
   const days = byDay(items);
 
   useEffect(() => {
-    if (isWalking.current) grid.current?.querySelector<HTMLElement>(`[data-day="${stop}"]`)?.focus();
+    // Of another month the day is there only when that month is.
+    if (!isWalking.current || stop !== chosen) return;
+    grid.current?.querySelector<HTMLElement>(`[data-day="${stop}"]`)?.focus();
     isWalking.current = false;
-  }, [stop]);
+  }, [stop, chosen]);
 
   const walk = (event: KeyboardEvent<HTMLTableElement>) => {
     const day = event.target instanceof HTMLElement ? event.target.dataset.day : undefined;

@@ -10,6 +10,8 @@ import { TextField } from '../../../ui/TextField';
 import { type CalendarFeedAddress, useSubscribeCalendar } from '../feeds.queries';
 import { alarmMinutesFrom, useAlarms } from '../use-alarms';
 
+const everything = 'everything';
+
 type SubscribeFormProps = {
   groups: { id: string; name: string }[];
   onSubscribed: (address: CalendarFeedAddress) => void;
@@ -18,13 +20,13 @@ type SubscribeFormProps = {
 export function SubscribeForm({ groups, onSubscribed }: SubscribeFormProps) {
   const { t } = useTranslation('calendar');
   const alarms = useAlarms();
-  const [groupId, setGroupId] = useState('');
+  const [groupId, setGroupId] = useState(everything);
   const subscribe = useSubscribeCalendar();
   const form = useProblemForm(
     (values) =>
       subscribe.mutateAsync({
         name: textOf(values, 'name'),
-        workingGroupId: groupId || null,
+        workingGroupId: groupId === everything ? null : groupId,
         alarmMinutes: alarmMinutesFrom(textOf(values, 'alarmMinutes')),
         hasDeadlines: isChecked(values, 'hasDeadlines'),
       }),
@@ -37,13 +39,15 @@ export function SubscribeForm({ groups, onSubscribed }: SubscribeFormProps) {
         name="workingGroupId"
         label={t('feeds.what')}
         optional={false}
-        placeholder={t('feeds.everything')}
-        options={groups.map(({ id, name }) => ({ value: id, label: t('feeds.onlyGroup', { group: name }) }))}
+        options={[
+          { value: everything, label: t('feeds.everything') },
+          ...groups.map(({ id, name }) => ({ value: id, label: t('feeds.onlyGroup', { group: name }) })),
+        ]}
         value={groupId}
         onChange={(event) => setGroupId(event.target.value)}
       />
       <SelectField name="alarmMinutes" label={t('feeds.alarm')} optional={false} options={alarms.options()} />
-      {groupId === '' && (
+      {groupId === everything && (
         <CheckboxField
           name="hasDeadlines"
           label={t('feeds.deadlines')}
