@@ -3462,6 +3462,8 @@ export interface components {
             choices: {
                 kind: components["schemas"]["NotificationKind"];
                 channel: components["schemas"]["NotificationChannel"];
+                /** @enum {string} */
+                audience: "members" | "coordination";
                 isMailedAnyway: boolean;
             }[];
             version: number;

@@ -39,6 +39,10 @@ export const catalogues = {
     de: () => import('../features/meetings/invitations/invitations.de'),
     en: () => import('../features/meetings/invitations/invitations.en'),
   },
+  'date-polls': {
+    de: () => import('../features/date-polls/date-polls.de'),
+    en: () => import('../features/date-polls/date-polls.en'),
+  },
   talks: {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),

@@ -7,8 +7,9 @@ export const meetingRoutes: RouteObject[] = [
   {
     path: paths.meetings,
     lazy: lazyPage(
-      async () => (await import('../features/meetings/pages/MeetingsPage')).MeetingsPage,
+      async () => (await import('./pages/meetings/MeetingsWithPolls')).MeetingsWithPolls,
       'meetings',
+      'date-polls',
       'invitations',
     ),
   },
@@ -25,6 +26,7 @@ export const meetingRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('./pages/MeetingWithSections')).MeetingWithSections,
       'meetings',
+      'date-polls',
       'municipalities',
       'municipality-reports',
     ),

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { administrationRoutes } from './administration-routes';
 import { calendarRoutes } from './calendar-routes';
+import { answerDatePollRoute, datePollRoutes } from './date-poll-routes';
 import { BrokenFrame } from './layout/BrokenFrame';
 import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
@@ -17,6 +18,7 @@ import { talkRoutes } from './talk-routes';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
+  answerDatePollRoute,
   reportByLinkRoute,
   replyByLinkRoute,
   {
@@ -116,6 +118,7 @@ const peopleRoutes: RouteObject[] = [
 const memberRoutes: RouteObject[] = [
   ...peopleRoutes,
   ...meetingRoutes,
+  ...datePollRoutes,
   ...reportRoutes,
   ...calendarRoutes,
   ...talkRoutes,

@@ -1,3 +1,4 @@
+import { DatePollSection } from '../../features/date-polls/components/DatePollSection';
 import { MeetingPage } from '../../features/meetings/pages/MeetingPage';
 import { ReportsSection } from '../../features/municipality-reports/components/ReportsSection';
 
@@ -5,6 +6,7 @@ import { ReportsSection } from '../../features/municipality-reports/components/R
 export function MeetingWithSections() {
   return (
     <MeetingPage
+      poll={({ id }) => <DatePollSection meetingId={id} />}
       sections={({ id, state, endsAt, isCancelled }) =>
         state !== 'polling' &&
         state !== 'draft' &&

@@ -22,6 +22,7 @@ export default {
   },
   list: {
     plan: 'Neue Sitzung',
+    findDate: 'Termin suchen',
     calendar: 'Kalender',
     when: 'Zeitraum',
     upcoming: 'Kommende',

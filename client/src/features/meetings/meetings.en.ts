@@ -25,6 +25,7 @@ export default {
   },
   list: {
     plan: 'New meeting',
+    findDate: 'Find a date',
     calendar: 'Calendar',
     when: 'Period',
     upcoming: 'Upcoming',

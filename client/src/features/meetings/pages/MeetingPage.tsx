@@ -19,11 +19,13 @@ import { phaseOf, stationOf } from '../next-step';
 import { useMeetingName } from '../use-meeting-name';
 import styles from './MeetingPage.module.css';
 
+type Part = (meeting: Meeting) => ReactNode;
+
 /**
  * One meeting on its way: where it is, what to do now, when and where, what is talked about, who came. `sections` are
- * what other features say about it.
+ * what other features say about it, `poll` stands in the place of a date that is still looked for.
  */
-export function MeetingPage({ sections }: { sections?: (meeting: Meeting) => ReactNode }) {
+export function MeetingPage({ poll, sections }: { poll?: Part; sections?: Part }) {
   const { t } = useTranslation('meetings');
   const { id = '' } = useParams();
   const nameOf = useMeetingName();
@@ -48,10 +50,14 @@ export function MeetingPage({ sections }: { sections?: (meeting: Meeting) => Rea
           <div className={styles.page}>
             <InvitationNotices meeting={meeting} now={now} />
             <MeetingPath current={stationOf(meeting, now)} />
-            <div className={styles.top}>
-              <WhenAndWhere meeting={meeting} isToCome={phaseOf(meeting, now) !== 'after' && !meeting.isCancelled} />
-              <MeetingActions meeting={meeting} now={now} />
-            </div>
+            {meeting.state === 'polling' ? (
+              poll?.(meeting)
+            ) : (
+              <div className={styles.top}>
+                <WhenAndWhere meeting={meeting} isToCome={phaseOf(meeting, now) !== 'after' && !meeting.isCancelled} />
+                <MeetingActions meeting={meeting} now={now} />
+              </div>
+            )}
             {meeting.state === 'invited' && phaseOf(meeting, now) !== 'after' && (
               <TurnoutSection meetingId={meeting.id} />
             )}

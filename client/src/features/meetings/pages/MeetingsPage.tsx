@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { CalendarDays, CalendarPlus } from 'lucide-react';
+import { CalendarDays, CalendarPlus, CalendarSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -13,8 +14,8 @@ import { meetingsQuery, type When } from '../meetings.queries';
 
 const past = 'vergangene';
 
-/** Every meeting of the reader's groups: what comes first, what was behind a tab. */
-export function MeetingsPage() {
+/** Every meeting of the reader's groups: what comes first, what was behind a tab; above them those without a date. */
+export function MeetingsPage({ polls }: { polls?: (groupId: string | undefined) => ReactNode }) {
   const { t } = useTranslation('meetings');
   const [search, setSearch] = useSearchParams();
   const groups = useQuery(workingGroupsQuery).data?.items ?? [];
@@ -44,6 +45,11 @@ export function MeetingsPage() {
               {t('list.calendar')}
             </LinkButton>
             {groups.some(({ abilities }) => abilities.planMeetings) && (
+              <LinkButton to={paths.startDatePoll} icon={<CalendarSearch aria-hidden="true" size={20} />}>
+                {t('list.findDate')}
+              </LinkButton>
+            )}
+            {groups.some(({ abilities }) => abilities.planMeetings) && (
               <LinkButton variant="primary" to={paths.planMeeting} icon={<CalendarPlus aria-hidden="true" size={20} />}>
                 {t('list.plan')}
               </LinkButton>
@@ -54,6 +60,7 @@ export function MeetingsPage() {
       {groups.length > 1 && (
         <GroupFilter groups={groups} selected={groupId} onSelect={(slug) => choose('arbeitskreis', slug)} />
       )}
+      {polls?.(groupId)}
       <Tabs
         label={t('list.when')}
         selected={when}
