@@ -33,6 +33,9 @@ export default {
   own: {
     signIn: 'Sign in',
     signOut: 'Sign out',
+    notifications_zero: 'Notifications',
+    notifications_one: '1 new notification',
+    notifications_other: '{{count}} new notifications',
     profile: 'My profile',
     display: 'Appearance',
     theme: 'Brightness',

@@ -71,6 +71,10 @@ export const catalogues = {
     de: () => import('../features/meeting-mode/meeting-mode.de'),
     en: () => import('../features/meeting-mode/meeting-mode.en'),
   },
+  notifications: {
+    de: () => import('../features/notifications/notifications.de'),
+    en: () => import('../features/notifications/notifications.en'),
+  },
   start: {
     de: () => import('./pages/start.de'),
     en: () => import('./pages/start.en'),

@@ -12,12 +12,14 @@ import { minutesRoutes } from './minutes-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
+import { notificationRoutes, unsubscribeRoute } from './notification-routes';
 import { paths } from './paths';
 import { reportByLinkRoute, reportRoutes, stageRoutes } from './report-routes';
 import { talkRoutes } from './talk-routes';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
+  unsubscribeRoute,
   answerDatePollRoute,
   reportByLinkRoute,
   replyByLinkRoute,
@@ -123,6 +125,7 @@ const memberRoutes: RouteObject[] = [
   ...calendarRoutes,
   ...talkRoutes,
   ...minutesRoutes,
+  ...notificationRoutes,
   administrationRoutes,
 ];
 

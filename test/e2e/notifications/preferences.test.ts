@@ -39,11 +39,13 @@ test('who has chosen nothing gets what makes sense', async () => {
   expect(data?.choices.find(({ kind }) => kind === 'minutes-circulated')).toEqual({
     kind: 'minutes-circulated',
     channel: 'mail',
+    audience: 'members',
     isMailedAnyway: false,
   });
   expect(data?.choices.find(({ kind }) => kind === 'meeting-invited')).toEqual({
     kind: 'meeting-invited',
     channel: 'portal',
+    audience: 'members',
     isMailedAnyway: true,
   });
   expect(data?.choices.some(({ kind }) => kind === 'reply-given')).toBe(false);

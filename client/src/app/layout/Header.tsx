@@ -1,6 +1,7 @@
 import { CircleUserRound, LogIn, LogOut, SunMoon, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { NotificationBell } from '../../features/notifications/components/NotificationBell';
 import { useSession, useSignOut } from '../../features/session/session.queries';
 import { LinkButton } from '../../ui/LinkButton';
 import { Menu } from '../../ui/Menu';
@@ -22,7 +23,10 @@ export function Header() {
         </Link>
         <div className={styles.tools}>
           {member ? (
-            <OwnMenu name={member.name} />
+            <>
+              <NotificationBell />
+              <OwnMenu name={member.name} />
+            </>
           ) : (
             <>
               <Menu label={t('own.display')} icon={<SunMoon aria-hidden="true" size={22} />}>

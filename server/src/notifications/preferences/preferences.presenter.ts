@@ -1,4 +1,4 @@
-import { DIGEST, isMailedAnyway, type NotificationKind, presetOf } from '../rules/kinds.js';
+import { DIGEST, isMailedAnyway, KINDS, type NotificationKind, presetOf } from '../rules/kinds.js';
 import type { ChoiceRecord, PreferenceRecord } from './preferences.repository.js';
 import type { NotificationPreferences } from './preferences.schemas.js';
 
@@ -13,7 +13,12 @@ export function presentPreferences(
     digestWeekday: preference.digestWeekday,
     digestHour: preference.digestHour,
     confidentiality: preference.confidentiality,
-    choices: kinds.map((kind) => ({ kind, channel: channelOf(kind), isMailedAnyway: isMailedAnyway(kind) })),
+    choices: kinds.map((kind) => ({
+      kind,
+      channel: channelOf(kind),
+      audience: KINDS[kind].audience,
+      isMailedAnyway: isMailedAnyway(kind),
+    })),
     version: preference.version,
   };
 }

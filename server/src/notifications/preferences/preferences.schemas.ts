@@ -20,6 +20,8 @@ export const NotificationPreferences = z
       z.object({
         kind: NotificationKind,
         channel: NotificationChannel,
+        /** Whom the kind concerns. */
+        audience: z.enum(['members', 'coordination']),
         /** The coordination mails it anyway: only "in the portal" and "off" are left to choose. */
         isMailedAnyway: z.boolean(),
       }),

@@ -1,0 +1,25 @@
+import { paths } from '../../app/paths';
+import type { Notification } from './notifications.queries';
+
+/** Where a notification leads. */
+export function placeOf({ kind, subjectId, details }: Notification): string {
+  switch (kind) {
+    case 'task-completed':
+      return `${paths.tasks}?bereich=alle`;
+    case 'minutes-circulated':
+    case 'minutes-approved':
+      return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);
+    case 'reply-given':
+      return paths.replies(subjectId);
+    case 'mail-undeliverable':
+      return paths.dispatches(subjectId);
+    case 'agenda-proposed':
+    case 'agenda-proposal-answered':
+      return paths.agenda(subjectId);
+    case 'report-requested':
+    case 'report-submitted':
+      return paths.municipalityReports(subjectId);
+    default:
+      return paths.meeting(subjectId);
+  }
+}

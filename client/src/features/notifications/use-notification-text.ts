@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/use-dates';
+import type { Notification } from './notifications.queries';
+
+/** What a notification says, in the language of the interface. */
+export function useNotificationText(): (notification: Notification) => string {
+  const { t } = useTranslation('notifications');
+  const dates = useDates();
+  return ({ kind, details, occurrences }) => {
+    const { meetingNumber: number, title, startsAt, names, text, outcome } = details;
+    const meeting = title === null ? t('meeting', { number }) : t('titledMeeting', { number, title });
+    return t(`news.${kind}`, {
+      count: occurrences,
+      meeting,
+      day: startsAt === null ? '' : dates.day(startsAt),
+      names: names.join(', '),
+      text: text ?? '',
+      outcome: t(`outcomes.${isOutcome(outcome) ? outcome : 'other'}`),
+    });
+  };
+}
+
+const isOutcome = (outcome: string | null): outcome is 'accepted' | 'postponed' | 'declined' =>
+  outcome === 'accepted' || outcome === 'postponed' || outcome === 'declined';
