@@ -43,6 +43,10 @@ export const catalogues = {
     de: () => import('../features/date-polls/date-polls.de'),
     en: () => import('../features/date-polls/date-polls.en'),
   },
+  agenda: {
+    de: () => import('../features/meetings/agenda/agenda.de'),
+    en: () => import('../features/meetings/agenda/agenda.en'),
+  },
   talks: {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),

@@ -36,6 +36,7 @@ export const meetingRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('../features/meetings/pages/AgendaPage')).AgendaPage,
       'meetings',
+      'agenda',
       'speakers',
     ),
   },

@@ -65,6 +65,7 @@ export function meeting(given: Partial<Meeting> = {}): Meeting {
     agenda: [agendaItem(1, 'Begrüßung'), agendaItem(2, 'Berichte'), agendaItem(3, 'Verschiedenes')],
     agendaEndsAt: inDays(11, 1),
     overrunMinutes: 0,
+    pendingSupplement: null,
     minutes: null,
     version: 1,
     abilities: nothing,

@@ -65,12 +65,39 @@ export function useAgenda(id: string) {
       answer(api.PUT('/api/meetings/{id}/agenda-order', { params, body: { itemIds, version: version() } })),
     scope,
   );
+  const putOff = useMeetingChange(
+    (itemId: string) =>
+      answer(
+        api.POST('/api/meetings/{id}/agenda-items/{itemId}/move', {
+          params: ofItem(id, itemId),
+          body: { version: version() },
+        }),
+      ),
+    scope,
+  );
+  const takeBack = useMeetingChange(
+    (itemId: string) =>
+      answer(
+        api.DELETE('/api/meetings/{id}/agenda-items/{itemId}/move', {
+          params: { ...ofItem(id, itemId), query: { version: version() } },
+        }),
+      ),
+    scope,
+  );
+  const sendSupplement = useMeetingChange(
+    (message: string) =>
+      answer(api.POST('/api/meetings/{id}/supplement', { params, body: { message, version: version() } })),
+    scope,
+  );
   return {
     add,
     update,
     addTalk,
     remove,
-    isSaving: [add, update, addTalk, remove, reorder].some(({ isPending }) => isPending),
+    putOff,
+    takeBack,
+    sendSupplement,
+    isSaving: [add, update, addTalk, remove, reorder, putOff, takeBack].some(({ isPending }) => isPending),
     /** Shows the new order at once. */
     reorder: (itemIds: string[]) => {
       queries.setQueryData(meetingQuery(id).queryKey, (meeting) => meeting && inOrder(meeting, itemIds));
@@ -86,5 +113,10 @@ function versionOf(queries: QueryClient, id: string): number {
 
 function inOrder(meeting: Meeting, ids: string[]): Meeting {
   const agenda = ids.flatMap((id) => meeting.agenda.filter((item) => item.id === id));
-  return { ...meeting, agenda: agenda.map((item, index) => ({ ...item, number: String(index + 1) })) };
+  // What was sent keeps its number; the answer tells that of the others.
+  const isSent = meeting.invitedAt !== null || meeting.state === 'invited';
+  return {
+    ...meeting,
+    agenda: isSent ? agenda : agenda.map((item, index) => ({ ...item, number: String(index + 1) })),
+  };
 }

@@ -46,12 +46,27 @@ export function useAgendaEditing(meeting: Meeting) {
 
   const remove = async (item: AgendaItem) => {
     const position = meeting.agenda.findIndex(({ id }) => id === item.id);
-    const { title, kind, note, durationMinutes, talk } = item;
-    const restored = { title, kind, note, durationMinutes, position, talkId: talk?.id ?? null };
+    const { title, kind, note, durationMinutes, talk, inCharge } = item;
+    const memberId = inCharge?.memberId ?? null;
+    const personInCharge = memberId === null ? (inCharge?.name ?? null) : null;
+    const talkId = talk?.id ?? null;
+    const restored = { title, kind, note, durationMinutes, position, talkId, memberId, personInCharge };
     const undo = () => void saving(agenda.add.mutateAsync(restored));
     await saving(
       agenda.remove.mutateAsync(item.id).then(() => toast({ text: t('editor.removed', { title }), onUndo: undo })),
     );
+  };
+
+  const takeBack = ({ id }: AgendaItem) => void saving(agenda.takeBack.mutateAsync(id));
+
+  const putOff = (item: AgendaItem) => {
+    const { id, title } = item;
+    const tell = ({ agenda: items }: Meeting) => {
+      const number = items.find((one) => one.id === id)?.movedTo?.number ?? null;
+      const text = number === null ? t('editor.putOffWaits', { title }) : t('editor.putOffDone', { title, number });
+      toast({ text, onUndo: () => takeBack(item) });
+    };
+    void saving(agenda.putOff.mutateAsync(id).then(tell));
   };
 
   return {
@@ -61,9 +76,12 @@ export function useAgendaEditing(meeting: Meeting) {
     dismissTrouble: () => setTrouble(null),
     reorder: (ids: string[]) => void saving(agenda.reorder(ids)),
     remove: (item: AgendaItem) => void remove(item),
+    putOff,
+    takeBack,
     /** For forms, which show their own trouble. */
     add: (item: AddAgendaItem) => inForm(agenda.add.mutateAsync(item)),
     update: (change: UpdateAgendaItem & { itemId: string }) => inForm(agenda.update.mutateAsync(change)),
+    sendSupplement: (message: string) => inForm(agenda.sendSupplement.mutateAsync(message)),
     addTalk: (talk: AddAgendaTalk & { itemId: string }) => inForm(agenda.addTalk.mutateAsync(talk)),
   };
 }

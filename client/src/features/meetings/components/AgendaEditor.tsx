@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/use-dates';
 import { SortableList } from '../../../ui/SortableList';
 import { StatusMessage } from '../../../ui/StatusMessage';
+import { membershipsQuery } from '../../working-groups/working-groups.queries';
+import { SupplementPanel } from '../agenda/components/SupplementPanel';
 import type { AgendaItem } from '../agenda.queries';
 import type { Meeting } from '../meetings.queries';
 import { useAgendaEditing } from '../use-agenda-editing';
@@ -22,6 +25,8 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
   const dates = useDates();
   const editing = useAgendaEditing(meeting);
   const [open, setOpen] = useState<Open | null>(null);
+  const memberships = useQuery(membershipsQuery(meeting.workingGroup.id));
+  const members = distinct((memberships.data?.items ?? []).map(({ member }) => member));
   const close = () => setOpen(null);
   const { savedAt, isSaving, trouble } = editing;
 
@@ -35,6 +40,7 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
       </div>
       {trouble && <AgendaTrouble trouble={trouble} onDismiss={editing.dismissTrouble} />}
       <OverrunAlert meeting={meeting} />
+      <SupplementPanel meeting={meeting} onSend={editing.sendSupplement} />
       <div className={styles.sheet}>
         <SortableList
           label={t('agenda.title')}
@@ -47,7 +53,9 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
                 item={item}
                 onEdit={() => setOpen({ dialog: 'item', item })}
                 onAddTalk={() => setOpen({ dialog: 'talk', item })}
-                onRemove={() => editing.remove(item)}
+                onPutOff={() => editing.putOff(item)}
+                onTakeBack={() => editing.takeBack(item)}
+                onRemove={isFixed(meeting, item) ? undefined : () => editing.remove(item)}
               />
             ),
           }))}
@@ -55,8 +63,21 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
         <AddAgendaItemForm onAdd={editing.add} />
       </div>
       <p className={styles.end}>{t('agenda.ends', { time: dates.time(meeting.agendaEndsAt) })}</p>
-      {open?.dialog === 'item' && <AgendaItemDialog item={open.item} onSave={editing.update} onClose={close} />}
+      {open?.dialog === 'item' && (
+        <AgendaItemDialog item={open.item} members={members} onSave={editing.update} onClose={close} />
+      )}
       {open?.dialog === 'talk' && <TalkDialog item={open.item} onSave={editing.addTalk} onClose={close} />}
     </div>
+  );
+}
+
+/** What was sent can be put off, not removed. */
+const isFixed = ({ state, pendingSupplement }: Meeting, { supplement }: AgendaItem): boolean =>
+  state === 'invited' && (supplement === null || supplement !== pendingSupplement?.number);
+
+/** Some hold several roles. */
+function distinct<Named extends { id: string; name: string }>(people: readonly Named[]): Named[] {
+  return [...new Map(people.map((person) => [person.id, person])).values()].sort((one, other) =>
+    one.name.localeCompare(other.name),
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
-import { textOf } from '../../../lib/form-values';
+import { optionalTextOf, textOf } from '../../../lib/form-values';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Form, FormActions } from '../../../ui/Form';
@@ -12,12 +12,15 @@ import { minutesFrom } from '../minutes-from';
 
 type AgendaItemDialogProps = {
   item: AgendaItem;
+  /** Who belongs to the group. */
+  members: ReadonlyArray<{ id: string; name: string }>;
   onSave: (change: UpdateAgendaItem & { itemId: string }) => Promise<unknown>;
   onClose: () => void;
 };
 
-export function AgendaItemDialog({ item, onSave, onClose }: AgendaItemDialogProps) {
+export function AgendaItemDialog({ item, members, onSave, onClose }: AgendaItemDialogProps) {
   const { t } = useTranslation('meetings');
+  const choices = withPresent(members, item.inCharge);
   const form = useProblemForm(
     (values) =>
       onSave({
@@ -26,6 +29,8 @@ export function AgendaItemDialog({ item, onSave, onClose }: AgendaItemDialogProp
         kind: kindFrom(textOf(values, 'kind')) ?? item.kind,
         durationMinutes: minutesFrom(values, 'durationMinutes'),
         note: textOf(values, 'note'),
+        memberId: optionalTextOf(values, 'memberId') ?? null,
+        personInCharge: textOf(values, 'personInCharge'),
       }),
     onClose,
   );
@@ -49,6 +54,22 @@ export function AgendaItemDialog({ item, onSave, onClose }: AgendaItemDialogProp
           defaultValue={item.kind}
           options={agendaItemKinds.map((kind) => ({ value: kind, label: t(`agenda.kinds.${kind}`) }))}
         />
+        <SelectField
+          name="memberId"
+          label={t('editor.memberInCharge')}
+          placeholder={t('editor.nobodyInCharge')}
+          defaultValue={item.inCharge?.memberId ?? ''}
+          optional
+          options={choices.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField
+          name="personInCharge"
+          label={t('editor.personInCharge')}
+          hint={t('editor.personInChargeHint')}
+          defaultValue={item.inCharge && item.inCharge.memberId === null ? item.inCharge.name : ''}
+          maxLength={120}
+          optional
+        />
         <TextArea name="note" label={t('editor.note')} optional defaultValue={item.note ?? ''} maxLength={2000} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
@@ -62,4 +83,11 @@ export function AgendaItemDialog({ item, onSave, onClose }: AgendaItemDialogProp
 
 function kindFrom(value: string): AgendaItemKind | undefined {
   return agendaItemKinds.find((kind) => kind === value);
+}
+
+/** Whoever is in charge may have left the group since. */
+function withPresent(members: AgendaItemDialogProps['members'], inCharge: AgendaItem['inCharge']) {
+  const id = inCharge?.memberId;
+  if (!inCharge || !id || members.some((member) => member.id === id)) return members;
+  return [...members, { id, name: inCharge.name }];
 }

@@ -1,5 +1,6 @@
-import { ListPlus } from 'lucide-react';
+import { FileText, ListPlus, MessageSquarePlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -32,6 +33,14 @@ export function AgendaSection({ meeting }: { meeting: Meeting }) {
       ) : (
         <AgendaList meeting={meeting} />
       )}
+      <p className={styles.links}>
+        <a href={`/api/meetings/${meeting.id}/agenda.pdf`}>
+          <FileText aria-hidden="true" size={18} /> {t('agenda.asPdf')}
+        </a>
+        <Link to={paths.agenda(meeting.id)}>
+          <MessageSquarePlus aria-hidden="true" size={18} /> {t('agenda.open')}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { agendaItem, everything, meeting } from '../../../testing/meetings';
 import { renderRoutes } from '../../../testing/render';
 import { AgendaPage } from './AgendaPage';
 
+const noProposals = { items: [], until: '2026-11-30', abilities: { propose: false, setDeadline: false } };
 const routes = [{ path: '/sitzungen/:id/tagesordnung', element: <AgendaPage /> }];
 const planned = meeting({ abilities: everything });
 const reordered = { ...planned, version: 2, agenda: [...planned.agenda].reverse() };
@@ -14,7 +15,12 @@ const changed = { type: '/problems/changed-meanwhile', title: 'Jemand hat das in
 Element.prototype.scrollIntoView = () => {};
 
 async function open(answers: Parameters<typeof serverAnswers>[0]) {
-  const received = serverAnswers({ 'GET /api/meetings/m47': { body: planned }, ...answers });
+  const received = serverAnswers({
+    'GET /api/meetings/m47': { body: planned },
+    'GET /api/meetings/m47/agenda-proposals': { body: noProposals },
+    'GET /api/working-groups/group/memberships': { body: { items: [] } },
+    ...answers,
+  });
   renderRoutes(routes, '/sitzungen/m47/tagesordnung');
   await screen.findByRole('list', { name: 'Tagesordnung' });
   return received;
@@ -80,4 +86,43 @@ it('puts the speaker error at the field of the speaker', async () => {
   await userEvent.click(dialog.getByRole('button', { name: 'Vortrag eintragen' }));
   await waitFor(() => expect(dialog.getByLabelText('Nachname').getAttribute('aria-invalid')).toBe('true'));
   expect(dialog.getByLabelText<HTMLInputElement>('Vorname').value).toBe('Ute');
+});
+
+it('puts an item off to the next meeting and takes it back', async () => {
+  const movedTo = { id: 'm48', number: 48 };
+  const agenda = planned.agenda.map((item) => (item.id === 'item-2' ? { ...item, movedTo } : item));
+  const received = await open({
+    'POST /api/meetings/m47/agenda-items/item-2/move': { status: 201, body: { ...planned, version: 2, agenda } },
+    'DELETE /api/meetings/m47/agenda-items/item-2/move': { body: { ...planned, version: 3 } },
+  });
+  await userEvent.click(screen.getByRole('button', { name: '„Berichte“ auf die nächste Sitzung verschieben' }));
+  expect(await screen.findByText('„Berichte“ ist auf die 48. Sitzung verschoben.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'verschoben auf die 48. Sitzung' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
+  expect(await screen.findByRole('button', { name: '„Berichte“ ändern' })).toBeTruthy();
+  expect(received.filter(({ path }) => path.endsWith('/move'))).toHaveLength(2);
+});
+
+it('sends the Nachtrag with a word; what was sent cannot be removed', async () => {
+  const late = agendaItem(4, 'Eilsache', { number: '2a', supplement: 1 });
+  const invited = meeting({
+    abilities: everything,
+    state: 'invited',
+    invitedAt: '2026-11-19T08:00:00Z',
+    agenda: [...planned.agenda, late],
+    pendingSupplement: { number: 1, count: 1 },
+  });
+  const received = await open({
+    'GET /api/meetings/m47': { body: invited },
+    'POST /api/meetings/m47/supplement': { status: 201, body: { ...invited, version: 2, pendingSupplement: null } },
+  });
+  expect(screen.queryByRole('button', { name: '„Berichte“ entfernen' })).toBeNull();
+  expect(screen.getByRole('button', { name: '„Eilsache“ entfernen' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Nachtrag versenden' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText(/Ein Wort dazu/), 'Frist läuft');
+  await userEvent.click(dialog.getByRole('button', { name: 'An alle Eingeladenen senden' }));
+  await waitFor(() => expect(screen.queryByText(/ist noch nicht verschickt/)).toBeNull());
+  const sent = received.find(({ path }) => path.endsWith('/supplement'));
+  expect(sent?.body).toEqual({ version: 1, message: 'Frist läuft' });
 });

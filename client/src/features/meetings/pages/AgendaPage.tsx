@@ -1,28 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
+import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Alert } from '../../../ui/Alert';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
+import { ProposalsSection } from '../agenda/components/ProposalsSection';
 import { AgendaEditor } from '../components/AgendaEditor';
+import { AgendaList } from '../components/AgendaList';
 import { MeetingPartHeader } from '../components/MeetingPartHeader';
 import { meetingQuery } from '../meetings.queries';
+import styles from './AgendaPage.module.css';
 
+/** The agenda at work: the coordination edits it, everybody proposes topics. */
 export function AgendaPage() {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'agenda']);
   const { id = '' } = useParams();
   const meeting = useQuery(meetingQuery(id));
+  const isEditor = meeting.data?.abilities.manageAgenda ?? false;
   return (
     <>
-      <MeetingPartHeader id={id} title={t('editor.title')} meeting={meeting.data} />
+      <MeetingPartHeader id={id} title={isEditor ? t('editor.title') : t('agenda:readTitle')} meeting={meeting.data} />
       <Loaded query={meeting} skeleton={<Skeleton rows={8} />}>
-        {(loaded) =>
-          loaded.abilities.manageAgenda ? (
-            <AgendaEditor meeting={loaded} />
-          ) : (
-            <Alert title={t(loaded.state === 'closed' ? 'editor.frozen' : 'editor.notAllowed')} />
-          )
-        }
+        {(loaded) => (
+          <div className={styles.page}>
+            {loaded.abilities.manageAgenda ? <AgendaEditor meeting={loaded} /> : <AgendaList meeting={loaded} />}
+            {loaded.state === 'closed' && <Alert title={t('editor.frozen')} />}
+            <p>
+              <a className={styles.pdf} href={`/api/meetings/${loaded.id}/agenda.pdf`}>
+                <FileText aria-hidden="true" size={20} />
+                {t('agenda:pdf')}
+              </a>
+            </p>
+            <ProposalsSection meetingId={loaded.id} isPrimary={!loaded.abilities.manageAgenda} />
+          </div>
+        )}
       </Loaded>
     </>
   );
