@@ -36,7 +36,15 @@ export class PersonalLinksRepository {
   constructor(private readonly database: Database) {}
 
   async addAll(links: NewPersonalLink[]): Promise<void> {
-    await this.database.client.personalLink.createMany({ data: links });
+    const column = <Value>(value: (link: NewPersonalLink) => Value) => links.map(value);
+    await this.database.client.$executeRaw`
+      insert into personal_link (token_hash, purpose, member_id, working_group_id, subject, expires_at)
+      select new.token_hash, new.purpose::link_purpose, new.member_id, new.working_group_id, new.subject, new.expires_at
+        from unnest(${column(({ tokenHash }) => Buffer.from(tokenHash))}::bytea[], ${column(({ purpose }) => purpose)}::text[],
+                    ${column(({ memberId }) => memberId)}::uuid[],
+                    ${column(({ workingGroupId }) => workingGroupId ?? null)}::uuid[],
+                    ${column(({ subject }) => subject)}::text[], ${column(({ expiresAt }) => expiresAt)}::timestamptz[])
+          as new (token_hash, purpose, member_id, working_group_id, subject, expires_at)`;
   }
 
   /** Whoever was deactivated or has left the group is not found. */

@@ -26,7 +26,10 @@ export class DispatchesRepository {
 
   async add(dispatch: NewDispatch, mails: NewDispatchMail[]): Promise<string> {
     const { id } = await this.database.client.dispatch.create({ data: dispatch, select: { id: true } });
-    await this.database.client.dispatchMail.createMany({ data: mails.map((mail) => ({ ...mail, dispatchId: id })) });
+    await this.database.client.$executeRaw`
+      insert into dispatch_mail (dispatch_id, member_id, municipality_id, outbox_id)
+      select ${id}::uuid, * from unnest(${mails.map((mail) => mail.memberId)}::uuid[],
+        ${mails.map((mail) => mail.municipalityId)}::uuid[], ${mails.map((mail) => mail.outboxId ?? null)}::uuid[])`;
     return id;
   }
 

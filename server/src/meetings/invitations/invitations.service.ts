@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { letterText } from '../../platform/mail/letter.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import * as meetingsPolicy from '../meetings.policy.js';
-import { type MeetingRecord, MeetingsRepository } from '../meetings.repository.js';
+import { MeetingsRepository } from '../meetings.repository.js';
 import type { Meeting } from '../meetings.schemas.js';
 import { MeetingsService } from '../meetings.service.js';
 import { MeetingScheduled } from '../meetings.signals.js';
@@ -80,7 +80,9 @@ export class InvitationsService {
       if (people.length === 0) throw new NobodyToInvite();
       const organizer = await this.mails.findOrganizer(meetingId, group, actor);
       const attachmentIds = [await this.mails.attach(printed)];
-      await this.repository.addAll(people.map((person) => newInvitation(meeting, person, actor, now)));
+      const told = { meetingId, sequence: meeting.calendarSequence, at: now };
+      await this.repository.addAll(told, people.map(newInvitation));
+      await this.repository.acceptAs(actor.id, told);
       await this.meetingsRepository.write(meetingId, { state, invitedAt: meeting.invitedAt ?? now });
       const mails = people.map((to) => ({
         to,
@@ -117,25 +119,9 @@ function notYetInvited(
   return invitees([...group.values()]).filter(({ memberId }) => !isInvited.has(memberId));
 }
 
-/** Whoever invites comes, until they say otherwise. */
-function newInvitation(meeting: MeetingRecord, person: Addressee, actor: Actor, now: Date): NewInvitation {
-  const { memberId, municipality, roles } = person;
-  const sequence = meeting.calendarSequence;
-  return {
-    meetingId: meeting.id,
-    memberId,
-    municipalityId: municipality.id,
-    capacity: roles.every((role) => role === 'guest') ? 'guest' : 'member',
-    sequenceSent: sequence,
-    createdAt: now,
-    ...(memberId === actor.id && {
-      reply: 'accepted',
-      replySequence: sequence,
-      repliedAt: now,
-      repliedById: actor.id,
-      channel: 'portal',
-    }),
-  };
+function newInvitation({ memberId, municipality, roles }: Addressee): NewInvitation {
+  const isGuest = roles.every((role) => role === 'guest');
+  return { memberId, municipalityId: municipality.id, capacity: isGuest ? 'guest' : 'member' };
 }
 
 function hintsOf(meeting: Occasion): InvitationPreview['hints'] {

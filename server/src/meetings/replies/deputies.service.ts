@@ -52,17 +52,17 @@ export class DeputiesService {
     const own = invitations.find(({ memberId }) => memberId === deputyId);
     if (own) await this.repository.note([own.id], { deputyForId: sender.memberId });
     else {
-      await this.repository.addAll([
-        {
-          meetingId: occasion.id,
-          memberId: deputyId,
-          municipalityId: deputy.municipality.id,
-          capacity: 'deputy',
-          deputyForId: sender.memberId,
-          sequenceSent: occasion.calendarSequence,
-          createdAt: this.clock.now(),
-        },
-      ]);
+      await this.repository.addAll(
+        { meetingId: occasion.id, sequence: occasion.calendarSequence, at: this.clock.now() },
+        [
+          {
+            memberId: deputyId,
+            municipalityId: deputy.municipality.id,
+            capacity: 'deputy',
+            deputyForId: sender.memberId,
+          },
+        ],
+      );
     }
     const words = { message: null, organizer };
     const forName = fullName(sender.member);
