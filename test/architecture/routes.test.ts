@@ -30,11 +30,13 @@ const BY_LINK = [
   'GET /links/date-poll',
   'GET /links/date-poll/holds.ics',
   'GET /links/municipality-report',
+  'GET /links/reply',
   'GET /links/unsubscription',
   'POST /links/municipality-report/submission',
   'POST /links/unsubscription',
   'PUT /links/date-poll',
   'PUT /links/municipality-report',
+  'PUT /links/reply',
 ];
 
 type Route = { id: string; access: string | undefined; hasContract: boolean };

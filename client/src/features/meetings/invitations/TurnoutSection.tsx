@@ -18,7 +18,7 @@ export function TurnoutSection({ meetingId }: { meetingId: string }) {
       <Loaded query={useQuery(invitationsQuery(meetingId))} skeleton={<Skeleton rows={1} height="block" />}>
         {(invitations) => (
           <>
-            <TurnoutRow invitations={invitations} />
+            {invitations.municipalities.length > 0 && <TurnoutRow invitations={invitations} />}
             <ComingCount invitations={invitations} />
             <div className={styles.actions}>
               <LinkButton size="small" to={paths.replies(meetingId)}>
