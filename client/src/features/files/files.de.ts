@@ -52,6 +52,7 @@ export default {
   upload: {
     label: 'Dateien hinzufügen',
     hint: 'PDF, PowerPoint, Word, Excel, OpenDocument oder Bilder, je Datei höchstens {{limit}}. Andere sehen die Datei erst, wenn Sie die Freigabe eingetragen haben.',
+    hintReleased: 'PDF, PowerPoint, Word, Excel, OpenDocument oder Bilder, je Datei höchstens {{limit}}.',
     tooLarge: 'Diese Datei ist zu groß. Erlaubt sind höchstens {{limit}}.',
     done: '„{{name}}“ ist hochgeladen. Bitte tragen Sie die Freigabe ein.',
   },

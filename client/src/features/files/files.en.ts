@@ -55,6 +55,7 @@ export default {
   upload: {
     label: 'Add files',
     hint: 'PDF, PowerPoint, Word, Excel, OpenDocument or pictures, at most {{limit}} each. Others see a file only after you have recorded its release.',
+    hintReleased: 'PDF, PowerPoint, Word, Excel, OpenDocument or pictures, at most {{limit}} each.',
     tooLarge: 'This file is too large. At most {{limit}} are allowed.',
     done: '“{{name}}” is uploaded. Please record its release.',
   },

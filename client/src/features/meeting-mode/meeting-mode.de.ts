@@ -22,6 +22,7 @@ export default {
   spent: 'bisher {{time}}',
   took: '{{minutes}} Min.',
   next: 'Danach',
+  first: 'Zuerst',
   last: 'Das ist der letzte Punkt.',
   expectedEnd: 'Ende voraussichtlich {{time}}',
   expectedLater: 'Ende voraussichtlich {{time}}, {{minutes}} Min. später als geplant',

@@ -25,6 +25,7 @@ export default {
   spent: '{{time}} so far',
   took: '{{minutes}} min',
   next: 'Then',
+  first: 'First',
   last: 'This is the last item.',
   expectedEnd: 'Expected to end {{time}}',
   expectedLater: 'Expected to end {{time}}, {{minutes}} min later than planned',

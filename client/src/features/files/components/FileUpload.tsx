@@ -8,8 +8,17 @@ import { ACCEPTED } from '../files.labels';
 import { useRefreshFiles } from '../files.queries';
 import { useUploads } from '../use-uploads';
 
-/** Adds files to what owns them; `path` is where they are sent to, `limit` in bytes. */
-export function FileUpload({ path, limit }: { path: string; limit: number }) {
+type FileUploadProps = {
+  /** Where they are sent to. */
+  path: string;
+  /** In bytes. */
+  limit: number;
+  /** Their rights are recorded with the upload. */
+  isReleasedAtOnce?: boolean;
+};
+
+/** Adds files to what owns them. */
+export function FileUpload({ path, limit, isReleasedAtOnce = false }: FileUploadProps) {
   const { t } = useTranslation('files');
   const toast = useToast();
   const refresh = useRefreshFiles();
@@ -26,7 +35,7 @@ export function FileUpload({ path, limit }: { path: string; limit: number }) {
       <UnsavedChanges when={running.some(({ error }) => error === undefined)} />
       <FileDrop
         label={t('upload.label')}
-        hint={t('upload.hint', { limit: largest })}
+        hint={t(isReleasedAtOnce ? 'upload.hintReleased' : 'upload.hint', { limit: largest })}
         accept={ACCEPTED}
         multiple
         onFiles={start}

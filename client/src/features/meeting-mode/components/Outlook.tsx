@@ -18,7 +18,7 @@ export function Outlook({ conduct, next, now, sinceSeconds }: OutlookProps) {
     <div className={styles.outlook}>
       {next ? (
         <p>
-          <span className={styles.term}>{t('next')}</span>{' '}
+          <span className={styles.term}>{t(conduct.state === 'waiting' ? 'first' : 'next')}</span>{' '}
           <strong>{t('topWithTitle', { number: next.number, title: next.title })}</strong>
           {next.personInCharge && <span className={styles.person}> · {next.personInCharge}</span>}
         </p>

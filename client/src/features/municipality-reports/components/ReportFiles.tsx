@@ -16,6 +16,7 @@ export function ReportFiles({ sheet, meetingId }: { sheet: MunicipalityReportShe
       <FileUpload
         path={`/api/meetings/${meetingId}/municipality-reports/${municipality.id}/files`}
         limit={sheet.uploadLimit}
+        isReleasedAtOnce
       />
     </section>
   );

@@ -103,14 +103,20 @@ export function ReportSlides({ reports: { meeting, reports } }: { reports: Munic
 function Slide({ report }: { report: MunicipalityReport }) {
   const { t } = useTranslation('municipality-reports');
   const isTold = report.state === 'submitted';
-  const length = [report.news, report.ongoing, report.question, report.tip].join('').length;
   return (
-    <article className={styles.slide} key={report.municipality.id} data-long={length > 420 || undefined}>
+    <article className={styles.slide} key={report.municipality.id} data-size={isTold ? sizeOf(report) : 'short'}>
       <h1>{report.municipality.name}</h1>
       {isTold && <ReportText parts={report} isLarge />}
       {(!isTold || report.isOral) && <p className={styles.oral}>{t('present.oral')}</p>}
     </article>
   );
+}
+
+/** The more there is to read, the smaller it has to be: from 48 px on a wall of 1280 px down to what fits. */
+function sizeOf({ news, ongoing, question, tip }: MunicipalityReport): 'short' | 'middle' | 'long' {
+  const length = [news, ongoing, question, tip].join('').length;
+  if (length > 460) return 'long';
+  return length > 170 ? 'middle' : 'short';
 }
 
 function PaperReport({ report }: { report: MunicipalityReport }) {
