@@ -11,6 +11,8 @@ const optional = z
   .optional()
   .transform((value) => value || undefined);
 
+const isMailbox = (url: string | undefined) => url === undefined || (/^imaps?:\/\//.test(url) && URL.canParse(url));
+
 /** Every variable the portal reads; `.env.example` documents each. */
 export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -32,7 +34,7 @@ export const Environment = z.object({
   SMTP_URL: optional,
   SMTP_PATIENCE: z.coerce.number().int().min(1).max(600).default(60),
   MAIL_FROM: z.string().default('Klimaportal <klimaportal@localhost>'),
-  MAILBOX_URL: optional,
+  MAILBOX_URL: optional.refine(isMailbox, 'Die Adresse beginnt mit imap:// oder imaps://.'),
   MAILBOX_ADDRESS: optional,
   CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

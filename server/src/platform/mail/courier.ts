@@ -54,12 +54,11 @@ export class Courier implements OnModuleInit, OnApplicationBootstrap {
     if (this.round || this.isStopping) return;
     this.isWanted = false;
     this.isUnreachable = false;
-    this.round = Promise.all(Array.from({ length: CONNECTIONS }, () => this.carry()))
-      .catch((error) => this.logger.error(error))
-      .then(() => {
-        this.round = undefined;
-        if (this.isWanted) this.wake();
-      });
+    const carriers = Array.from({ length: CONNECTIONS }, () => this.carry().catch((error) => this.logger.error(error)));
+    this.round = Promise.all(carriers).then(() => {
+      this.round = undefined;
+      if (this.isWanted) this.wake();
+    });
   }
 
   /** Ends with the mails that are under way; what a silent server holds up goes out after the next start. */

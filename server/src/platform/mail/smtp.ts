@@ -75,14 +75,15 @@ type SmtpError = { code?: unknown; command?: unknown; responseCode?: unknown };
 
 const INTRODUCTION = new Set(['ECONNECTION', 'EDNS', 'ETLS', 'EAUTH', 'ESOCKET', 'EPROXY', 'ENOAUTH', 'ECONNREFUSED']);
 
+/** Whom it concerns decides: what the server says about the recipient or the message is final, about us it is not. */
 export function judge(error: unknown, isHandedOver: boolean): Failure {
   const { code, command, responseCode } = propertiesOf(error);
   if (typeof responseCode === 'number') {
-    const concernsMail = command === 'RCPT TO' || command === 'DATA';
-    if (responseCode >= 500 && concernsMail) return 'refused';
-    return concernsMail ? 'busy' : 'unreachable';
+    if (command !== 'RCPT TO' && command !== 'DATA') return 'unreachable';
+    return responseCode >= 500 ? 'refused' : 'busy';
   }
-  if (code === 'EENVELOPE') return 'refused';
+  if (code === 'EMESSAGE') return 'refused';
+  if (code === 'EENVELOPE') return /recipient/i.test(wordsOf(error)) ? 'refused' : 'unreachable';
   if (isHandedOver) return 'in_doubt';
   return typeof code === 'string' && INTRODUCTION.has(code) ? 'unreachable' : 'busy';
 }
