@@ -46,8 +46,8 @@ export class MeetingPlanningService {
    */
   async begin(actor: Actor, meeting: Beginning, templateId?: string): Promise<string> {
     const { workingGroupId, startsAt } = meeting;
-    const { highest, first } = await this.repository.holdNumbering(workingGroupId);
-    const number = nextMeetingNumber(highest, first);
+    const { highest, first, held } = await this.repository.holdNumbering(workingGroupId);
+    const number = nextMeetingNumber(highest, first, held);
     const id = await this.repository.add({ ...meeting, number, createdById: actor.id });
     await this.preparation.prepare(id, templateId);
     await this.auditLog.record(actor, 'meeting.planned', id, { number, startsAt });

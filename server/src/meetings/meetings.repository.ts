@@ -55,15 +55,19 @@ export class MeetingsRepository {
   }
 
   /** Lets nobody else number a meeting of this group until the transaction ends. */
-  async holdNumbering(workingGroupId: string): Promise<{ highest: number | null; first: number }> {
+  async holdNumbering(workingGroupId: string): Promise<{ highest: number | null; first: number; held: number[] }> {
     const [group] = await this.database.client.$queryRaw<Array<{ first: number }>>`
       select first_meeting_number as first from working_group where id = ${workingGroupId}::uuid for no key update`;
     if (!group) throw new NotFound();
     const { _max } = await this.database.client.meeting.aggregate({
-      where: { workingGroupId },
+      where: { workingGroupId, state: { not: 'polling' } },
       _max: { number: true },
     });
-    return { highest: _max.number, first: group.first };
+    const polls = await this.database.client.meeting.findMany({
+      where: { workingGroupId, state: 'polling' },
+      select: { number: true },
+    });
+    return { highest: _max.number, first: group.first, held: polls.map(({ number }) => number) };
   }
 
   /** For services of this module that have asked already whether the actor may, and for jobs. */
