@@ -18,9 +18,13 @@ const told = tell('2026-11-22').map(([group, meeting]): [string, GroupStory, Mee
 ]);
 const past = told.filter(([, , { minutes }]) => minutes);
 
-test('the Arbeitskreis has met eleven times and is invited to the 47th meeting', () => {
+test('the Arbeitskreis has met eleven times, is invited to the 47th meeting and looks for the date of the 49th', () => {
   const meetings = told.filter(([, group]) => group === arbeitskreis).map(([, , { number, state }]) => [number, state]);
-  expect(meetings).toEqual([...Array.from({ length: 11 }, (_, index) => [36 + index, 'closed']), [47, 'invited']]);
+  expect(meetings).toEqual([
+    ...Array.from({ length: 11 }, (_, index) => [36 + index, 'closed']),
+    [47, 'invited'],
+    [49, 'polling'],
+  ]);
 });
 
 test('days inside texts move with the start', () => {

@@ -1,5 +1,6 @@
 import type {
   AttendanceState,
+  DateAnswerValue,
   MeetingState,
   ReplyChannel,
   ReplyValue,
@@ -30,6 +31,8 @@ export type MeetingStory = {
   /** Day the coordination made it. */
   plannedOn: StoryDay;
   invited?: InvitationStory;
+  /** How the date is looked for; `on` is then the first option. */
+  poll?: DatePollStory;
   /** What the agenda says beyond the group's template, by TOP number. */
   agenda: Record<number, AgendaChange>;
   attendance?: AttendanceStory;
@@ -37,6 +40,24 @@ export type MeetingStory = {
   reports?: ReportStories;
   /** Absent: nobody asked. */
   reportsRequested?: ReportRequestStory;
+};
+
+/** A poll for the date: what is offered, and what eight or nine municipalities said. */
+export type DatePollStory = {
+  answersUntil: [day: StoryDay, time: string];
+  message: string;
+  options: [day: StoryDay, from: string, to: string][];
+  /** `cannotOn`: positions in `options`. */
+  required: { name: string; role: string; cannotOn: number[] }[];
+  /** In the order of the options; null: not said. */
+  answers: {
+    by: Person;
+    on: StoryDay;
+    values: (DateAnswerValue | null)[];
+    comment?: string;
+    /** The coordination, told by telephone. */
+    answeredBy?: Person;
+  }[];
 };
 
 /** What a municipality told beforehand; a draft is not handed in yet. */

@@ -12,6 +12,7 @@ import { meeting44 } from './44.js';
 import { meeting45 } from './45.js';
 import { meeting46 } from './46.js';
 import { meeting47 } from './47.js';
+import { meeting49 } from './49.js';
 import { kernteam1, kernteam2, kernteam3 } from './kernteam.js';
 
 export const meetingsByGroup: [GroupStory, Chapter<MeetingStory>[]][] = [
@@ -30,6 +31,7 @@ export const meetingsByGroup: [GroupStory, Chapter<MeetingStory>[]][] = [
       meeting45,
       meeting46,
       meeting47,
+      meeting49,
     ],
   ],
   [kernteam, [kernteam1, kernteam2, kernteam3]],

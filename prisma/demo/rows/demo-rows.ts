@@ -26,6 +26,11 @@ export class DemoRows {
   readonly dispatchMails: Prisma.DispatchMailCreateManyInput[] = [];
   readonly firedReminders: Prisma.FiredReminderCreateManyInput[] = [];
   readonly municipalityReports: Prisma.MunicipalityReportCreateManyInput[] = [];
+  readonly datePolls: Prisma.DatePollCreateManyInput[] = [];
+  readonly dateOptions: Prisma.DateOptionCreateManyInput[] = [];
+  readonly dateRequirements: Prisma.DatePollRequirementCreateManyInput[] = [];
+  readonly dateAnswerSheets: Prisma.DateAnswerSheetCreateManyInput[] = [];
+  readonly dateAnswers: Prisma.DateAnswerCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -53,6 +58,11 @@ export class DemoRows {
     await client.dispatchMail.createMany({ data: this.dispatchMails });
     await client.firedReminder.createMany({ data: this.firedReminders });
     await client.municipalityReport.createMany({ data: this.municipalityReports });
+    await client.datePoll.createMany({ data: this.datePolls });
+    await client.dateOption.createMany({ data: this.dateOptions });
+    await client.datePollRequirement.createMany({ data: this.dateRequirements });
+    await client.dateAnswerSheet.createMany({ data: this.dateAnswerSheets });
+    await client.dateAnswer.createMany({ data: this.dateAnswers });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });

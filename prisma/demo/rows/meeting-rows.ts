@@ -2,6 +2,7 @@ import { hanna, type Person } from '../people.js';
 import { stableId } from '../stable-id.js';
 import type { AttendanceStory, MeetingStory } from '../story.js';
 import { type GroupStory, membersOn } from '../working-groups.js';
+import { addDatePoll } from './date-poll-rows.js';
 import { groupId } from './group-rows.js';
 import { addInvitations } from './invitation-rows.js';
 import { addMinutes } from './minutes-rows.js';
@@ -33,7 +34,9 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
     updatedAt: lastTouched,
   });
   record(scene, 'meeting.planned', id, createdAt);
-  if (state !== 'draft') record(scene, 'meeting.published', id, calendar.at(story.plannedOn, '16:40'));
+  if (state !== 'draft' && state !== 'polling')
+    record(scene, 'meeting.published', id, calendar.at(story.plannedOn, '16:40'));
+  if (story.poll) addDatePoll(scene, id, createdAt, story.poll);
   addReports(scene, group, story, id);
   if (story.invited) addInvitations(scene, group, story, id, story.invited);
   const agendaItemIds = addAgenda(scene, group, story, id, createdAt);
