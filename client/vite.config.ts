@@ -8,6 +8,8 @@ const api = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 const frameworks =
   /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|openapi-fetch)\//;
 
+const kit = /client\/src\/(ui|lib|api)\/|node_modules\/lucide-react\//;
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [themeSources(), react()],
@@ -21,11 +23,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Two files for the first page: what hardly ever changes, and the frame with everything it stands on.
+        // Two files for the first page: what hardly ever changes, and the frame with everything it stands on. What many
+        // pages share besides comes in one file with the first of them: a hundred small ones would cost more, each has
+        // its name in the frame.
         codeSplitting: {
           groups: [
             { name: 'frameworks', test: frameworks, priority: 2 },
             { name: 'frame', test: /client\/src\/app\/main\.tsx$/, priority: 1 },
+            { name: 'kit', test: kit, minShareCount: 3, priority: 0 },
           ],
         },
       },
