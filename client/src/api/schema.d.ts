@@ -3449,6 +3449,9 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             count: number;
+            /** Format: uuid */
+            municipalityId: string | null;
+            isBegun: boolean;
             version: number | null;
         };
         /** @enum {string} */

@@ -162,6 +162,8 @@ test('who answered has nothing open any more', async () => {
       text: null,
       dueAt: '2027-12-03T08:30:00.000Z',
       count: 1,
+      municipalityId: null,
+      isBegun: false,
       version: 1,
     },
   ]);

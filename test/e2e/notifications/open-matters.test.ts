@@ -59,6 +59,8 @@ test('a report waits for its municipality once it was asked for', async () => {
   await portal.database.client.dispatch.create({ data: { meetingId: meeting.id, kind: 'report_request' } });
   expect(await openFor(paula)).toEqual([['write-report', meeting.id]]);
   expect(await openFor(nele)).toEqual([]);
+  const { data } = await (await as(portal, paula)).GET('/api/open-matters');
+  expect(data?.items[0]).toMatchObject({ municipalityId: paula.municipalityId, isBegun: false });
   const body = { meetingId: meeting.id, municipalityId: paula.municipalityId };
   await portal.database.client.municipalityReport.create({ data: { ...body, submittedAt: portal.clock.now() } });
   expect(await openFor(paula)).toEqual([]);

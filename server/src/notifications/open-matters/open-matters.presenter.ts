@@ -14,6 +14,8 @@ export function presentOpenMatter(row: OpenMatterRow): OpenMatter {
     text: row.text,
     dueAt: row.due_at?.toISOString() ?? null,
     count: row.count,
+    municipalityId: row.municipality_id,
+    isBegun: row.is_begun,
     version: row.version,
   };
 }

@@ -14,6 +14,8 @@ export type OpenMatterRow = {
   text: string | null;
   due_at: Date | null;
   count: number;
+  municipality_id: string | null;
+  is_begun: boolean;
   version: number | null;
 };
 
@@ -32,6 +34,8 @@ type Part = {
   text?: string;
   due?: string;
   count?: string;
+  municipality?: string;
+  begun?: string;
   version?: string;
 };
 
@@ -42,10 +46,13 @@ const ofMeeting = ({
   text = 'null',
   due = 'null',
   count = '1',
+  municipality = 'null',
+  begun = 'false',
   version = 'null',
 }: Part) => `
   select '${kind}' as kind, ${subject} as subject_id, m.working_group_id, m.id as meeting_id, ${text}::text as text,
-         ${due}::timestamptz as due_at, ${count}::int as count, ${version}::int as version from ${from}`;
+         ${due}::timestamptz as due_at, ${count}::int as count,
+         ${municipality}::uuid as municipality_id, ${begun} as is_begun, ${version}::int as version from ${from}`;
 
 const UPCOMING = 'm.cancelled_at is null and m.starts_at > $2';
 
@@ -53,6 +60,7 @@ const UPCOMING = 'm.cancelled_at is null and m.starts_at > $2';
 const PARTS = [
   ofMeeting({
     kind: 'answer-date-poll',
+    municipality: 's.municipality_id',
     due: 'p.answers_until',
     from: `meeting m join date_poll p on p.meeting_id = m.id join seat s on s.working_group_id = m.working_group_id
       where m.state = 'polling' and m.cancelled_at is null and p.closed_at is null and p.answers_until > $2
@@ -71,6 +79,9 @@ const PARTS = [
   ofMeeting({
     kind: 'write-report',
     due: 'm.starts_at',
+    municipality: 's.municipality_id',
+    begun: `exists (select from municipality_report r
+                     where r.meeting_id = m.id and r.municipality_id = s.municipality_id)`,
     from: `meeting m join working_group g on g.id = m.working_group_id
       join seat s on s.working_group_id = m.working_group_id
       where m.state in ('scheduled', 'invited') and ${UPCOMING}
@@ -122,7 +133,8 @@ const PARTS = [
   }),
   `
   select 'do-task' as kind, t.id as subject_id, t.working_group_id, null::uuid as meeting_id, t.text,
-         (t.due_on + time '12:00') at time zone 'UTC' as due_at, 1 as count, null::int as version from task t
+         (t.due_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,
+         t.municipality_id, t.state = 'in_progress' as is_begun, null::int as version from task t
     where t.state in ('open', 'in_progress') and t.due_on < $3::date
       and t.working_group_id in (select working_group_id from mine)
       and (t.member_id = $1 or t.member_id is null

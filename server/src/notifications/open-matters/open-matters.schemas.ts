@@ -30,6 +30,10 @@ export const OpenMatter = z
     dueAt: Instant.nullable(),
     /** How many of this kind wait there, e.g. proposals. */
     count: z.number().int(),
+    /** For which municipality it is to be done. */
+    municipalityId: Id.nullable(),
+    /** Somebody has begun: a draft lies there. */
+    isBegun: z.boolean(),
     /** The version of the record that is answered, where it can be answered from here. */
     version: z.number().int().nullable(),
   })

@@ -7,7 +7,7 @@ import { memberOf } from '../../../testing/members';
 import { renderRoutes } from '../../../testing/render';
 import { sessionOf } from '../../../testing/sessions';
 import { StartPage } from '../StartPage';
-import type { MeetingSummary, MinutesSummary, TalkSummary } from './desk.queries';
+import type { MeetingSummary, OpenMatter } from './desk.queries';
 
 const days = (count: number, hours = 0) => new Date(Date.now() + (count * 24 + hours) * 3_600_000).toISOString();
 const workingGroup = { id: 'group', name: 'Interkommunaler Arbeitskreis', shortName: 'Arbeitskreis Klimaschutz' };
@@ -45,39 +45,9 @@ const task: Task = {
   abilities: { complete: true, reopen: false, changeState: true },
 };
 
-const talk: TalkSummary = {
-  id: 'talk',
-  workingGroupId: 'group',
-  title: 'Schulhöfe als Klimaoasen',
-  speakers: [{ name: 'Dr. Ute Beispiel', organisation: null }],
-  durationMinutes: 30,
-  discussionMinutes: 15,
-  fileCount: 2,
-  meeting: { id: '46', number: 46, startsAt: days(-60) },
-};
-
-const draft: MinutesSummary = {
-  id: 'minutes',
-  state: 'draft',
-  meeting: {
-    id: '46',
-    workingGroup,
-    number: 46,
-    title: null,
-    startsAt: days(-60),
-    endsAt: days(-60, 3),
-    host: null,
-    locationName: null,
-  },
-  minuteTaker: null,
-  circulatedAt: null,
-  objectionsUntil: null,
-  approvedAt: null,
-  updatedAt: days(-50),
-};
-
 const page = (items: object[]) => ({ body: { items, nextCursor: null, sharedEntries: [] } });
 const nothing = {
+  'GET /api/open-matters': { body: { items: [] } },
   'GET /api/meetings': page([]),
   'GET /api/tasks': page([]),
   'GET /api/talks': page([]),
@@ -112,26 +82,63 @@ it('lets a task be ticked right there and taken back', async () => {
   expect(received.filter(({ method }) => method !== 'GET').map(({ method }) => method)).toEqual(['POST', 'DELETE']);
 });
 
-it('tells the coordination what waits for it, each with its way there', async () => {
-  serverAnswers({
-    ...sessionOf({ invite: true }),
-    ...nothing,
-    'GET /api/meetings?when=upcoming&limit=4': page([{ ...meeting, id: '48', number: 48, state: 'draft' }]),
-    'GET /api/talks?awaitsRights=true&limit=5': page([talk]),
-    'GET /api/minutes': page([draft]),
-  });
+const of = (number: number) => ({ id: String(number), number, title: null, startsAt: days(11) });
+const matter: OpenMatter = {
+  kind: 'reply-to-invitation',
+  subjectId: '47',
+  workingGroup: { id: 'group', shortName: 'Arbeitskreis Klimaschutz' },
+  meeting: of(47),
+  text: null,
+  dueAt: days(11),
+  count: 1,
+  municipalityId: null,
+  isBegun: false,
+  version: 4,
+};
+
+it('tells what waits for the reader, each with its way there', async () => {
+  const items: OpenMatter[] = [
+    { ...matter, kind: 'answer-date-poll', subjectId: '48', meeting: of(48), municipalityId: 'kreuztal' },
+    { ...matter, kind: 'write-report', municipalityId: 'kreuztal', isBegun: true },
+    { ...matter, kind: 'do-task', subjectId: 'task', meeting: null, text: 'Objekte melden' },
+    { ...matter, kind: 'decide-proposals', count: 2 },
+    { ...matter, kind: 'clarify-rights', subjectId: 'talk', text: 'Schulhöfe als Klimaoasen' },
+    { ...matter, kind: 'circulate-minutes', subjectId: '46', meeting: of(46) },
+    { ...matter, kind: 'publish-meeting', subjectId: '48', meeting: of(48) },
+  ];
+  serverAnswers({ ...sessionOf({ invite: true }), ...nothing, 'GET /api/open-matters': { body: { items } } });
   show();
-  const duties = await screen.findByRole('region', { name: 'Zu erledigen' });
-  const ways = () =>
-    within(duties)
-      .getAllByRole('link')
-      .map((link) => [link.textContent, link.getAttribute('href')]);
-  await within(duties).findByText(/Schulhöfe als Klimaoasen/);
-  await within(duties).findByText(/Protokoll der 46\. Sitzung/);
-  expect(ways()).toEqual([
+  const duties = await screen.findByRole('region', { name: 'Für Sie offen' });
+  const ways = within(duties)
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+  within(duties).getByText(/Schulhöfe als Klimaoasen/);
+  within(duties).getByText(/^2 Vorschläge zur Tagesordnung der 47\. Sitzung/);
+  expect(ways).toEqual([
+    ['Termine ankreuzen', '/sitzungen/48'],
+    ['Weiterschreiben', '/sitzungen/47/berichte/kreuztal'],
+    ['Entscheiden', '/sitzungen/47/tagesordnung'],
     ['Rechte klären', '/vortraege/talk'],
     ['Entwurf öffnen', '/sitzungen/46/protokoll'],
     ['Ansehen und veröffentlichen', '/sitzungen/48'],
+  ]);
+});
+
+it('lets an invitation be accepted right there and taken back', async () => {
+  const received = serverAnswers({
+    ...sessionOf(),
+    ...nothing,
+    'GET /api/open-matters': [{ body: { items: [matter] } }, { body: { items: [] } }],
+    'PUT /api/meetings/47/reply': { body: { reply: { state: 'accepted', version: 5 } } },
+  });
+  show();
+  const duties = await screen.findByRole('region', { name: 'Für Sie offen' });
+  await userEvent.click(within(duties).getByRole('button', { name: 'Zusagen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
+  const replies = received.filter(({ method }) => method === 'PUT').map(({ body }) => body);
+  expect(replies).toMatchObject([
+    { reply: 'accepted', version: 4 },
+    { reply: null, version: 5 },
   ]);
 });
 
@@ -140,7 +147,7 @@ it('has a friendly word for an empty desk', async () => {
   show();
   expect(await screen.findByText('Gerade ist keine Sitzung geplant')).toBeTruthy();
   expect(await screen.findByText(/^Alles erledigt/)).toBeTruthy();
-  expect(screen.queryByRole('region', { name: 'Zu erledigen' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Für Sie offen' })).toBeNull();
 });
 
 it('leads those who run the portal without a group to the administration', async () => {

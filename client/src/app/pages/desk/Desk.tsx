@@ -25,23 +25,19 @@ export function Desk({ session, member }: DeskProps) {
         breadcrumb={null}
         summary={dates.longDay(new Date())}
       />
-      {member.roles.length > 0 ? (
-        <Piles session={session} />
-      ) : (
-        <DeskWithoutGroup mayAdminister={session.abilities.administer} />
-      )}
+      {member.roles.length > 0 ? <Piles /> : <DeskWithoutGroup mayAdminister={session.abilities.administer} />}
     </>
   );
 }
 
-function Piles({ session }: { session: Session }) {
+function Piles() {
   return (
     <div className={styles.desk}>
       <div className={styles.next}>
         <NextMeeting />
       </div>
       <div className={styles.mine}>
-        <WaitingDuties session={session} />
+        <WaitingDuties />
         <OwnTasks />
         <SharedTasks />
       </div>

@@ -1,98 +1,51 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meetingQuery } from '../../../features/meetings/meetings.queries';
-import type { Session } from '../../../features/session/session.queries';
+import { useDates } from '../../../lib/use-dates';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
-import { paths } from '../../paths';
-import { awaitingRightsQuery, lastMeetingQuery, newestMinutesQuery, nextMeetingsQuery } from './desk.queries';
+import { AcceptButton } from './AcceptButton';
+import { type OpenMatter, openMattersQuery } from './desk.queries';
+import { useDuty } from './use-duty';
 import { useGroupName } from './use-group-name';
-import { useReportDuty } from './use-report-duty';
 import styles from './WaitingDuties.module.css';
 
-type Duty = { key: string; text: string; group?: string | undefined; action: string; to: string };
-
-/** What waits for those who plan and write: with the button that leads right to it. Nothing for everybody else. */
-export function WaitingDuties({ session }: { session: Session }) {
+/** What waits for the reader, with what does it right there. Tasks have a pile of their own. */
+export function WaitingDuties() {
   const { t } = useTranslation('start');
-  const duties = useDuties(session);
-  if (duties.length === 0) return null;
+  const matters = (useQuery(openMattersQuery).data?.items ?? []).filter(({ kind }) => kind !== 'do-task');
+  if (matters.length === 0) return null;
   return (
     <Card title={t('duties.title')} emphasis="needs-you">
       <ul className={styles.duties}>
-        {duties.map(({ key, text, group, action, to }) => (
-          <li key={key} className={styles.duty}>
-            <span>
-              {text}
-              {group && <span className={styles.group}>{group}</span>}
-            </span>
-            <LinkButton size="small" to={to}>
-              {action}
-            </LinkButton>
-          </li>
+        {matters.map((matter) => (
+          <Duty key={`${matter.kind}-${matter.subjectId}-${matter.municipalityId}`} matter={matter} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function useDuties({ abilities }: Session): Duty[] {
+function Duty({ matter }: { matter: OpenMatter }) {
   const { t } = useTranslation('start');
+  const dates = useDates();
   const groupName = useGroupName();
-  const upcoming = useQuery(nextMeetingsQuery).data?.items ?? [];
-  const minutes = useQuery(newestMinutesQuery).data?.items ?? [];
-  const awaiting = useQuery({ ...awaitingRightsQuery, enabled: abilities.invite }).data?.items ?? [];
-  const [last] = useQuery(lastMeetingQuery).data?.items ?? [];
-  const { data: lastMeeting } = useQuery({ ...meetingQuery(last?.id ?? ''), enabled: last !== undefined });
-  const report = useReportDuty();
-  const isUnwritten = lastMeeting?.abilities.writeMinutes && lastMeeting.minutes === null;
-
-  return [
-    ...report,
-    ...awaiting.map(({ id, title, workingGroupId }) => ({
-      key: `rights-${id}`,
-      text: t('duties.rights', { title }),
-      group: groupName(workingGroupId),
-      action: t('duties.rightsAction'),
-      to: paths.talk(id),
-    })),
-    ...(lastMeeting && isUnwritten
-      ? [
-          {
-            key: `unwritten-${lastMeeting.id}`,
-            text: t('duties.unwritten', { number: lastMeeting.number }),
-            group: groupName(lastMeeting.workingGroup.id),
-            action: t('duties.unwrittenAction'),
-            to: paths.meetingMinutes(lastMeeting.id),
-          },
-        ]
-      : []),
-    ...minutes
-      .filter(({ state }) => state === 'draft')
-      .map(({ id, meeting }) => ({
-        key: `draft-${id}`,
-        text: t('duties.draft', { number: meeting.number }),
-        group: groupName(meeting.workingGroup.id),
-        action: t('duties.draftAction'),
-        to: paths.meetingMinutes(meeting.id),
-      })),
-    ...upcoming
-      .filter(({ ownReply, isCancelled }) => ownReply === 'open' && !isCancelled)
-      .map(({ id, number, workingGroup }) => ({
-        key: `reply-${id}`,
-        text: t('duties.reply', { number }),
-        group: groupName(workingGroup.id),
-        action: t('duties.replyAction'),
-        to: paths.meeting(id),
-      })),
-    ...upcoming
-      .filter(({ state }) => state === 'draft')
-      .map(({ id, number, workingGroup }) => ({
-        key: `publish-${id}`,
-        text: t('duties.publish', { number }),
-        group: groupName(workingGroup.id),
-        action: t('duties.publishAction'),
-        to: paths.meeting(id),
-      })),
-  ];
+  const { text, action, to } = useDuty(matter);
+  const { kind, meeting, dueAt, version, workingGroup } = matter;
+  const about = [groupName(workingGroup.id), dueAt && t('duties.until', { day: dates.day(dueAt) })].filter(Boolean);
+  return (
+    <li className={styles.duty}>
+      <span>
+        {text}
+        {about.length > 0 && <span className={styles.group}>{about.join(' · ')}</span>}
+      </span>
+      <span className={styles.actions}>
+        {kind === 'reply-to-invitation' && meeting && version !== null && (
+          <AcceptButton meetingId={meeting.id} number={meeting.number} version={version} />
+        )}
+        <LinkButton size="small" to={to}>
+          {action}
+        </LinkButton>
+      </span>
+    </li>
+  );
 }

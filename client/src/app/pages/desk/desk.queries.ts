@@ -5,18 +5,21 @@ import type { components } from '../../../api/schema';
 export type MeetingSummary = components['schemas']['MeetingSummary'];
 export type MinutesSummary = components['schemas']['MinutesSummary'];
 export type TalkSummary = components['schemas']['TalkSummary'];
+export type OpenMatter = components['schemas']['OpenMatter'];
 
 // The keys begin like those of the features, so that what is changed there is fresh here, too.
+
+/** What waits for the reader. Done elsewhere most of the time, so asked for with every look at the desk. */
+export const openMattersQuery = queryOptions({
+  queryKey: ['open-matters'],
+  queryFn: () => answer(api.GET('/api/open-matters')),
+  staleTime: 0,
+});
 
 /** The next meetings; drafts among them for those who plan. */
 export const nextMeetingsQuery = queryOptions({
   queryKey: ['meetings', 'list', 'desk-upcoming'],
   queryFn: () => answer(api.GET('/api/meetings', { params: { query: { when: 'upcoming', limit: 4 } } })),
-});
-
-export const lastMeetingQuery = queryOptions({
-  queryKey: ['meetings', 'list', 'desk-past'],
-  queryFn: () => answer(api.GET('/api/meetings', { params: { query: { when: 'past', limit: 1 } } })),
 });
 
 /** The reader's own and those of the municipality as a whole, the most urgent first. */
@@ -35,11 +38,6 @@ export const groupTasksQuery = queryOptions({
 export const newestSlidesQuery = queryOptions({
   queryKey: ['talks', 'list', 'desk-slides'],
   queryFn: () => answer(api.GET('/api/talks', { params: { query: { hasSlides: 'true', limit: 3 } } })),
-});
-
-export const awaitingRightsQuery = queryOptions({
-  queryKey: ['talks', 'list', 'desk-awaiting-rights'],
-  queryFn: () => answer(api.GET('/api/talks', { params: { query: { awaitsRights: 'true', limit: 5 } } })),
 });
 
 export const newestMinutesQuery = queryOptions({

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../paths';
+import type { OpenMatter } from './desk.queries';
+
+type Duty = { text: string; action: string; to: string };
+
+/** What is to be done, and the way there. */
+export function useDuty({ kind, subjectId, meeting, text, count, municipalityId, isBegun }: OpenMatter): Duty {
+  const { t } = useTranslation('start');
+  const number = meeting?.number ?? '';
+  const duty = (name: DutyName, to: string): Duty => ({
+    text: t(`duties.${name}`, { number, count, title: text ?? '' }),
+    action: t(`duties.${name}Action`),
+    to,
+  });
+  switch (kind) {
+    case 'answer-date-poll':
+      return duty('poll', paths.meeting(subjectId));
+    case 'choose-date':
+      return duty('choose', paths.meeting(subjectId));
+    case 'reply-to-invitation':
+      return duty('reply', paths.meeting(subjectId));
+    case 'write-report':
+      return duty(isBegun ? 'reportBegun' : 'report', paths.municipalityReport(subjectId, municipalityId ?? ''));
+    case 'decide-proposals':
+      return duty('proposals', paths.agenda(subjectId));
+    case 'clarify-rights':
+      return duty('rights', paths.talk(subjectId));
+    case 'write-minutes':
+      return duty('unwritten', paths.meetingMinutes(subjectId));
+    case 'circulate-minutes':
+      return duty('draft', paths.meetingMinutes(subjectId));
+    case 'publish-meeting':
+      return duty('publish', paths.meeting(subjectId));
+    case 'do-task':
+      return { text: text ?? '', action: t('desk.allTasks'), to: paths.tasks };
+  }
+}
+
+type DutyName =
+  | 'poll'
+  | 'choose'
+  | 'reply'
+  | 'report'
+  | 'reportBegun'
+  | 'proposals'
+  | 'rights'
+  | 'unwritten'
+  | 'draft'
+  | 'publish';
