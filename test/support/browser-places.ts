@@ -13,6 +13,7 @@ type Examples = {
   municipality: string;
   member: string;
   workingGroup: string;
+  template: string;
   mail: string;
 };
 
@@ -60,6 +61,11 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   workingGroups: ['members', paths.workingGroups],
   foundWorkingGroup: ['members', paths.foundWorkingGroup],
   workingGroup: ['members', paths.workingGroup(example.workingGroup)],
+  agendaTemplate: [
+    'members',
+    paths.agendaTemplate(example.workingGroup, 'neu'),
+    paths.agendaTemplate(example.workingGroup, example.template),
+  ],
   mails: ['members', paths.mails],
   mail: ['members', paths.mail(example.mail)],
   auditLog: ['members', paths.auditLog],
@@ -93,13 +99,14 @@ async function apiOf(window: Window): Promise<Client<Contract>> {
 
 async function examples(coordination: Client<Contract>, administration: Client<Contract>): Promise<Examples> {
   const workingGroupId = firstOf(await coordination.GET('/api/working-groups'));
-  const [past, next, talks, municipalities, session, mails] = await Promise.all([
+  const [past, next, talks, municipalities, session, mails, templates] = await Promise.all([
     coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'past' } } }),
     coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'upcoming' } } }),
     coordination.GET('/api/talks', { params: { query: { workingGroupId, hasSlides: 'true' } } }),
     coordination.GET('/api/municipalities'),
     coordination.GET('/api/session'),
     administration.GET('/api/mails', { params: { query: {} } }),
+    coordination.GET('/api/working-groups/{id}/agenda-templates', { params: { path: { id: workingGroupId } } }),
   ]);
   return {
     past: firstOf(past),
@@ -108,6 +115,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     municipality: firstOf(municipalities),
     member: idOf(session.data?.member),
     workingGroup: workingGroupId,
+    template: firstOf(templates),
     mail: firstOf(mails),
   };
 }

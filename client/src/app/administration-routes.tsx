@@ -45,6 +45,15 @@ export const administrationRoutes: RouteObject = {
       ),
     },
     {
+      path: paths.agendaTemplate(':id', ':templateId'),
+      lazy: lazyPage(
+        async () =>
+          (await import('../features/working-groups/agenda-templates/pages/AgendaTemplatePage')).AgendaTemplatePage,
+        'working-groups',
+        'meetings',
+      ),
+    },
+    {
       path: paths.mails,
       lazy: lazyPage(async () => (await import('../features/mails/pages/MailsPage')).MailsPage, 'mails'),
     },

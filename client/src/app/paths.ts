@@ -40,6 +40,7 @@ export const paths = {
   workingGroups: '/verwaltung/arbeitskreise',
   foundWorkingGroup: '/verwaltung/arbeitskreise/neu',
   workingGroup: (id: string) => `/verwaltung/arbeitskreise/${id}`,
+  agendaTemplate: (workingGroupId: string, id: string) => `/verwaltung/arbeitskreise/${workingGroupId}/vorlagen/${id}`,
   mails: '/verwaltung/mails',
   mail: (id: string) => `/verwaltung/mails/${id}`,
   auditLog: '/verwaltung/aenderungen',

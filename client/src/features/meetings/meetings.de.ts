@@ -42,6 +42,7 @@ export default {
   },
   form: {
     group: 'Arbeitskreis',
+    template: 'Tagesordnung aus Vorlage',
     startsAt: 'Beginn',
     endsAt: 'Ende',
     endsAtHint: 'Uhrzeit am selben Tag',

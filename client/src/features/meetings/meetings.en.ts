@@ -45,6 +45,7 @@ export default {
   },
   form: {
     group: 'Working group',
+    template: 'Agenda from template',
     startsAt: 'Begin',
     endsAt: 'End',
     endsAtHint: 'Time on the same day',

@@ -5,6 +5,7 @@ import type { components } from '../../api/schema';
 export type WorkingGroup = components['schemas']['WorkingGroup'];
 export type Membership = components['schemas']['Membership'];
 export type FoundWorkingGroup = components['schemas']['FoundWorkingGroup'];
+export type ChangeGroupRules = components['schemas']['ChangeGroupRules'];
 export type AdmitMember = components['schemas']['AdmitMember'];
 
 /** The reader's own groups; for the administration all. */
@@ -29,6 +30,12 @@ export const membershipsQuery = (workingGroupId: string) =>
 
 export function useFoundWorkingGroup() {
   return useGroupChange((body: FoundWorkingGroup) => answer(api.POST('/api/working-groups', { body })));
+}
+
+export function useChangeGroupRules(id: string) {
+  return useGroupChange((body: ChangeGroupRules) =>
+    answer(api.PATCH('/api/working-groups/{id}', { params: { path: { id } }, body })),
+  );
 }
 
 export function useAdmitMember(workingGroupId: string) {

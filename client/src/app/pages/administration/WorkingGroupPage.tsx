@@ -3,6 +3,7 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AgendaTemplates } from '../../../features/working-groups/agenda-templates/components/AgendaTemplates';
 import { GroupRules } from '../../../features/working-groups/components/GroupRules';
 import {
   membershipsQuery,
@@ -52,6 +53,7 @@ export function WorkingGroupPage() {
           <div className={styles.parts}>
             <Memberships group={loaded} />
             <GroupRules group={loaded} />
+            <AgendaTemplates workingGroupId={loaded.id} />
           </div>
         )}
       </Loaded>

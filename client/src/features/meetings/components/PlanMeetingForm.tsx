@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { paths } from '../../../app/paths';
-import { textOf } from '../../../lib/form-values';
+import { optionalTextOf, textOf } from '../../../lib/form-values';
 import { fromLocalDateTime, toLocalDate, toLocalDateTime } from '../../../lib/local-time';
 import { Button } from '../../../ui/Button';
 import { Form, FormActions } from '../../../ui/Form';
@@ -15,6 +15,7 @@ import type { WorkingGroup } from '../../working-groups/working-groups.queries';
 import { usePlanMeeting } from '../meetings.queries';
 import { suggestedDay } from '../suggested-day';
 import { type MeetingDraft, MeetingFields, meetingFrom } from './MeetingFields';
+import { TemplateChoice } from './TemplateChoice';
 
 type PlanMeetingFormProps = {
   groups: WorkingGroup[];
@@ -30,7 +31,11 @@ export function PlanMeetingForm({ groups, latestMeetingOf }: PlanMeetingFormProp
   const [isTouched, setTouched] = useState(false);
   const plan = usePlanMeeting();
   const form = useProblemForm((values) =>
-    plan.mutateAsync({ ...meetingFrom(values), workingGroupId: textOf(values, 'workingGroupId') || groupId }),
+    plan.mutateAsync({
+      ...meetingFrom(values),
+      workingGroupId: textOf(values, 'workingGroupId') || groupId,
+      templateId: optionalTextOf(values, 'templateId'),
+    }),
   );
 
   useEffect(() => {
@@ -52,6 +57,7 @@ export function PlanMeetingForm({ groups, latestMeetingOf }: PlanMeetingFormProp
             onChange={(event) => setGroupId(event.target.value)}
           />
         )}
+        <TemplateChoice key={`template-${groupId}`} workingGroupId={groupId} />
         {group && <MeetingFields key={groupId} draft={usualMeeting(group, latestMeetingOf(groupId))} />}
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
