@@ -53,6 +53,9 @@ export default {
     nobody: 'Person',
   },
   poll: {
+    required: 'Unverzichtbar: {{names}}',
+    requiredHost: '{{name}} (Gastgeberin)',
+    requiredAs: '{{name}} ({{role}})',
     until: 'Antworten bis {{when}} ({{countdown}})',
     closedAt: 'Geschlossen seit {{when}}',
     decidedAt: 'Entschieden am {{when}}',
@@ -194,5 +197,5 @@ export default {
       'Öffnen Sie die Mail „Terminumfrage“ und folgen Sie dort dem Link „Jetzt antworten“. Oder melden Sie sich an: Unter „Sitzungen“ steht jede laufende Umfrage.',
     enter: 'Anmelden',
   },
-  offset: { '+02:00': 'Sommerzeit, UTC+2', '+01:00': 'Winterzeit, UTC+1' },
+  offset: { summer: 'Sommerzeit, UTC+2', winter: 'Winterzeit, UTC+1' },
 };

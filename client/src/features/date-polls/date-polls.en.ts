@@ -56,6 +56,9 @@ export default {
     nobody: 'person',
   },
   poll: {
+    required: 'Required: {{names}}',
+    requiredHost: '{{name}} (host)',
+    requiredAs: '{{name}} ({{role}})',
     until: 'Answers until {{when}} ({{countdown}})',
     closedAt: 'Closed since {{when}}',
     decidedAt: 'Decided on {{when}}',
@@ -197,5 +200,5 @@ export default {
       'Open the mail about the poll and follow the link “Jetzt antworten” there. Or sign in: every running poll stands on the page of meetings.',
     enter: 'Sign in',
   },
-  offset: { '+02:00': 'summer time, UTC+2', '+01:00': 'winter time, UTC+1' },
+  offset: { summer: 'summer time, UTC+2', winter: 'winter time, UTC+1' },
 } satisfies Translated<typeof german>;

@@ -10,7 +10,9 @@ export function useOptionWords(): (option: Shown) => string {
   const dates = useDates();
   return ({ startsAt, endsAt, repeatedOffset }) => {
     const range = dates.range(startsAt, endsAt);
-    if (repeatedOffset !== '+01:00' && repeatedOffset !== '+02:00') return range;
-    return `${range} (${t(`offset.${repeatedOffset}`)})`;
+    return repeatedOffset === null ? range : `${range} (${t(`offset.${seasonOf(repeatedOffset)}`)})`;
   };
 }
+
+/** Of the two times that the clock shows twice, the first is still summer time. */
+export const seasonOf = (offset: string): 'summer' | 'winter' => (offset === '+02:00' ? 'summer' : 'winter');

@@ -42,7 +42,12 @@ export function AnswerMatrix({ poll, onAnswerFor }: AnswerMatrixProps) {
         <tbody>
           <SumRow poll={poll} best={best} />
           {sheets.map((sheet) => (
-            <tr key={sheet.municipality.id} className={styles.row} data-own={isOwn(poll, sheet) || undefined}>
+            <tr
+              key={sheet.municipality.id}
+              className={styles.row}
+              data-own={isOwn(poll, sheet) || undefined}
+              data-state={sheet.state}
+            >
               <th scope="row" className={styles.name}>
                 <NameCell sheet={sheet} />
               </th>
@@ -108,6 +113,7 @@ function NameCell({ sheet }: { sheet: DateAnswerSheet }) {
           {isOnBehalf && `, ${t('matrix.onBehalf')}`}
         </span>
       )}
+      {sheet.state === 'open' && <span className={styles.nothing}>{t('values.open')}</span>}
       {comment && <q className={styles.comment}>{comment}</q>}
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toLocalDate } from '../../../lib/local-time';
 import { useDates } from '../../../lib/use-dates';
 import type { CountedDateOption } from '../date-polls.queries';
+import { seasonOf } from '../use-option-words';
 import styles from './OptionHead.module.css';
 
 type OptionHeadProps = { option: CountedDateOption; isBest: boolean; isChosen: boolean };
@@ -26,9 +27,7 @@ export function OptionHead({ option, isBest, isChosen }: OptionHeadProps) {
         {dates.timeRange(startsAt, endsAt)}
         {isOvernight && ' +1'}
       </span>
-      {(repeatedOffset === '+01:00' || repeatedOffset === '+02:00') && (
-        <span className={styles.time}>{t(`offset.${repeatedOffset}`)}</span>
-      )}
+      {repeatedOffset !== null && <span className={styles.time}>{t(`offset.${seasonOf(repeatedOffset)}`)}</span>}
       {isOver && <span className={styles.out}>{t('matrix.over')}</span>}
       {missing.length > 0 && <span className={styles.out}>{t('matrix.excluded', { names: missing.join(', ') })}</span>}
     </span>

@@ -37,6 +37,7 @@ export function PollStatus({ poll }: { poll: DatePoll }) {
       {poll.state !== 'decided' && (
         <p>{open.length === 0 ? t('poll.everybody') : t('poll.missing', { names: namesOf(open) })}</p>
       )}
+      <Required poll={poll} />
       {message && (
         <figure className={styles.message}>
           <figcaption>{t('poll.message')}</figcaption>
@@ -62,4 +63,15 @@ function Until({ poll: { state, answersUntil, closedAt, decidedAt } }: { poll: D
   if (state === 'decided') return t('poll.decidedAt', { when: dates.dayAndTime(decidedAt ?? answersUntil) });
   if (state === 'closed') return t('poll.closedAt', { when: dates.dayAndTime(closedAt ?? answersUntil) });
   return t('poll.until', { when: dates.dayAndTime(answersUntil), countdown: dates.countdown(answersUntil) });
+}
+
+function Required({ poll: { required, meeting } }: { poll: DatePoll }) {
+  const { t } = useTranslation('date-polls');
+  if (required.length === 0) return null;
+  const names = required.map(({ municipality, name, role }) => {
+    const who = municipality?.name ?? name ?? '';
+    if (municipality && municipality.id === meeting.host?.id) return t('poll.requiredHost', { name: who });
+    return role ? t('poll.requiredAs', { name: who, role }) : who;
+  });
+  return <p>{t('poll.required', { names: names.join(' · ') })}</p>;
 }
