@@ -10,6 +10,7 @@ import { DemoRows } from './demo/rows/demo-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
+import { addNotifications } from './demo/rows/notification-rows.js';
 import { addPeople } from './demo/rows/people-rows.js';
 import type { StoredDeck } from './demo/rows/scene.js';
 import type { FileVersionStory, MeetingStory } from './demo/story.js';
@@ -101,6 +102,7 @@ async function demoRows(
     for (const meeting of meetings) addMeeting(scene, group, meeting);
   }
   addMails(scene);
+  addNotifications(scene);
   return rows;
 }
 

@@ -27,6 +27,8 @@ const focused = ({ page }: Window) =>
 
 test('public pages leave no trace in the browser', async () => {
   const window = await portal.open();
+  // Links of mails are dead here.
+  window.guard.expect(410);
   for (const { path } of places.filter(({ isPublic }) => isPublic)) await window.goTo(path);
   expect(await traces(window)).toEqual({ cookies: 0, stored: 0, databases: 0 });
 });

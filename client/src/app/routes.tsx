@@ -9,18 +9,18 @@ import { Stage } from './layout/Stage';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes, replyByLinkRoute } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
+import { notificationRoutes, unsubscribeRoute } from './notification-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
-import { notificationRoutes, unsubscribeRoute } from './notification-routes';
 import { paths } from './paths';
 import { reportByLinkRoute, reportRoutes, stageRoutes } from './report-routes';
 import { talkRoutes } from './talk-routes';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
-  unsubscribeRoute,
   answerDatePollRoute,
+  unsubscribeRoute,
   reportByLinkRoute,
   replyByLinkRoute,
   {
@@ -112,6 +112,7 @@ const peopleRoutes: RouteObject[] = [
       'members',
       'municipalities',
       'session',
+      'notifications',
     ),
   },
 ];

@@ -12,6 +12,7 @@ export class DemoRows {
   readonly talks: Prisma.TalkCreateManyInput[] = [];
   readonly talkSpeakers: Prisma.TalkSpeakerCreateManyInput[] = [];
   readonly agendaItems: Prisma.AgendaItemCreateManyInput[] = [];
+  readonly agendaProposals: Prisma.AgendaProposalCreateManyInput[] = [];
   readonly attendances: Prisma.AttendanceCreateManyInput[] = [];
   readonly minutes: Prisma.MinutesCreateManyInput[] = [];
   readonly sections: Prisma.MinutesSectionCreateManyInput[] = [];
@@ -31,6 +32,7 @@ export class DemoRows {
   readonly dateRequirements: Prisma.DatePollRequirementCreateManyInput[] = [];
   readonly dateAnswerSheets: Prisma.DateAnswerSheetCreateManyInput[] = [];
   readonly dateAnswers: Prisma.DateAnswerCreateManyInput[] = [];
+  readonly notifications: Prisma.NotificationCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -44,6 +46,7 @@ export class DemoRows {
     await client.talk.createMany({ data: this.talks });
     await client.talkSpeaker.createMany({ data: this.talkSpeakers });
     await client.agendaItem.createMany({ data: this.agendaItems });
+    await client.agendaProposal.createMany({ data: this.agendaProposals });
     await client.attendance.createMany({ data: this.attendances });
     await client.minutes.createMany({ data: this.minutes });
     await client.minutesSection.createMany({ data: this.sections });
@@ -63,6 +66,7 @@ export class DemoRows {
     await client.datePollRequirement.createMany({ data: this.dateRequirements });
     await client.dateAnswerSheet.createMany({ data: this.dateAnswerSheets });
     await client.dateAnswer.createMany({ data: this.dateAnswers });
+    await client.notification.createMany({ data: this.notifications });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });

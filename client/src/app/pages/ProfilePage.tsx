@@ -7,16 +7,18 @@ import { memberQuery } from '../../features/members/members.queries';
 import { ChangePasswordForm } from '../../features/session/components/ChangePasswordForm';
 import { useSession, useSignOut } from '../../features/session/session.queries';
 import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
 import { Loaded } from '../../ui/Loaded';
 import { PageHeader } from '../../ui/PageHeader';
 import { DisplayChoices } from '../layout/DisplayChoices';
+import { paths } from '../paths';
 import { CharacterKeysChoice } from './CharacterKeysChoice';
 import { IdentityFields } from './IdentityFields';
 import styles from './ProfilePage.module.css';
 
 /** What is the reader's own: contact data, password, appearance, the way out. */
 export function ProfilePage() {
-  const { t } = useTranslation(['members', 'session', 'app']);
+  const { t } = useTranslation(['members', 'session', 'notifications', 'app']);
   const { member, abilities } = useSession();
   const own = useQuery({ ...memberQuery(member?.id ?? ''), initialData: member ?? undefined });
   const signOut = useSignOut();
@@ -44,6 +46,15 @@ export function ProfilePage() {
             />
             <Part id="passwort" title={t('session:change.title')} lead={t('session:change.text')}>
               <ChangePasswordForm email={person.email} />
+            </Part>
+            <Part
+              id="benachrichtigungen"
+              title={t('notifications:preferences.title')}
+              lead={t('notifications:preferences.linkText')}
+            >
+              <p>
+                <LinkButton to={paths.notificationPreferences}>{t('notifications:preferences.link')}</LinkButton>
+              </p>
             </Part>
             <Part id="darstellung" title={t('app:own.display')}>
               <div className={styles.display}>
