@@ -46,7 +46,7 @@ export default {
     slidesOf: 'Folien öffnen: {{name}}',
     keys: 'Tasten',
     close: 'Verlassen',
-    jump: 'TOP {{number}} aufrufen: {{title}}',
+    jump: 'TOP {{number}} aufrufen:',
     minutes: 'Zum Protokoll',
   },
   endedToast: 'Die Sitzung ist beendet.',

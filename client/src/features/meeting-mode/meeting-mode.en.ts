@@ -49,7 +49,7 @@ export default {
     slidesOf: 'Open slides: {{name}}',
     keys: 'Keys',
     close: 'Leave',
-    jump: 'Call item {{number}}: {{title}}',
+    jump: 'Call item {{number}}:',
     minutes: 'To the minutes',
   },
   endedToast: 'The meeting has ended.',

@@ -75,12 +75,8 @@ function Row({ item, onJump }: { item: ConductedItem; onJump: ((id: string) => v
     );
   }
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-label={t('acts.jump', { number, title })}
-      onClick={() => onJump(id)}
-    >
+    <button type="button" className={styles.row} onClick={() => onJump(id)}>
+      <VisuallyHidden>{t('acts.jump', { number })} </VisuallyHidden>
       {content}
     </button>
   );

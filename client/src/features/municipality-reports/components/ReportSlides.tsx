@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -15,24 +16,29 @@ export function ReportSlides({ reports: { meeting, reports } }: { reports: Munic
   const { t } = useTranslation('municipality-reports');
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const wanted = reports.findIndex(({ municipality }) => municipality.slug === search.get('kommune'));
-  const index = Math.max(wanted, 0);
+  const [index, setIndex] = useState(() =>
+    Math.max(
+      reports.findIndex(({ municipality }) => municipality.slug === search.get('kommune')),
+      0,
+    ),
+  );
   const shown = reports[index];
+  const slug = shown?.municipality.slug;
+  const move = (to: (current: number) => number) =>
+    setIndex((current) => Math.min(Math.max(to(current), 0), reports.length - 1));
 
-  const show = (position: number) => {
-    const next = reports[Math.min(Math.max(position, 0), reports.length - 1)];
-    if (!next) return;
-    setSearch(
-      (current) => {
-        current.set('kommune', next.municipality.slug);
-        return current;
-      },
-      { replace: true },
-    );
-  };
+  useEffect(() => {
+    if (slug === undefined || search.get('kommune') === slug) return;
+    const next = new URLSearchParams(search);
+    next.set('kommune', slug);
+    setSearch(next, { replace: true });
+  }, [slug, search, setSearch]);
+
   const close = () =>
     navigate(search.get('von') === 'leiten' ? paths.conductMeeting(meeting.id) : paths.municipalityReports(meeting.id));
-  useSlideKeys({ next: () => show(index + 1), previous: () => show(index - 1), first: () => show(0), close });
+  const next = () => move((current) => current + 1);
+  const previous = () => move((current) => current - 1);
+  useSlideKeys({ next, previous, first: () => setIndex(0), close });
 
   if (!shown) return null;
   const place = { current: index + 1, total: reports.length };
@@ -54,11 +60,7 @@ export function ReportSlides({ reports: { meeting, reports } }: { reports: Munic
         </VisuallyHidden>
         <Slide report={shown} />
         <footer className={styles.foot}>
-          <Button
-            icon={<ArrowLeft aria-hidden="true" size={20} />}
-            aria-disabled={index === 0}
-            onClick={() => show(index - 1)}
-          >
+          <Button icon={<ArrowLeft aria-hidden="true" size={20} />} aria-disabled={index === 0} onClick={previous}>
             {t('present.previous')}
           </Button>
           <nav className={styles.overview} aria-label={t('present.overview')}>
@@ -69,10 +71,10 @@ export function ReportSlides({ reports: { meeting, reports } }: { reports: Munic
                 className={styles.cell}
                 data-state={state === 'submitted' ? 'told' : 'open'}
                 aria-current={position === index ? 'step' : undefined}
-                aria-label={municipality.name}
-                onClick={() => show(position)}
+                onClick={() => setIndex(position)}
               >
                 {municipality.abbreviation}
+                <VisuallyHidden> {municipality.name}</VisuallyHidden>
               </button>
             ))}
           </nav>
@@ -80,7 +82,7 @@ export function ReportSlides({ reports: { meeting, reports } }: { reports: Munic
             variant="primary"
             icon={<ArrowRight aria-hidden="true" size={20} />}
             aria-disabled={index === reports.length - 1}
-            onClick={() => show(index + 1)}
+            onClick={next}
           >
             {t('present.next')}
           </Button>
