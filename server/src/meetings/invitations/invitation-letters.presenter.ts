@@ -78,11 +78,11 @@ const letter = (reader: Pick<Reader, 'name'>, { organizer }: Words, blocks: Bloc
   signature: `${organizer.name}\nKoordination`,
 });
 
-const toMeeting = (meeting: Occasion): string => `der ${meeting.number}. Sitzung (${meeting.workingGroup.shortName})`;
+const named = (meeting: Occasion): string => `${meeting.number}. Sitzung (${meeting.workingGroup.shortName})`;
 
 export const invitationLetter = (meeting: Occasion, reader: Reader, words: Words): Letter =>
   letter(reader, words, [
-    `ich lade Sie herzlich zu ${toMeeting(meeting)} ein.`,
+    `ich lade Sie herzlich zur ${named(meeting)} ein.`,
     ...quoted(words.message),
     facts(meeting),
     'Kommen Sie? Bitte antworten Sie kurz:',
@@ -92,7 +92,7 @@ export const invitationLetter = (meeting: Occasion, reader: Reader, words: Words
 
 export const updateLetter = (meeting: Occasion, reader: Reader, words: Words): Letter =>
   letter(reader, words, [
-    `bei ${toMeeting(meeting)} haben sich Zeit oder Ort geändert. Jetzt gilt:`,
+    `bei der ${named(meeting)} haben sich Zeit oder Ort geändert. Jetzt gilt:`,
     facts(meeting),
     ...quoted(words.message),
     'Ihre bisherige Antwort bleibt stehen. Passt sie noch?',
@@ -102,18 +102,18 @@ export const updateLetter = (meeting: Occasion, reader: Reader, words: Words): L
 
 export const cancellationLetter = (meeting: Occasion, reader: Pick<Reader, 'name'>, words: Words): Letter =>
   letter(reader, words, [
-    `die ${meeting.number}. Sitzung (${meeting.workingGroup.shortName}) ist abgesagt. Sie war geplant für:`,
+    `die ${named(meeting)} ist abgesagt. Sie war geplant für:`,
     facts(meeting),
     ...quoted(words.message),
     'In Ihrem Kalender wird der Termin gestrichen. Sie müssen nichts weiter tun.',
   ]);
 
 export const reminderLetter = (meeting: Occasion, reader: Reader, words: Words): Letter =>
-  letter(reader, words, [`zu ${toMeeting(meeting)} fehlt uns noch Ihre Antwort.`, facts(meeting), ...answers(reader)]);
+  letter(reader, words, [`zur ${named(meeting)} fehlt uns noch Ihre Antwort.`, facts(meeting), ...answers(reader)]);
 
 export const deputyLetter = (meeting: Occasion, reader: Reader, words: Words & { forName: string }): Letter =>
   letter(reader, words, [
-    `${words.forName} kann nicht an ${toMeeting(meeting)} teilnehmen und hat Sie als Vertretung gemeldet.`,
+    `${words.forName} kann nicht an der ${named(meeting)} teilnehmen und hat Sie als Vertretung gemeldet.`,
     facts(meeting),
     'Kommen Sie?',
     ...answers(reader),
@@ -123,7 +123,7 @@ export const deputyLetter = (meeting: Occasion, reader: Reader, words: Words & {
 /** To the one who sends a deputy. */
 export const representedLetter = (meeting: Occasion, reader: Reader, words: Words & { deputyName: string }): Letter =>
   letter(reader, words, [
-    `wir haben notiert: ${words.deputyName} vertritt Sie bei ${toMeeting(meeting)} und hat eine eigene Einladung erhalten.`,
+    `wir haben notiert: ${words.deputyName} vertritt Sie bei der ${named(meeting)} und hat eine eigene Einladung erhalten.`,
     facts(meeting),
     'In Ihrem Kalender wird der Termin gestrichen. Können Sie doch selbst kommen? Dann sagen Sie hier zu:',
     { actions: [{ label: 'Antwort ändern', url: reader.links.page }] },
@@ -136,7 +136,7 @@ export const releaseLetter = (
   words: Words & { forName: string },
 ): Letter =>
   letter(reader, words, [
-    `bei ${toMeeting(meeting)} werden Sie nicht mehr als Vertretung von ${words.forName} gebraucht.`,
+    `bei der ${named(meeting)} werden Sie nicht mehr als Vertretung von ${words.forName} gebraucht.`,
     facts(meeting),
     'Vielen Dank, dass Sie bereitgestanden haben.',
   ]);
@@ -144,7 +144,7 @@ export const releaseLetter = (
 /** To the one who comes after all. */
 export const returnLetter = (meeting: Occasion, reader: Reader, words: Words): Letter =>
   letter(reader, words, [
-    `wir haben Ihre neue Antwort zu ${toMeeting(meeting)} notiert. Ihre Vertretung weiß Bescheid, der Termin steht wieder in Ihrem Kalender.`,
+    `wir haben Ihre neue Antwort zur ${named(meeting)} notiert. Ihre Vertretung weiß Bescheid, der Termin steht wieder in Ihrem Kalender.`,
     facts(meeting),
     { actions: [{ label: 'Antwort ansehen', url: reader.links.page }] },
   ]);

@@ -21,7 +21,9 @@ import { MeetingInvited } from './invitations.signals.js';
 import { invitationPeriod } from './rules/invitation-period.js';
 import { invitees } from './rules/invitees.js';
 
-const SAMPLE_LINKS = { accept: '…', decline: '…', delegate: '…', page: '…' };
+/** The preview is nobody's: it gives no link away. */
+const SAMPLE = '(persönlicher Link)';
+const SAMPLE_LINKS = { accept: SAMPLE, decline: SAMPLE, delegate: SAMPLE, page: SAMPLE };
 
 @Injectable()
 export class InvitationsService {
