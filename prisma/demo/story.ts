@@ -33,6 +33,9 @@ export type MeetingStory = {
   invited?: InvitationStory;
   /** How the date is looked for; `on` is then the first option. */
   poll?: DatePollStory;
+  /** Until when topics could be proposed, where the group's rule does not hold. */
+  proposalsUntil?: StoryDay;
+  proposals?: ProposalStory[];
   /** What the agenda says beyond the group's template, by TOP number. */
   agenda: Record<number, AgendaChange>;
   attendance?: AttendanceStory;
@@ -94,7 +97,18 @@ export type ReplyStory = {
   deputy?: Person;
 };
 
-export type AgendaChange = { title?: string; note?: string; talk?: TalkStory };
+/** A topic that a member proposed. */
+export type ProposalStory = {
+  by: Person;
+  on: StoryDay;
+  title: string;
+  reason: string;
+  minutes: number;
+  postponed?: { on: StoryDay; answer: string };
+};
+
+/** In charge is somebody of the group, or anybody by name. */
+export type AgendaChange = { title?: string; note?: string; talk?: TalkStory; inCharge?: Person | string };
 
 /** Everybody else was there. */
 export type AttendanceStory = {

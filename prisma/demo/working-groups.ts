@@ -21,6 +21,8 @@ export type GroupStory = {
   firstMeetingNumber: number;
   usualDurationMinutes: number;
   template: TemplateItem[];
+  /** Besides the standard one. */
+  otherTemplates: { name: string; template: TemplateItem[] }[];
   memberships: MembershipStory[];
 };
 
@@ -52,6 +54,17 @@ export const arbeitskreis: GroupStory = {
     { kind: 'recommendation', title: 'Gemeinsame Vorhaben', minutes: 30 },
     { kind: 'any_other_business', title: 'Verschiedenes', minutes: 10 },
     { kind: 'formalities', title: 'Termine, nächste Sitzung', minutes: 10 },
+  ],
+  otherTemplates: [
+    {
+      name: 'Kurze Online-Runde',
+      template: [
+        { kind: 'formalities', title: 'Begrüßung, Aufgabenstand', minutes: 5 },
+        { kind: 'municipality_reports', title: 'Blitzrunde aus den Kommunen', minutes: 40 },
+        { kind: 'information', title: 'Neues von Förderung und Gesetzgebung', minutes: 30 },
+        { kind: 'any_other_business', title: 'Verschiedenes', minutes: 15 },
+      ],
+    },
   ],
   memberships: [
     { person: people.hanna, role: 'coordinator', from: theBeginning },
@@ -98,6 +111,7 @@ export const kernteam: GroupStory = {
     { kind: 'any_other_business', title: 'Verschiedenes', minutes: 10 },
     { kind: 'formalities', title: 'Nächster Termin', minutes: 10 },
   ],
+  otherTemplates: [],
   memberships: [
     { person: people.hanna, role: 'coordinator', from: '2026-01-01' },
     { person: people.hanna, role: 'member', from: '2026-01-01' },

@@ -1,4 +1,6 @@
 import { invited47 } from '../invitations/47.js';
+import { emil, hanna } from '../people.js';
+import { proposals47 } from '../proposals/47.js';
 import { reports47 } from '../reports/47.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { heatPlanning } from '../talks/47-waermeplanung.js';
@@ -18,10 +20,14 @@ export const meeting47: Chapter<MeetingStory> = ({ short }) => ({
   invited: invited47,
   reports: reports47,
   reportsRequested: { on: '2026-11-18', at: '08:40', answeredOn: '2026-11-20' },
+  proposalsUntil: '2026-11-27',
+  proposals: proposals47,
   agenda: {
+    1: { inCharge: hanna },
     2: { note: 'Das Protokoll der 46. Sitzung ist genehmigt. Wir gehen die offenen Aufgaben durch.' },
-    3: { talk: heatPlanning },
-    4: { note: 'Kreuztal berichtet ausführlicher über die Bestandsanalyse der Wärmeplanung.' },
+    3: { talk: heatPlanning, inCharge: hanna },
+    4: { note: 'Kreuztal berichtet ausführlicher über die Bestandsanalyse der Wärmeplanung.', inCharge: emil },
+    5: { inCharge: hanna },
     6: {
       note: `Zwei Flächen zum Entsiegeln je Kommune (Rückmeldungen bis ${short('2026-11-27')}), Earth Hour, Handlungsplan`,
     },

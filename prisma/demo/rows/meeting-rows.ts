@@ -1,3 +1,4 @@
+import type { StoryDay } from '../dates.js';
 import { hanna, type Person } from '../people.js';
 import { stableId } from '../stable-id.js';
 import type { AttendanceStory, MeetingStory } from '../story.js';
@@ -6,6 +7,7 @@ import { addDatePoll } from './date-poll-rows.js';
 import { groupId } from './group-rows.js';
 import { addInvitations } from './invitation-rows.js';
 import { addMinutes } from './minutes-rows.js';
+import { addProposals } from './proposal-rows.js';
 import { addReports } from './report-rows.js';
 import { memberId, type Scene } from './scene.js';
 import { addTalk } from './talk-rows.js';
@@ -29,6 +31,7 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
     locationAddress,
     onlineUrl,
     invitedAt: story.invited ? calendar.at(story.invited.on, story.invited.at) : null,
+    proposalsUntil: story.proposalsUntil ? midnightAfter(scene, story.proposalsUntil) : null,
     createdById: memberId(scene, hanna),
     createdAt,
     updatedAt: lastTouched,
@@ -37,6 +40,7 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
   if (state !== 'draft' && state !== 'polling')
     record(scene, 'meeting.published', id, calendar.at(story.plannedOn, '16:40'));
   if (story.poll) addDatePoll(scene, id, createdAt, story.poll);
+  addProposals(scene, id, story.proposals ?? []);
   addReports(scene, group, story, id);
   if (story.invited) addInvitations(scene, group, story, id, story.invited);
   const agendaItemIds = addAgenda(scene, group, story, id, createdAt);
@@ -46,6 +50,13 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
   record(scene, 'minutes.circulated', minutesId, calendar.at(minutes.circulatedOn, '11:05'));
   if (minutes.approvedOn) record(scene, 'minutes.approved', minutesId, calendar.at(minutes.approvedOn, '11:05'));
 }
+
+/** The end of a day, as it is kept. */
+const midnightAfter = ({ calendar }: Scene, day: StoryDay): Date =>
+  new Date(calendar.at(day, '23:59').getTime() + 60_000);
+
+const inCharge = (scene: Scene, who: Person | string | undefined) =>
+  typeof who === 'string' ? { personInCharge: who } : { memberId: who ? memberId(scene, who) : null };
 
 function addAgenda(scene: Scene, group: GroupStory, story: MeetingStory, meetingId: string, createdAt: Date): string[] {
   return group.template.map(({ kind, title, minutes }, position) => {
@@ -61,6 +72,7 @@ function addAgenda(scene: Scene, group: GroupStory, story: MeetingStory, meeting
       title: change?.title ?? title,
       note: change?.note ?? null,
       durationMinutes: minutes,
+      ...inCharge(scene, change?.inCharge),
       talkId: change?.talk ? addTalk(scene, group, story, change.talk) : null,
       createdAt,
     });
