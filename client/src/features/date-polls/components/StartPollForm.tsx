@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblemForm } from '../../../api/use-problem-form';
@@ -9,7 +9,7 @@ import { Form, FormActions } from '../../../ui/Form';
 import { LinkButton } from '../../../ui/LinkButton';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
-import { type DatePoll, type OfferDates, type StartDatePoll, useStartDatePoll } from '../date-polls.queries';
+import { type OfferDates, type StartDatePoll, useStartDatePoll } from '../date-polls.queries';
 import { type OptionRow, type UsualTimes, usualDeadline, usualRows, wallTimesOf } from '../option-rows';
 import { DeadlineFields } from './DeadlineFields';
 import { OptionFields } from './OptionFields';
@@ -31,14 +31,16 @@ export function StartPollForm({ group, meetingId }: StartPollFormProps) {
   const [people, setPeople] = useState<RequiredPerson[]>([]);
   const [isTouched, setTouched] = useState(false);
   const start = useStartDatePoll(meetingId);
-  const form = useProblemForm(
-    (values) =>
-      start.mutateAsync({ ...offerFrom(values, rows, people), ...(meetingId ? {} : headFrom(values, group.id)) }),
-    (poll: DatePoll) => {
-      toast({ text: t('start.started', { count: poll.recipients.all }) });
-      void navigate(paths.meeting(poll.meeting.id));
-    },
+  const form = useProblemForm((values) =>
+    start.mutateAsync({ ...offerFrom(values, rows, people), ...(meetingId ? {} : headFrom(values, group.id)) }),
   );
+
+  useEffect(() => {
+    if (!start.data) return;
+    toast({ text: t('start.started', { count: start.data.recipients.all }) });
+    void navigate(paths.meeting(start.data.meeting.id));
+  }, [start.data, navigate, toast, t]);
+
   return (
     <div onInput={() => setTouched(true)}>
       <UnsavedChanges when={isTouched && !start.isSuccess} />
