@@ -5,11 +5,12 @@ import { useParams } from 'react-router';
 import { Alert } from '../../../ui/Alert';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { ProposalsSection } from '../agenda/components/ProposalsSection';
 import { AgendaEditor } from '../components/AgendaEditor';
 import { AgendaList } from '../components/AgendaList';
 import { MeetingPartHeader } from '../components/MeetingPartHeader';
-import { meetingQuery } from '../meetings.queries';
+import { type Meeting, meetingQuery } from '../meetings.queries';
 import styles from './AgendaPage.module.css';
 
 /** The agenda at work: the coordination edits it, everybody proposes topics. */
@@ -24,7 +25,7 @@ export function AgendaPage() {
       <Loaded query={meeting} skeleton={<Skeleton rows={8} />}>
         {(loaded) => (
           <div className={styles.page}>
-            {loaded.abilities.manageAgenda ? <AgendaEditor meeting={loaded} /> : <AgendaList meeting={loaded} />}
+            {loaded.abilities.manageAgenda ? <AgendaEditor meeting={loaded} /> : <ReadAgenda meeting={loaded} />}
             {loaded.state === 'closed' && <Alert title={t('editor.frozen')} />}
             <p>
               <a className={styles.pdf} href={`/api/meetings/${loaded.id}/agenda.pdf`}>
@@ -37,5 +38,17 @@ export function AgendaPage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+function ReadAgenda({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <section aria-labelledby="tagesordnung">
+      <h2 id="tagesordnung">
+        <VisuallyHidden>{t('agenda.title')}</VisuallyHidden>
+      </h2>
+      <AgendaList meeting={meeting} />
+    </section>
   );
 }

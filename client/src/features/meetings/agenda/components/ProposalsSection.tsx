@@ -54,7 +54,7 @@ function Proposals({ meetingId, list: { items, until, abilities }, isPrimary }: 
         </EmptyState>
       ) : (
         <ul className={styles.list}>
-          {items.map((proposal) => (
+          {openFirst(items).map((proposal) => (
             <ProposalEntry
               key={proposal.id}
               meetingId={meetingId}
@@ -96,3 +96,8 @@ function Proposals({ meetingId, list: { items, until, abilities }, isPrimary }: 
     </>
   );
 }
+
+const openFirst = (items: AgendaProposal[]) => [
+  ...items.filter(({ state }) => state === 'open'),
+  ...items.filter(({ state }) => state !== 'open'),
+];
