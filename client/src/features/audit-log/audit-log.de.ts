@@ -17,6 +17,7 @@ export default {
     mail: { 'sent-again': '{{who}} hat eine E-Mail noch einmal auf den Weg gebracht.' },
     meeting: {
       'agenda-item-added': '{{who}} hat einen Tagesordnungspunkt hinzugefügt.',
+      'agenda-item-called': '{{who}} hat einen Tagesordnungspunkt aufgerufen oder eine Pause gemacht.',
       'agenda-item-changed': '{{who}} hat einen Tagesordnungspunkt geändert.',
       'agenda-item-removed': '{{who}} hat einen Tagesordnungspunkt entfernt.',
       'agenda-reordered': '{{who}} hat die Tagesordnung neu geordnet.',
@@ -30,6 +31,8 @@ export default {
       planned: '{{who}} hat eine Sitzung geplant.',
       published: '{{who}} hat eine Sitzung für alle sichtbar gemacht.',
       removed: '{{who}} hat den Entwurf der {{number}}. Sitzung gelöscht.',
+      'reports-reminded': '{{who}} hat an fehlende Kurzberichte erinnert.',
+      'reports-requested': '{{who}} hat die Kommunen um Kurzberichte gebeten.',
       'talk-added': '{{who}} hat einen Vortrag auf die Tagesordnung gesetzt.',
     },
     member: {
@@ -52,6 +55,12 @@ export default {
       circulated: '{{who}} hat einen Protokollentwurf an die Mitglieder gegeben.',
       'head-updated': '{{who}} hat den Kopf eines Protokolls geändert.',
       'section-saved': '{{who}} hat einen Abschnitt eines Protokolls gespeichert.',
+    },
+    'municipality-report': {
+      begun: '{{who}} hat einen Kurzbericht begonnen.',
+      changed: '{{who}} hat einen abgegebenen Kurzbericht geändert.',
+      submitted: '{{who}} hat einen Kurzbericht abgegeben.',
+      withdrawn: '{{who}} hat einen Kurzbericht zurückgezogen.',
     },
     session: { begun: '{{whom}} hat sich angemeldet.' },
     talk: {

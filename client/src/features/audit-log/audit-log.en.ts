@@ -20,6 +20,7 @@ export default {
     mail: { 'sent-again': '{{who}} sent an e-mail once more.' },
     meeting: {
       'agenda-item-added': '{{who}} added an agenda item.',
+      'agenda-item-called': '{{who}} called an agenda item or made a break.',
       'agenda-item-changed': '{{who}} changed an agenda item.',
       'agenda-item-removed': '{{who}} removed an agenda item.',
       'agenda-reordered': '{{who}} reordered the agenda.',
@@ -33,6 +34,8 @@ export default {
       planned: '{{who}} planned a meeting.',
       published: '{{who}} made a meeting visible to everybody.',
       removed: '{{who}} deleted the draft of meeting {{number}}.',
+      'reports-reminded': '{{who}} reminded of missing short reports.',
+      'reports-requested': '{{who}} asked the municipalities for short reports.',
       'talk-added': '{{who}} put a talk on the agenda.',
     },
     member: {
@@ -55,6 +58,12 @@ export default {
       circulated: '{{who}} gave a draft of minutes to the members.',
       'head-updated': '{{who}} changed the head of minutes.',
       'section-saved': '{{who}} saved a section of minutes.',
+    },
+    'municipality-report': {
+      begun: '{{who}} began a short report.',
+      changed: '{{who}} changed a short report that was handed in.',
+      submitted: '{{who}} handed in a short report.',
+      withdrawn: '{{who}} took back a short report.',
     },
     session: { begun: '{{whom}} signed in.' },
     talk: {
