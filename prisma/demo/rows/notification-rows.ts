@@ -114,7 +114,7 @@ function add(
     },
     occurrences,
     happenedAt,
-    readAt: isRead || kind === 'minutes-approved' ? new Date(happenedAt.getTime() + 3_600_000) : null,
+    readAt: isRead || (ofMinutes && minutes?.approvedAt) ? new Date(happenedAt.getTime() + 3_600_000) : null,
     mailedAt: isMailed || ofMinutes ? happenedAt : null,
   });
 }

@@ -56,7 +56,7 @@ test('it comes once on Monday at seven in Berlin, from two replicas, and again i
   await sendDue();
   expect(await subjects()).toEqual([[paula.email, 'Für Sie offen: ein Punkt']]);
   const [mail] = await mails();
-  expect(mail?.text).toContain('bis Fr., 03.12.  Rückmeldung zur 47. Sitzung „Wärmeplanung“ geben');
+  expect(mail?.text).toContain('bis Fr., 03.12.  Rückmeldung zur 47. Sitzung (Wärmeplanung) geben');
   expect(Object(mail?.headers)['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   at('2026-11-30T06:00:00Z');
   await sendDue();

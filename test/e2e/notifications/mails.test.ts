@@ -62,7 +62,7 @@ test('a burst is one mail after ten minutes of quiet, from however many replicas
   expect(more).toEqual([]);
   expect(mail).toMatchObject({
     recipient: hanna.email,
-    subject: '2 Vorschläge zur Tagesordnung der 47. Sitzung „Wärmeplanung“: Hilchenbach.',
+    subject: '2 Vorschläge zur Tagesordnung der 47. Sitzung (Wärmeplanung): Hilchenbach.',
   });
   forward({ minutes: 60 });
   await sendDue();

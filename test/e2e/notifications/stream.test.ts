@@ -129,7 +129,7 @@ test('signing out ends the stream of the same session', async () => {
 test('the fifth window of a person takes the place of the oldest', async () => {
   const { hanna } = await setting();
   const api = await as(portal, hanna);
-  const streams = [];
+  const streams: Awaited<ReturnType<typeof listen>>[] = [];
   for (let count = 0; count < 5; count += 1) streams.push(await listen(portal, api));
   await until(async () => streams[0]?.state.isOver === true);
   expect(streams[0]?.heard.at(-1)).toMatchObject({ event: 'end', content: { reason: 'room' } });
@@ -154,7 +154,7 @@ test('many streams hold no connection of the pool, and do not keep the portal fr
   const { group } = await setting();
   const third = new TestApp();
   await third.start();
-  const streams = [];
+  const streams: Awaited<ReturnType<typeof listen>>[] = [];
   for (let count = 0; count < 20; count += 1) {
     streams.push(await listen(third, await as(portal, await createMemberOf(portal, group))));
   }

@@ -9,7 +9,8 @@ export default {
   emptyText:
     'Hier erscheint, was in Ihren Arbeitskreisen geschieht: neue Termine, Einladungen, Protokolle, Antworten. Sie müssen dafür nichts tun.',
   meeting: '{{number}}. Sitzung',
-  titledMeeting: '{{number}}. Sitzung „{{title}}“',
+  titledMeeting: '{{number}}. Sitzung ({{title}})',
+  manyNames: '{{names}} und {{count}} weitere',
   outcomes: {
     accepted: 'angenommen',
     postponed: 'auf eine spätere Sitzung verschoben',

@@ -12,7 +12,8 @@ export default {
   emptyText:
     'Here you see what happens in your working groups: new dates, invitations, minutes, answers. There is nothing you need to do.',
   meeting: 'meeting no. {{number}}',
-  titledMeeting: 'meeting no. {{number}} “{{title}}”',
+  titledMeeting: 'meeting no. {{number}} ({{title}})',
+  manyNames: '{{names}} and {{count}} more',
   outcomes: {
     accepted: 'accepted',
     postponed: 'put off to a later meeting',

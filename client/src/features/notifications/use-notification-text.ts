@@ -13,12 +13,21 @@ export function useNotificationText(): (notification: Notification) => string {
       count: occurrences,
       meeting,
       day: startsAt === null ? '' : dates.day(startsAt),
-      names: names.join(', '),
+      names: named(names, (shown, count) => t('manyNames', { names: shown, count })),
       text: text ?? '',
       outcome: t(`outcomes.${isOutcome(outcome) ? outcome : 'other'}`),
     });
   };
 }
+
+/** Nobody reads twelve names: the first few, and how many more. */
+function named(names: string[], more: (shown: string, count: number) => string): string {
+  if (names.length <= mostNames) return names.join(', ');
+  const shown = names.slice(0, mostNames - 1);
+  return more(shown.join(', '), names.length - shown.length);
+}
+
+const mostNames = 4;
 
 const isOutcome = (outcome: string | null): outcome is 'accepted' | 'postponed' | 'declined' =>
   outcome === 'accepted' || outcome === 'postponed' || outcome === 'declined';

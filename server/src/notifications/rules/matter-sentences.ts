@@ -9,7 +9,7 @@ const DUE = new Intl.DateTimeFormat('de-DE', {
 });
 
 const meetingOf = ({ meeting }: OpenMatter) =>
-  meeting ? `${meeting.number}. Sitzung${meeting.title ? ` „${meeting.title}“` : ''}` : '';
+  meeting ? `${meeting.number}. Sitzung${meeting.title ? ` (${meeting.title})` : ''}` : '';
 
 const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'answer-date-poll': (matter) => `Terminumfrage zur ${meetingOf(matter)} beantworten`,

@@ -27,9 +27,12 @@ const DAY = new Intl.DateTimeFormat('de-DE', {
 });
 
 const meeting = ({ meetingNumber, title }: Details) =>
-  `${meetingNumber ?? ''}. Sitzung${title ? ` „${title}“` : ''}`.replace(/^\. /, '');
+  `${meetingNumber ?? ''}. Sitzung${title ? ` (${title})` : ''}`.replace(/^\. /, '');
 const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${DAY.format(new Date(startsAt))}`);
-const by = ({ names = [] }: Details) => (names.length === 0 ? '' : `: ${names.join(', ')}`);
+const by = ({ names = [] }: Details) => (names.length === 0 ? '' : `: ${few(names)}`);
+/** Nobody reads twelve names. */
+const few = (names: readonly string[]) =>
+  names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} und ${names.length - 3} weitere`;
 const count = (number: number, one: string, many: string) => (number === 1 ? one : `${number} ${many}`);
 
 const OUTCOMES: Record<string, string> = {
@@ -70,7 +73,7 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
     `${count(occurrences, 'Eine E-Mail', 'E-Mails')} zur ${meeting(details)} ${occurrences === 1 ? 'ist' : 'sind'} unzustellbar${by(details)}.`,
 };
 
-const from = ({ names = [] }: Details) => (names.length === 0 ? '' : ` (${names.join(', ')})`);
+const from = ({ names = [] }: Details) => (names.length === 0 ? '' : ` (${few(names)})`);
 
 export const sentence = (kind: NotificationKind, details: Details, occurrences: number): string =>
   SENTENCES[kind](details, occurrences);

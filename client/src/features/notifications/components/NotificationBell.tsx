@@ -28,7 +28,9 @@ export function NotificationBell() {
 
   return (
     <Link className={styles.bell} to={paths.notifications} aria-label={label} title={label}>
-      <Bell aria-hidden="true" size={22} />
+      <span className={styles.icon}>
+        <Bell aria-hidden="true" size={22} />
+      </span>
       {unread > 0 && (
         <span className={styles.count} aria-hidden="true">
           {unread > 99 ? '99+' : unread}

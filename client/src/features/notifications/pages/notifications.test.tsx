@@ -51,10 +51,10 @@ it('tells what is new, and opening it is reading it', async () => {
   renderRoutes(routes, '/hinweise');
   const list = await screen.findByRole('list', { name: 'Ihre Hinweise' });
   const fresh = within(list).getByRole('link', {
-    name: /^Neu: 3 Rückmeldungen zur 47\. Sitzung „Wärmeplanung“: Burbach, Hilchenbach/,
+    name: /^Neu: 3 Rückmeldungen zur 47\. Sitzung \(Wärmeplanung\): Burbach, Hilchenbach/,
   });
   expect(fresh.getAttribute('href')).toBe('/sitzungen/m47/rueckmeldungen');
-  const read = within(list).getByRole('link', { name: /^Das Protokoll der 47\. Sitzung „Wärmeplanung“ liegt/ });
+  const read = within(list).getByRole('link', { name: /^Das Protokoll der 47\. Sitzung \(Wärmeplanung\) liegt/ });
   expect(read.getAttribute('href')).toBe('/sitzungen/m47/protokoll');
   await userEvent.click(fresh);
   await screen.findByText('woanders');
