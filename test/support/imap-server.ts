@@ -1,4 +1,3 @@
-import { createServer, type Server, type Socket } from 'node:net';
 import hoodiecrow, { type ImapServer } from 'hoodiecrow-imap';
 import { freePort } from './launched-portal.js';
 
@@ -30,22 +29,5 @@ export class ImapMailbox {
   async stop(): Promise<void> {
     const { server } = this;
     if (server) await new Promise<void>((resolve) => server.close(() => resolve()));
-  }
-}
-
-/** Accepts connections and never says a word. */
-export class SpeechlessServer {
-  private readonly sockets = new Set<Socket>();
-  private readonly server: Server = createServer((socket) => this.sockets.add(socket));
-
-  async start(): Promise<number> {
-    const port = await freePort();
-    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', () => resolve()));
-    return port;
-  }
-
-  async stop(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 }

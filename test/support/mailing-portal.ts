@@ -43,13 +43,12 @@ export class MailingPortal extends TestApp {
   }
 }
 
-/** A portal for a test file, impatient with mail servers, with empty tables before each test. */
+/** A portal for a test file, with empty tables before each test. With `smtpPatience` it is as impatient as told. */
 export function useMailingPortal(overrides: Partial<Config> = {}): MailingPortal {
   const portal = new MailingPortal();
   beforeAll(async () =>
     portal.start({
       smtpUrl: await portal.sink.start(),
-      smtpPatience: 1000,
       mailFrom: 'Klimaportal <portal@kreis.example>',
       ...overrides,
     }),

@@ -6,13 +6,14 @@ export type Received = { from: string; to: string[]; raw: string };
 /**
  * How the server takes a mail: `busy` answers 451, `unknown` 550 to the recipient, `unwanted` 554 to the message;
  * `silent` never answers the recipient, `speechless` not even the connection; `drops` keeps the whole message and
- * breaks the connection instead of saying so; `slow` takes its time.
+ * breaks the connection instead of saying so; `swallows` keeps it and says nothing; `slow` takes its time.
  */
-export type Mood = 'fine' | 'busy' | 'unknown' | 'unwanted' | 'silent' | 'speechless' | 'drops' | 'slow';
+export type Mood = 'fine' | 'busy' | 'unknown' | 'unwanted' | 'silent' | 'speechless' | 'drops' | 'swallows' | 'slow';
 
 /** A mail server on loopback that keeps what it gets, in the mood it is given. */
 export class SmtpSink {
   readonly received: Received[] = [];
+  connections = 0;
   mood: Mood = 'fine';
   /** Moods towards single recipients. */
   readonly towards = new Map<string, Mood>();
@@ -22,6 +23,7 @@ export class SmtpSink {
     disabledCommands: ['STARTTLS'],
     closeTimeout: 50,
     onConnect: (_session, done) => {
+      this.connections += 1;
       if (this.mood !== 'speechless') done();
     },
     onRcptTo: ({ address }, _session, done) => {
@@ -50,6 +52,7 @@ export class SmtpSink {
   /** Forgets everything and is in a good mood again. */
   reset(): void {
     this.received.length = 0;
+    this.connections = 0;
     this.mood = 'fine';
     this.towards.clear();
     this.refusals = 0;
@@ -70,7 +73,7 @@ export class SmtpSink {
       this.received.push({ from: mailFrom ? mailFrom.address : '', to, raw });
       if (mood === 'drops') this.hangUp(session);
       else if (mood === 'slow') setTimeout(done, 300);
-      else done();
+      else if (mood !== 'swallows') done();
     }
   }
 

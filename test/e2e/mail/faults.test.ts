@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useMailingPortal } from '../../support/mailing-portal.js';
 import { until } from '../../support/until.js';
 
-const portal = useMailingPortal();
+const portal = useMailingPortal({ smtpPatience: 1000 });
 const { sink } = portal;
 
 /** Posts and says how long the request was kept. */
@@ -66,17 +66,20 @@ test.each(['unknown', 'unwanted'] as const)('5xx (%s): undeliverable at once, th
   expect(await portal.mail(id)).toMatchObject({ attempts: 1, failure: 'refused', nextAttemptAt: null });
 });
 
-test('a connection that breaks after the message brings one duplicate at most, with the same Message-ID', async () => {
-  sink.mood = 'drops';
-  const { id } = await postTimed();
-  await settled(id, 'failed');
-  expect(await portal.mail(id)).toMatchObject({ failure: 'in_doubt', attempts: 1 });
-  await tryAgain(id);
-  expect(await portal.mail(id)).toMatchObject({ state: 'undeliverable', failure: 'in_doubt', attempts: 2 });
-  await portal.sweep();
-  expect(sink.received).toHaveLength(2);
-  for (const { raw } of sink.received) expect(raw).toContain(`Message-ID: <${id}@localhost>`);
-});
+test.each(['drops', 'swallows'] as const)(
+  'a server that %s the connection after the message: one duplicate at most, with the same Message-ID',
+  async (mood) => {
+    sink.mood = mood;
+    const { id } = await postTimed();
+    await settled(id, 'failed');
+    expect(await portal.mail(id)).toMatchObject({ failure: 'in_doubt', attempts: 1 });
+    await tryAgain(id);
+    expect(await portal.mail(id)).toMatchObject({ state: 'undeliverable', failure: 'in_doubt', attempts: 2 });
+    await portal.sweep();
+    expect(sink.received).toHaveLength(2);
+    for (const { raw } of sink.received) expect(raw).toContain(`Message-ID: <${id}@localhost>`);
+  },
+);
 
 test('a server that never answers keeps nobody waiting: not the request, not the other mails', async () => {
   sink.towards.set('still@hilchenbach.example', 'silent');

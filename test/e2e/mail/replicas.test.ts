@@ -7,7 +7,7 @@ import { until } from '../../support/until.js';
 const portal = useMailingPortal();
 const second = new MailingPortal();
 
-beforeAll(async () => second.start({ smtpUrl: await second.sink.start(), smtpPatience: 1000 }));
+beforeAll(async () => second.start({ smtpUrl: await second.sink.start() }));
 afterAll(async () => {
   await second.stop();
   await second.sink.stop();
@@ -19,7 +19,7 @@ test('two replicas send 200 mails, each of them once', async () => {
     portal.app.get(Mailer).postAll(recipients.map((recipient) => ({ ...anyMail, recipient }))),
   );
   second.app.get(Courier).wake();
-  await until(async () => (await portal.states()).every((state) => state === 'sent'), 30);
+  await until(async () => (await portal.states()).every((state) => state === 'sent'), 50);
   const received = [...portal.sink.received, ...second.sink.received].flatMap(({ to }) => to);
   expect(received.sort()).toEqual(recipients.sort());
   expect(second.sink.received.length).toBeGreaterThan(0);

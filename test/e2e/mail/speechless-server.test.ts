@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useMailingPortal } from '../../support/mailing-portal.js';
 import { until } from '../../support/until.js';
 
-const portal = useMailingPortal();
+const portal = useMailingPortal({ smtpPatience: 1000 });
 const { sink } = portal;
 
 test('a server that accepts connections and says nothing ends the round: the mails wait, and go out later', async () => {

@@ -13,18 +13,18 @@ export function readDeliveryReport({ parts }: ReceivedMessage, host: string): De
   if (!status || !returned) return null;
   const failed = unfold(status.text)
     .split(/\r?\n\r?\n/)
-    .find((group) => /^Action:\s*failed\s*$/im.test(group));
+    .find((group) => /^Action:[ \t]*failed[ \t]*$/im.test(group));
   const head = unfold(returned.text).split(/\r?\n\r?\n/, 1)[0] ?? '';
   const [, id, idHost] =
-    /^Message-ID:\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@([^>\s]+)>\s*$/im.exec(head) ?? [];
+    /^Message-ID:[ \t]*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@([^>\s]{1,255})>/im.exec(head) ?? [];
   if (failed === undefined || id === undefined || idHost !== host) return null;
   return { mailId: id, words: wordsOf(failed) };
 }
 
 function wordsOf(group: string): string {
-  const [, diagnosis] = /^Diagnostic-Code:\s*(?:[\w-]+;)?\s*(.+)$/im.exec(group) ?? [];
-  const [, status] = /^Status:\s*(\d\.\d{1,3}\.\d{1,3})/im.exec(group) ?? [];
-  return (diagnosis ?? status ?? 'returned')
+  const [, diagnosis] = /^Diagnostic-Code:([^\r\n]{1,1000})/im.exec(group) ?? [];
+  const [, status] = /^Status:[ \t]*(\d\.\d{1,3}\.\d{1,3})/im.exec(group) ?? [];
+  return (diagnosis?.replace(/^[ \t]*[\w-]{1,40};/, '') ?? status ?? 'returned')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, 500);

@@ -22,6 +22,7 @@ export class Mailbox implements OnModuleInit {
   private readonly patience: number;
   private readonly handlers = new Map<string, MessageHandler>();
   private readonly chances = new Map<string, number>();
+  private reading: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly received: ReceivedMailRepository,
@@ -42,8 +43,14 @@ export class Mailbox implements OnModuleInit {
     this.handlers.set(outcome, handler);
   }
 
+  /** After the look that is under way, if there is one: what came meanwhile is found. */
+  read(): Promise<void> {
+    this.reading = this.reading.then(() => this.look());
+    return this.reading;
+  }
+
   /** A mailbox that cannot be read is looked at again in a minute. */
-  async read(): Promise<void> {
+  private async look(): Promise<void> {
     const { folder } = this;
     if (!folder) return;
     try {

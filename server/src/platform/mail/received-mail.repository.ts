@@ -21,16 +21,24 @@ export class ReceivedMailRepository {
   /** Runs `work` unless another replica is at it. A replica that dies lets go. */
   async alone(work: () => Promise<void>): Promise<void> {
     const client = await this.database.pool.connect();
+    // The pool listens for errors only while it holds the connection: a server that restarts meanwhile must not end us.
+    let lost: Error | undefined;
+    const loseIt = (error: Error) => {
+      lost = error;
+    };
+    client.on('error', loseIt);
     try {
       const { rows } = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${LOCK}) as free`);
       if (!rows[0]?.free) return;
-      try {
-        await work();
-      } finally {
-        await client.query(`select pg_advisory_unlock(${LOCK})`);
-      }
+      await work();
+      await client.query(`select pg_advisory_unlock(${LOCK})`);
+    } catch (error) {
+      // Closing the connection lets the lock go, whatever state it is in.
+      lost ??= error instanceof Error ? error : new Error(String(error));
+      throw error;
     } finally {
-      client.release();
+      client.off('error', loseIt);
+      client.release(lost);
     }
   }
 }

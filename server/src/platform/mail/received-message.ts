@@ -15,6 +15,9 @@ export type MessagePart = { mediaType: string; text: string };
 /** What is read of a message: calendar replies and delivery reports come first, big files after them. */
 export const READ_LIMIT = 2_000_000;
 
+/** Reports and replies are short; what is longer is not looked through. */
+const PART_LIMIT = 256_000;
+
 /** Messages within the message are left closed: what somebody forwards is not what they say. Throws on nonsense. */
 export async function readMessage(source: Uint8Array): Promise<ReceivedMessage> {
   const email = await PostalMime.parse(source.subarray(0, READ_LIMIT), {
@@ -30,7 +33,7 @@ export async function readMessage(source: Uint8Array): Promise<ReceivedMessage> 
     parts: email.attachments
       .filter(({ mimeType }) => READABLE.has(mimeType))
       .slice(0, 20)
-      .map(({ mimeType, content }) => ({ mediaType: mimeType, text: String(content) })),
+      .map(({ mimeType, content }) => ({ mediaType: mimeType, text: String(content).slice(0, PART_LIMIT) })),
   };
 }
 
