@@ -51,6 +51,7 @@ test('the list holds everybody of that day once, by municipality', async () => {
             state: null,
             representedBy: null,
             deputy: null,
+            reply: null,
             savedAt: null,
           },
         ],

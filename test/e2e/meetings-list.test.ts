@@ -51,6 +51,7 @@ test('the list shows what people look for', async () => {
         endsAt: '2026-12-03T11:30:00.000Z',
         host: { id: kreuztal.id, slug: 'kreuztal', name: kreuztal.name, abbreviation: kreuztal.abbreviation },
         locationName: 'Dreslers Park',
+        ownReply: null,
         isOnline: false,
         talkTitles: ['Vom Bestand zum Beschluss'],
         counts: { talks: 1, present: 1, represented: 0, excused: 1, absent: 0, guests: 1 },

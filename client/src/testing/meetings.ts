@@ -101,6 +101,7 @@ export function attendee(name: string, given: Partial<Attendee> = {}): Attendee 
     state: null,
     representedBy: null,
     deputy: null,
+    reply: null,
     savedAt: null,
     ...given,
   };

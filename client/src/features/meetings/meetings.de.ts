@@ -218,6 +218,12 @@ export default {
       deputy: 'Stellvertretung',
       guest: 'Gast',
     },
+    replies: {
+      accepted: 'hatte zugesagt',
+      tentative: 'hatte vorbehaltlich zugesagt',
+      declined: 'hatte abgesagt',
+      delegated: 'hatte eine Vertretung gemeldet',
+    },
     guests: 'Gäste',
     noGuests: 'Noch sind keine Gäste eingetragen.',
     guestName: 'Name',

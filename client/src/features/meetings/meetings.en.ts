@@ -209,6 +209,12 @@ export default {
       deputy: 'Deputy',
       guest: 'Guest',
     },
+    replies: {
+      accepted: 'had accepted',
+      tentative: 'had accepted tentatively',
+      declined: 'had declined',
+      delegated: 'had named a deputy',
+    },
     guests: 'Guests',
     noGuests: 'No guests are entered yet.',
     guestName: 'Name',

@@ -17,6 +17,7 @@ export function presentAttendance(
   meeting: MeetingRecord,
   rows: readonly Row[],
   records: readonly AttendanceRecord[],
+  replies: ReadonlyMap<string, Attendee['reply']>,
   bodies: ReadonlyArray<{ id: string }>,
 ): Attendance {
   const ofMember = new Map(records.map((record) => [record.memberId, record]));
@@ -31,7 +32,7 @@ export function presentAttendance(
       const attendees = [
         ...people.filter((row) => !isDeputy(row.roles)),
         ...people.filter((row) => isDeputy(row.roles)),
-      ].map((row) => presentAttendee(row, ofMember.get(row.member.id)));
+      ].map((row) => presentAttendee(row, ofMember.get(row.member.id), replies.get(row.member.id) ?? null));
       const state = representation(attendees.map((one) => ({ state: one.state, isDeputy: isDeputy(one.roles) })));
       return [{ municipality: first.municipality, state, people: attendees }];
     }),
@@ -42,13 +43,18 @@ export function presentAttendance(
   };
 }
 
-function presentAttendee({ member, roles, deputy }: Row, record: AttendanceRecord | undefined): Attendee {
+function presentAttendee(
+  { member, roles, deputy }: Row,
+  record: AttendanceRecord | undefined,
+  reply: Attendee['reply'],
+): Attendee {
   return {
     member,
     roles,
     state: record?.state ?? null,
     representedBy: record?.representedBy ? presentMemberName(record.representedBy) : null,
     deputy,
+    reply,
     savedAt: record?.updatedAt.toISOString() ?? null,
   };
 }

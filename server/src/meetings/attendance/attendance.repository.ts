@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
+import type { ReplyState } from '../replies/replies.schemas.js';
 
 const person = {
   select: {
@@ -37,6 +38,15 @@ export class AttendanceRepository {
       select: recorded,
       orderBy: { id: 'asc' },
     });
+  }
+
+  /** What those said who were invited, by person. */
+  async listReplies(meetingId: string): Promise<Map<string, ReplyState>> {
+    const invitations = await this.database.client.invitation.findMany({
+      where: { meetingId, withdrawnAt: null },
+      select: { memberId: true, reply: true },
+    });
+    return new Map(invitations.map(({ memberId, reply }) => [memberId, reply ?? 'open']));
   }
 
   /** Saying the same twice is saying it once. */

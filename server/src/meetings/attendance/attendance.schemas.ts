@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MemberName, MembershipRole } from '../../members/members.schemas.js';
 import { MunicipalityName } from '../../municipalities/municipalities.schemas.js';
 import { Blank, Id, Instant, PlainText } from '../../platform/validation/primitives.js';
+import { ReplyState } from '../replies/replies.schemas.js';
 
 export const AttendanceState = z.enum(['present', 'excused', 'absent', 'represented']).meta({ id: 'AttendanceState' });
 export type AttendanceState = z.infer<typeof AttendanceState>;
@@ -15,6 +16,8 @@ export const Attendee = z
     representedBy: MemberName.nullable(),
     /** Preset deputy. */
     deputy: MemberName.nullable(),
+    /** What the person said beforehand, as a hint for whoever ticks; null: not invited. */
+    reply: ReplyState.nullable(),
     savedAt: Instant.nullable(),
   })
   .meta({ id: 'Attendee' });

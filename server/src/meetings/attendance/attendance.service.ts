@@ -86,7 +86,8 @@ export class AttendanceService {
 
   private async present(actor: Actor, meeting: MeetingRecord, expected: readonly Row[]): Promise<Attendance> {
     const { items } = await this.municipalities.list();
-    return presentAttendance(actor, meeting, expected, await this.repository.list(meeting.id), items);
+    const records = await this.repository.list(meeting.id);
+    return presentAttendance(actor, meeting, expected, records, await this.repository.listReplies(meeting.id), items);
   }
 }
 

@@ -18,7 +18,7 @@ type AttendanceRowProps = {
 
 export function AttendanceRow({ attendee, everybody, onTick, onClear }: AttendanceRowProps) {
   const { t } = useTranslation('meetings');
-  const { member, roles, state, representedBy, deputy } = attendee;
+  const { member, roles, state, representedBy, deputy, reply } = attendee;
   const represented = everybody.find((one) => one.representedBy?.id === member.id);
   const shown = state ?? 'open';
   return (
@@ -28,6 +28,7 @@ export function AttendanceRow({ attendee, everybody, onTick, onClear }: Attendan
         <span className={styles.roles}>
           {roles.map((role) => t(`attendance.roles.${role}`)).join(', ')}
           {represented && ` · ${t('attendance.represents', { name: represented.member.name })}`}
+          {state === null && reply && reply !== 'open' && ` · ${t(`attendance.replies.${reply}`)}`}
         </span>
       </div>
       {onTick ? (
