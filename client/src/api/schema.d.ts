@@ -2476,6 +2476,7 @@ export interface components {
             state: components["schemas"]["AttendanceState"] | null;
             representedBy: components["schemas"]["MemberName"] | null;
             deputy: components["schemas"]["MemberName"] | null;
+            reply: components["schemas"]["ReplyState"] | null;
             /** Format: date-time */
             savedAt: string | null;
         };
