@@ -93,13 +93,11 @@ function Given({ reply, onChange, onKeep }: { reply: OwnReply; onChange: () => v
           }
         />
       )}
-      <p className={styles.given}>
+      <div className={styles.given}>
         <Badge {...replyLooks[reply.state]}>{t(`replies.${reply.state}`)}</Badge>
         {reply.deputy && <span>{t('box.deputy', { name: reply.deputy.name })}</span>}
         {reply.takesPartOnline && <span>{t('box.online')}</span>}
         {reply.note && <span>{t('box.note', { note: reply.note })}</span>}
-      </p>
-      <div>
         <Button size="small" onClick={onChange}>
           {t('box.change')}
         </Button>
