@@ -74,3 +74,8 @@ test('a report that is none', async () => {
   const plain = await readMessage(new TextEncoder().encode('Subject: Action: failed\r\n\r\nAction: failed'));
   expect(readDeliveryReport(plain, HOST)).toBeNull();
 });
+
+test('a diagnosis of nothing but line separators is read at once, not for hours', async () => {
+  const diagnosis = `Diagnostic-Code:${'\u2028'.repeat(100_000)}`;
+  expect(await read({ diagnosis })).toMatchObject({ mailId: ID });
+});
