@@ -84,9 +84,20 @@ export class InvitationsRepository {
     });
   }
 
-  /** Answers of one meeting are kept one after the other. */
+  /** The meeting is neither moved nor called off meanwhile. */
+  async holdMeeting(meetingId: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from meeting where id = ${meetingId}::uuid for share`;
+  }
+
+  /** The same, and nobody else sends or releases a deputy. */
   async lockMeeting(meetingId: string): Promise<void> {
     await this.database.client.$queryRaw`select id from meeting where id = ${meetingId}::uuid for no key update`;
+  }
+
+  /** Whether the person is represented by somebody as things stand. */
+  async hasDeputy(meetingId: string, memberId: string): Promise<boolean> {
+    const where = { meetingId, memberId, deputyId: { not: null } };
+    return (await this.database.client.invitation.count({ where })) > 0;
   }
 
   /**

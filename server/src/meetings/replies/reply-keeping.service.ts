@@ -38,9 +38,11 @@ export class ReplyKeepingService {
     return presentReplyForm(scene, invitation, this.deputies.choices(scene, invitation));
   }
 
-  /** In a transaction of the caller. Answers of one meeting are kept one after the other. */
+  /** In a transaction of the caller. Only where deputies come or go answers are kept one after the other. */
   async keep(by: Answering, meetingId: string, memberId: string, input: GiveReply): Promise<void> {
-    await this.repository.lockMeeting(meetingId);
+    if (input.deputyId !== null || (await this.repository.hasDeputy(meetingId, memberId))) {
+      await this.repository.lockMeeting(meetingId);
+    } else await this.repository.holdMeeting(meetingId);
     const scene = await this.findScene(meetingId);
     requireAhead(scene.occasion, this.clock.now());
     const before = findInvitation(scene, memberId);
