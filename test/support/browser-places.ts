@@ -9,6 +9,7 @@ export type Place = { name: string; path: string; isPublic: boolean };
 type Examples = {
   past: string;
   next: string;
+  poll: string;
   talk: string;
   municipality: string;
   member: string;
@@ -30,9 +31,9 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   meetings: ['members', paths.meetings],
   planMeeting: ['members', paths.planMeeting],
   startDatePoll: ['members', paths.startDatePoll],
-  findDate: ['members', paths.findDate(example.next)],
+  findDate: ['members', paths.findDate(example.poll)],
   answerDatePoll: ['public', paths.answerDatePoll],
-  meeting: ['members', paths.meeting(example.next), paths.meeting(example.past)],
+  meeting: ['members', paths.meeting(example.next), paths.meeting(example.past), paths.meeting(example.poll)],
   agenda: ['members', paths.agenda(example.next), paths.agenda(example.past)],
   invitation: ['members', paths.invitation(example.next)],
   replies: ['members', paths.replies(example.next)],
@@ -99,9 +100,10 @@ async function apiOf(window: Window): Promise<Client<Contract>> {
 
 async function examples(coordination: Client<Contract>, administration: Client<Contract>): Promise<Examples> {
   const workingGroupId = firstOf(await coordination.GET('/api/working-groups'));
-  const [past, next, talks, municipalities, session, mails, templates] = await Promise.all([
+  const [past, next, polls, talks, municipalities, session, mails, templates] = await Promise.all([
     coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'past' } } }),
     coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'upcoming' } } }),
+    coordination.GET('/api/date-polls', { params: { query: { workingGroupId } } }),
     coordination.GET('/api/talks', { params: { query: { workingGroupId, hasSlides: 'true' } } }),
     coordination.GET('/api/municipalities'),
     coordination.GET('/api/session'),
@@ -111,6 +113,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
   return {
     past: firstOf(past),
     next: firstOf(next),
+    poll: idOf(polls.data?.items[0]?.meeting),
     talk: firstOf(talks),
     municipality: firstOf(municipalities),
     member: idOf(session.data?.member),

@@ -1,4 +1,5 @@
 import {
+  CalendarSearch,
   FileClock,
   FileText,
   ListOrdered,
@@ -61,6 +62,16 @@ export function MeetingActions({ meeting, now }: { meeting: Meeting; now: Date }
       {abilities.update && (
         <div className={styles.edit}>
           <EditMeeting meeting={meeting} />
+          {abilities.publish && (
+            <LinkButton
+              variant="quiet"
+              size="small"
+              to={paths.findDate(meeting.id)}
+              icon={<CalendarSearch aria-hidden="true" size={20} />}
+            >
+              {t('list.findDate')}
+            </LinkButton>
+          )}
           {abilities.remove && <RemoveDraft meeting={meeting} />}
           {abilities.callOff && meeting.state !== 'draft' && <CallOffMeeting meeting={meeting} />}
         </div>
