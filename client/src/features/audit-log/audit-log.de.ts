@@ -16,6 +16,10 @@ export default {
     },
     mail: { 'sent-again': '{{who}} hat eine E-Mail noch einmal auf den Weg gebracht.' },
     meeting: {
+      cancelled: '{{who}} hat eine Sitzung abgesagt.',
+      'change-told': '{{who}} hat den Eingeladenen eine Änderung mitgeteilt.',
+      invited: '{{who}} hat zu einer Sitzung eingeladen.',
+      'reply-given': '{{who}} hat die Antwort von {{whom}} auf eine Einladung festgehalten.',
       'agenda-item-added': '{{who}} hat einen Tagesordnungspunkt hinzugefügt.',
       'agenda-item-called': '{{who}} hat einen Tagesordnungspunkt aufgerufen oder eine Pause gemacht.',
       'agenda-item-changed': '{{who}} hat einen Tagesordnungspunkt geändert.',

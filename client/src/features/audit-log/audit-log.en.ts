@@ -19,6 +19,10 @@ export default {
     },
     mail: { 'sent-again': '{{who}} sent an e-mail once more.' },
     meeting: {
+      cancelled: '{{who}} called off a meeting.',
+      'change-told': '{{who}} told a change to those who were invited.',
+      invited: '{{who}} sent invitations to a meeting.',
+      'reply-given': '{{who}} recorded the answer of {{whom}} to an invitation.',
       'agenda-item-added': '{{who}} added an agenda item.',
       'agenda-item-called': '{{who}} called an agenda item or made a break.',
       'agenda-item-changed': '{{who}} changed an agenda item.',
