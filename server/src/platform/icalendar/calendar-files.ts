@@ -1,8 +1,9 @@
-import ical, { escape as escapeText, ICalCalendarMethod } from 'ical-generator';
+import ical, { escape as escapeText, type ICalCalendar, ICalCalendarMethod, ICalEvent } from 'ical-generator';
 import { tzlib_get_ical_block as zoneBlock } from 'timezones-ical-library';
 import { HOME_ZONE } from '../clock/calendar-day.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import { calendarEvent } from './calendar-event.js';
+import { folded } from './folding.js';
 import { calendarLine } from './property-values.js';
 
 const HOME_ZONE_BLOCK = [zoneBlock(HOME_ZONE)].flat()[0] ?? '';
@@ -11,17 +12,21 @@ const HOME_ZONE_BLOCK = [zoneBlock(HOME_ZONE)].flat()[0] ?? '';
 const GROUND = {
   prodId: { company: 'Klimaportal', product: 'Kalender', language: 'DE' },
   scale: 'GREGORIAN',
-  timezone: { name: null, generator: () => HOME_ZONE_BLOCK },
 };
 
-/** A calendar has at least one component (RFC 5545 3.6): the zone, where there is nothing else. */
-const filled = (text: string) =>
-  text.includes('\r\nBEGIN:') ? text : text.replace('END:VCALENDAR', `${HOME_ZONE_BLOCK}\r\nEND:VCALENDAR`);
+const END = 'END:VCALENDAR';
+
+/** Head, zone, events. A calendar has at least one component (RFC 5545 3.6), so the zone stands there in any case. */
+function written(calendar: ICalCalendar, entries: readonly CalendarEntry[]): string {
+  const head = calendar.toString().slice(0, -END.length);
+  // The generator folds all of a calendar character by character, which takes longer than writing it.
+  const events = entries.map((entry) => folded(new ICalEvent(calendarEvent(entry), calendar).toString()));
+  return `${head}${HOME_ZONE_BLOCK}\r\n${events.join('')}${END}\r\n`;
+}
 
 /** The part text/calendar of a mail, or a file to open: METHOD in the body as in the part. */
 export function calendarMessage(method: 'REQUEST' | 'CANCEL' | 'PUBLISH', entries: readonly CalendarEntry[]): string {
-  const events = entries.map(calendarEvent);
-  return `${filled(ical({ ...GROUND, method: ICalCalendarMethod[method], events }).toString())}\r\n`;
+  return written(ical({ ...GROUND, method: ICalCalendarMethod[method] }), entries);
 }
 
 export type CalendarFeed = {
@@ -41,7 +46,6 @@ export function calendarFeed({ name, description, entries, refreshHours }: Calen
     name: escapeText(calendarLine(name), false),
     description: escapeText(calendarLine(description), false),
     ttl: refreshHours * 3600,
-    events: entries.map(calendarEvent),
   });
-  return `${filled(calendar.toString())}\r\n`;
+  return written(calendar, entries);
 }
