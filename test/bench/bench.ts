@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataSet, DataSets } from './data-sets.js';
 import { measureDownloads } from './measure-downloads.js';
+import { measureFeed } from './measure-feed.js';
 import { measureReads } from './measure-reads.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
@@ -45,6 +46,7 @@ try {
   const small = await dataSets.fill('small', 100);
   const lines = await withPortals(full, small, async (programs, dataFolder) => [
     ...(await measureReads(programs, full, small, ROUNDS)),
+    ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
   ]);
   printTable(lines);

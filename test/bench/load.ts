@@ -1,6 +1,11 @@
 import autocannon from 'autocannon';
 
-type Target = { url: string; cookie: string };
+type Target = {
+  url: string;
+  cookie: string;
+  /** Of what the reader has already. */
+  etag?: string;
+};
 
 /** Requests per second with 16 connections over two seconds. Throws when anything but 200 is answered. */
 export async function throughput({ url, cookie }: Target): Promise<number> {
@@ -11,11 +16,11 @@ export async function throughput({ url, cookie }: Target): Promise<number> {
 }
 
 /** Median milliseconds of requests one after the other. */
-export async function latency({ url, cookie }: Target): Promise<number> {
+export async function latency({ url, cookie, etag }: Target): Promise<number> {
   const times: number[] = [];
   for (let request = 0; request < 200; request += 1) {
     const begun = performance.now();
-    const response = await fetch(url, { headers: { cookie } });
+    const response = await fetch(url, { headers: { cookie, ...(etag && { 'if-none-match': etag }) } });
     await response.arrayBuffer();
     times.push(performance.now() - begun);
   }
