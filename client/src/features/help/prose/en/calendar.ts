@@ -16,7 +16,15 @@ export default {
       heading: 'Subscribing',
       paragraphs: [
         'Under “Subscribe to the calendar” you create a secret address for Outlook, Thunderbird or your phone. New and moved dates appear there by themselves; how soon is up to the program. Outlook often takes several hours.',
-        'The address is yours alone. If it got into wrong hands, revoke it and create a new one.',
+        'The address is yours alone, and the portal shows it only once. If it got into wrong hands, end the subscription or create a new address; the old one stops working at once.',
+        'You can subscribe once for each device: to everything that concerns you, or only to the meetings of one working group, with a reminder if you like. Deadlines are all-day entries and do not make you busy.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Taking over a single meeting',
+      paragraphs: [
+        'On the page of a meeting there is “Put into my calendar”. The file is a snapshot: when the meeting is moved, the change comes with the coordination’s e-mail or with the subscription.',
       ],
       list: [],
     },
