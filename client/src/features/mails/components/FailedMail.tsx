@@ -6,15 +6,20 @@ import { Button } from '../../../ui/Button';
 import { useToast } from '../../../ui/Toasts';
 import { type Mail, useSendAgain } from '../mails.queries';
 
+type FailedMailProps = { mail: Mail; onSentAgain: () => void };
+
 /** Why a mail has not arrived, what helps, and another try. */
-export function FailedMail({ mail: { id, state, failure, abilities } }: { mail: Mail }) {
+export function FailedMail({ mail: { id, state, failure, abilities }, onSentAgain }: FailedMailProps) {
   const { t } = useTranslation('mails');
   const toast = useToast();
   const sendAgain = useSendAgain();
   const isOver = state === 'undeliverable';
   const again = () =>
     sendAgain.mutateAsync(id).then(
-      () => toast({ text: t('detail.sentAgain') }),
+      () => {
+        toast({ text: t('detail.sentAgain') });
+        onSentAgain();
+      },
       (error) => toast({ text: problemOf(error).title }),
     );
   return (

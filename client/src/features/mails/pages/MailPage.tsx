@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
+import { focusOnce } from '../../../lib/focus';
 import { useDates } from '../../../lib/use-dates';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { Loaded } from '../../../ui/Loaded';
@@ -35,11 +37,14 @@ export function MailPage() {
 function Letter({ mail }: { mail: Mail }) {
   const { t } = useTranslation('mails');
   const dates = useDates();
+  const article = useRef<HTMLElement>(null);
   const { recipient, senderName, createdAt, sentAt, attempts, nextAttemptAt, lastError, text, state } = mail;
   const files = [...(mail.calendarMethod ? [t('detail.calendar')] : []), ...mail.attachments];
   return (
-    <article className={styles.letter}>
-      {(state === 'failed' || state === 'undeliverable') && <FailedMail mail={mail} />}
+    <article ref={article} className={styles.letter}>
+      {(state === 'failed' || state === 'undeliverable') && (
+        <FailedMail mail={mail} onSentAgain={() => focusOnce(article.current)} />
+      )}
       <DescriptionList
         items={[
           { term: t('detail.recipient'), description: recipient },
