@@ -45,7 +45,7 @@ export class StreamsService implements OnModuleInit, OnModuleDestroy {
   /** Tells at once how things stand, unless the reader knows: so nothing is missed while the connection was away. */
   async open(actor: Actor, request: Request, response: Response): Promise<void> {
     const stream = new EventStream(request, response);
-    if (this.isClosing) return stream.end();
+    if (this.isClosing || request.method === 'HEAD') return stream.end();
     this.makeRoom(actor.id);
     const holds = this.sessions.watch(request);
     const one: Listening = { memberId: actor.id, stream, holds, told: stream.lastEventId };
