@@ -26,8 +26,8 @@ export function Outlook({ conduct, next, now, sinceSeconds }: OutlookProps) {
         <p className={styles.term}>{t('last')}</p>
       )}
       {conduct.state !== 'waiting' && (
-        <p className={styles.end} data-late={late > 0 || undefined}>
-          {late > 0 ? t('expectedLater', { time, minutes: late }) : t('expectedEnd', { time })}
+        <p className={styles.end} data-late={late > 2 || undefined}>
+          {late > 2 ? t('expectedLater', { time, minutes: late }) : t('expectedEnd', { time })}
         </p>
       )}
     </div>
