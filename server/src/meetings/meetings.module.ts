@@ -35,8 +35,10 @@ import { InvitationMailsService } from './invitations/invitation-mails.service.j
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
+import { InvitationsPageRepository } from './invitations/invitations-page.repository.js';
 import { MeetingNoticesService } from './invitations/meeting-notices.service.js';
 import { ReplyRemindersService } from './invitations/reply-reminders.service.js';
+import { TurnoutService } from './invitations/turnout.service.js';
 import { MeetingChangesService } from './meeting-changes.service.js';
 import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
@@ -98,6 +100,8 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     DispatchLogService,
     InvitationsService,
     InvitationsRepository,
+    InvitationsPageRepository,
+    TurnoutService,
     InvitationMailsService,
     MeetingNoticesService,
     ReplyRemindersService,

@@ -9,6 +9,7 @@ import { CallOff, InvitationPreview, Invitations, PreviewFilter, SendMessage } f
 import { InvitationsService } from './invitations.service.js';
 import { MeetingNoticesService } from './meeting-notices.service.js';
 import { ReplyRemindersService } from './reply-reminders.service.js';
+import { TurnoutService } from './turnout.service.js';
 
 @Controller('meetings/:id')
 export class InvitationsController {
@@ -16,6 +17,7 @@ export class InvitationsController {
     private readonly invitations: InvitationsService,
     private readonly notices: MeetingNoticesService,
     private readonly reminders: ReplyRemindersService,
+    private readonly turnout: TurnoutService,
   ) {}
 
   @Get('invitation-preview')
@@ -33,7 +35,7 @@ export class InvitationsController {
   @Access('members')
   @Responds(200, Invitations)
   list(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Invitations> {
-    return this.invitations.list(actor, id);
+    return this.turnout.show(actor, id);
   }
 
   @Post('invitations')

@@ -6,7 +6,8 @@ import { turnout, unanswered } from '../replies/rules/turnout.js';
 import type { InvitationRecord } from './invitations.repository.js';
 import type { Invitations, Invitee } from './invitations.schemas.js';
 
-type Overview = { meeting: MeetingRecord; invitations: readonly InvitationRecord[]; newCount: number; now: Date };
+type Meeting = Pick<MeetingRecord, 'id' | 'workingGroupId' | 'state' | 'cancelledAt' | 'startsAt' | 'calendarSequence'>;
+type Overview = { meeting: Meeting; invitations: readonly InvitationRecord[]; newCount: number; now: Date };
 
 export function presentInvitations(actor: Actor, { meeting, invitations, newCount, now }: Overview): Invitations {
   const everybody = new Map(invitations.map((invitation) => [invitation.memberId, invitation]));
@@ -45,7 +46,7 @@ export function presentInvitations(actor: Actor, { meeting, invitations, newCoun
   };
 }
 
-function presentInvitee(actor: Actor, meeting: MeetingRecord, invitation: InvitationRecord): Invitee {
+function presentInvitee(actor: Actor, meeting: Meeting, invitation: InvitationRecord): Invitee {
   const { member, deputy, deputyFor, reply, replySequence } = invitation;
   const isCoordination = abilities(actor, meeting).readDispatches;
   return {

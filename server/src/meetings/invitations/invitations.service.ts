@@ -14,12 +14,11 @@ import { invited, requireAhead } from '../rules/meeting-state.js';
 import { invitationLetter, placeOf, subjectOf } from './invitation-letters.presenter.js';
 import { type Addressee, InvitationMailsService } from './invitation-mails.service.js';
 import { NobodyToInvite } from './invitations.errors.js';
-import { presentInvitations } from './invitations.presenter.js';
 import { InvitationsRepository, type NewInvitation, type Occasion } from './invitations.repository.js';
-import type { InvitationPreview, Invitations, SendMessage } from './invitations.schemas.js';
+import type { InvitationPreview, SendMessage } from './invitations.schemas.js';
 import { MeetingInvited } from './invitations.signals.js';
 import { invitationPeriod } from './rules/invitation-period.js';
-import { invitees } from './rules/invitees.js';
+import { notYetInvited } from './rules/invitees.js';
 
 /** The preview is nobody's: it gives no link away. */
 const SAMPLE = '(persönlicher Link)';
@@ -46,7 +45,7 @@ export class InvitationsService {
       await this.mails.listAddressees(meeting),
       await this.repository.list(meetingId),
     ];
-    const people = notYetInvited(group, invitations);
+    const people = notYetInvited([...group.values()], invitations);
     const organizer = await this.mails.findOrganizer(meetingId, group, actor);
     const reader = { name: people[0]?.name ?? actor.name, links: SAMPLE_LINKS };
     return {
@@ -78,7 +77,7 @@ export class InvitationsService {
       const state = invited(meeting.state);
       const occasion = await this.mails.findOccasion(meetingId);
       const group = await this.mails.listAddressees(meeting);
-      const people = notYetInvited(group, await this.repository.list(meetingId));
+      const people = notYetInvited([...group.values()], await this.repository.list(meetingId));
       if (people.length === 0) throw new NobodyToInvite();
       const organizer = await this.mails.findOrganizer(meetingId, group, actor);
       const attachmentIds = [await this.mails.attach(printed)];
@@ -102,23 +101,6 @@ export class InvitationsService {
       this.signals.send(new MeetingInvited(meetingId, memberIds));
     });
   }
-
-  /** Who comes, by municipality. */
-  async list(actor: Actor, meetingId: string): Promise<Invitations> {
-    const meeting = await this.meetings.find(actor, meetingId);
-    const invitations = await this.repository.list(meetingId);
-    const isInvitedTo = meetingsPolicy.abilities(actor, meeting).invite && meeting.state === 'invited';
-    const newCount = isInvitedTo ? notYetInvited(await this.mails.listAddressees(meeting), invitations).length : 0;
-    return presentInvitations(actor, { meeting, invitations, newCount, now: this.clock.now() });
-  }
-}
-
-function notYetInvited(
-  group: ReadonlyMap<string, Addressee>,
-  invitations: ReadonlyArray<{ memberId: string }>,
-): Addressee[] {
-  const isInvited = new Set(invitations.map(({ memberId }) => memberId));
-  return invitees([...group.values()]).filter(({ memberId }) => !isInvited.has(memberId));
 }
 
 function newInvitation({ memberId, municipality, roles }: Addressee): NewInvitation {

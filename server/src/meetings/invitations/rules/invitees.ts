@@ -19,3 +19,12 @@ export function invitees<Person extends Addressee>(addressees: readonly Person[]
     (person) => isGuest(person) || !isDeputyOnly(person) || !represented.has(person.municipality.id),
   );
 }
+
+/** Those of them who have no invitation. */
+export function notYetInvited<Person extends Addressee>(
+  addressees: readonly Person[],
+  invitations: ReadonlyArray<{ memberId: string }>,
+): Person[] {
+  const isInvited = new Set(invitations.map(({ memberId }) => memberId));
+  return invitees(addressees).filter(({ memberId }) => !isInvited.has(memberId));
+}
