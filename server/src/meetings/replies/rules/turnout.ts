@@ -31,8 +31,7 @@ export function unanswered<Person extends Invited>(people: readonly Person[]): P
   const everybody = new Map<string, Invited>(people.map((person) => [person.memberId, person]));
   const groups = Map.groupBy(people, ({ municipality }) => municipality.id);
   return people.filter((person) => {
-    if (person.reply !== null || person.capacity === 'guest') return false;
-    if (person.capacity === 'deputy') return true;
+    if (person.reply !== null || person.capacity !== 'member') return false;
     const state = turnout(groups.get(person.municipality.id) ?? [], everybody);
     return state === 'open' || state === 'tentative';
   });
