@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type DataSet, DataSets } from './data-sets.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
+import { measureInvitations } from './measure-invitations.js';
 import { measureReads } from './measure-reads.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
@@ -47,6 +48,7 @@ try {
   const lines = await withPortals(full, small, async (programs, dataFolder) => [
     ...(await measureReads(programs, full, small, ROUNDS)),
     ...(await measureFeed(programs.portal, full, ROUNDS)),
+    ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
   ]);
   printTable(lines);
