@@ -6,6 +6,7 @@ import { type DemoCalendar, demoCalendar } from './demo/dates.js';
 import { deckPress } from './demo/decks/draw.js';
 import { meetingsByGroup } from './demo/meetings/all.js';
 import * as people from './demo/people.js';
+import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
@@ -102,6 +103,7 @@ async function demoRows(
     for (const meeting of meetings) addMeeting(scene, group, meeting);
   }
   addMails(scene);
+  addCalendarFeeds(scene);
   addNotifications(scene);
   return rows;
 }

@@ -33,6 +33,7 @@ export class DemoRows {
   readonly dateAnswerSheets: Prisma.DateAnswerSheetCreateManyInput[] = [];
   readonly dateAnswers: Prisma.DateAnswerCreateManyInput[] = [];
   readonly notifications: Prisma.NotificationCreateManyInput[] = [];
+  readonly calendarFeeds: Prisma.CalendarFeedCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -67,6 +68,7 @@ export class DemoRows {
     await client.dateAnswerSheet.createMany({ data: this.dateAnswerSheets });
     await client.dateAnswer.createMany({ data: this.dateAnswers });
     await client.notification.createMany({ data: this.notifications });
+    await client.calendarFeed.createMany({ data: this.calendarFeeds });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });
