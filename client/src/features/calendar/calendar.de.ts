@@ -77,6 +77,7 @@ export default {
     list: 'Ihre Abonnements',
     none: 'Noch kein Abonnement',
     noneText: 'Erzeugen Sie eine Adresse und tragen Sie sie in Ihrem Kalenderprogramm ein. Die Schritte stehen unten.',
+    where: 'Benutzt in',
     content: 'Inhalt',
     reminder: 'Erinnerung',
     actions: 'Was Sie tun können',

@@ -80,6 +80,7 @@ export default {
     list: 'Your subscriptions',
     none: 'No subscription yet',
     noneText: 'Create an address and enter it in your calendar program. The steps are below.',
+    where: 'Used in',
     content: 'Content',
     reminder: 'Reminder',
     actions: 'What you can do',

@@ -1,5 +1,5 @@
 import { CalendarPlus, Copy } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../../ui/Alert';
 import { Button } from '../../../ui/Button';
@@ -12,6 +12,12 @@ export function FeedAddress({ given: { address, webcalAddress } }: { given: Cale
   const { t } = useTranslation('calendar');
   const toast = useToast();
   const field = useRef<HTMLInputElement>(null);
+
+  // It stands above the form and is shown this once: nobody must miss it.
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
 
   const copy = async () => {
     field.current?.select();

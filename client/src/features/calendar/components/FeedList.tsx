@@ -32,7 +32,7 @@ export function FeedList({ feeds, onRenewed }: FeedListProps) {
   const contentOf = ({ workingGroup, hasDeadlines }: CalendarFeed) =>
     workingGroup?.name ?? t(hasDeadlines ? 'feeds.all' : 'feeds.allWithoutDeadlines');
   const columns: Column<CalendarFeed>[] = [
-    { key: 'name', header: t('feeds.name'), isRowHeader: true, cell: ({ name }) => name },
+    { key: 'name', header: t('feeds.where'), isRowHeader: true, cell: ({ name }) => name },
     { key: 'content', header: t('feeds.content'), cell: contentOf },
     { key: 'alarm', header: t('feeds.reminder'), cell: ({ alarmMinutes }) => alarms.nameOf(alarmMinutes) },
     {

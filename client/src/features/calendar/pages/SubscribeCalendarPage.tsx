@@ -35,7 +35,11 @@ export function SubscribeCalendarPage() {
         <p>{t('feeds.difference')}</p>
         {given && <FeedAddress key={given.address} given={given} />}
         <Card title={t('feeds.new')}>
-          <SubscribeForm groups={[...groups].map(([id, name]) => ({ id, name }))} onSubscribed={setGiven} />
+          <SubscribeForm
+            key={given?.address}
+            groups={[...groups].map(([id, name]) => ({ id, name }))}
+            onSubscribed={setGiven}
+          />
         </Card>
         <section aria-labelledby="calendar-feeds" className={styles.feeds}>
           <h2 id="calendar-feeds">{t('feeds.list')}</h2>
