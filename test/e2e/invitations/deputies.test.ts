@@ -37,7 +37,7 @@ test('whoever is sent gets an own invitation, the other calendar is cleared', as
   expect(await kinds(sven)).toEqual([['Sie vertreten', 'REQUEST']]);
   expect(await kinds(clara)).toEqual([
     ['Einladung', 'REQUEST'],
-    ['Sie vertreten', 'CANCEL'],
+    ['Vertretung gemeldet', 'CANCEL'],
   ]);
   const [mail] = await mailsTo(portal, sven);
   expect(readCalendar(mail?.calendar ?? null)).toMatchObject({
@@ -65,8 +65,8 @@ test('coming after all releases the deputy', async () => {
   ]);
   expect(await kinds(clara)).toEqual([
     ['Einladung', 'REQUEST'],
-    ['Sie vertreten', 'CANCEL'],
-    ['Einladung', 'REQUEST'],
+    ['Vertretung gemeldet', 'CANCEL'],
+    ['Sie kommen doch', 'REQUEST'],
   ]);
   expect((await give(await as(portal, sven), meeting, 1, null)).error).toMatchObject({ type: '/problems/not-invited' });
   await give(asClara, meeting, 3, sven.id);

@@ -12,7 +12,9 @@ export type LetterKind =
   | 'cancellation'
   | 'reply_reminder'
   | 'deputy_invitation'
-  | 'deputy_release';
+  | 'deputy_release'
+  | 'represented'
+  | 'return';
 
 export const meetingName = ({ number, title }: Pick<Occasion, 'number' | 'title'>): string =>
   title === null ? `${number}. Sitzung` : `${number}. Sitzung: ${title}`;
@@ -30,6 +32,8 @@ const SUBJECTS: Record<LetterKind, string> = {
   reply_reminder: 'Bitte antworten',
   deputy_invitation: 'Sie vertreten',
   deputy_release: 'Vertretung nicht mehr nötig',
+  represented: 'Vertretung gemeldet',
+  return: 'Sie kommen doch',
 };
 
 /** "Einladung: 47. Sitzung am Do., 03.12.2026, 09:30 Uhr – Arbeitskreis Klimaschutz" */

@@ -19,6 +19,9 @@ import {
 import { InvitationsRepository, type Occasion } from './invitations.repository.js';
 import { meetingCalendar } from './meeting-calendar.presenter.js';
 
+/** What the log calls the dispatch. */
+type DispatchKind = Exclude<LetterKind, 'represented' | 'return'>;
+
 export type Addressee = Awaited<ReturnType<MembershipsService['listAddressees']>>[number];
 
 /** One mail about a meeting to one person. */
@@ -90,7 +93,7 @@ export class InvitationMailsService {
     meeting: Occasion,
     organizer: Organizer,
     mails: readonly MeetingMail[],
-    { kind, message = null }: { kind: LetterKind; message?: string | null },
+    { kind, message = null }: { kind: DispatchKind; message?: string | null },
   ): Promise<void> {
     const links = await this.issueLinks(meeting, mails);
     const now = this.clock.now();

@@ -74,7 +74,7 @@ export class DeputiesService {
       write: (reader) => deputyLetter(occasion, reader, { ...words, forName }),
     };
     const toSender = this.mailTo(group, sender, {
-      kind: 'deputy_invitation',
+      kind: 'represented',
       method: sender.reply === 'delegated' ? null : 'CANCEL',
       reply: 'delegated',
       write: (reader) => representedLetter(occasion, reader, { ...words, deputyName: deputy.name }),
@@ -104,7 +104,7 @@ export class DeputiesService {
     });
     const comesBack = reply === 'accepted' || reply === 'tentative';
     const toSender = this.mailTo(group, sender, {
-      kind: 'invitation',
+      kind: 'return',
       method: 'REQUEST',
       reply,
       write: (reader) => returnLetter(occasion, reader, words),
