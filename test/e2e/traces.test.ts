@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { createLogger } from '../../server/src/platform/logging/logger.js';
+import { mintToken } from '../../server/src/platform/secrets/token.js';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
 import { createMember, createMemberOf, PASSWORD } from '../support/factories/members.js';
@@ -29,6 +30,8 @@ test('the log is JSON with request ids and holds no password, token, cookie or q
     `/api/password-resets/redemption?token=${token}`,
     jsonBody('POST', { token, password: 'kurz' }),
   );
+  const feedToken = mintToken();
+  await asVisitor(portal).raw(`/api/calendar/feeds/${feedToken}.ics`);
   await asVisitor(portal).raw('/api/members?secret=geheim%0d%0aInjected', { headers: { cookie } });
 
   const entries = lines.map((line) => JSON.parse(line));
@@ -37,7 +40,7 @@ test('the log is JSON with request ids and holds no password, token, cookie or q
     entries.some((entry) => entry.req?.id === id && entry.req.path === '/api/session' && entry.res.status === 201),
   ).toBe(true);
   const all = lines.join('\n');
-  for (const secret of [PASSWORD, token, cookie.split('=')[1] ?? 'x', 'geheim', 'kurz"'])
+  for (const secret of [PASSWORD, token, feedToken, cookie.split('=')[1] ?? 'x', 'geheim', 'kurz"'])
     expect(all).not.toContain(secret);
 });
 
