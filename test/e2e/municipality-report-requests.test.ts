@@ -91,6 +91,17 @@ test('a reminder goes to the municipalities without a report', async () => {
   expect((await mailTo(portal, greta.email)).subject).toMatch(/^Erinnerung: Kurzbericht aus Burbach/);
 });
 
+test('of reminders that are asked for at once one goes out, the next an hour later', async () => {
+  const { meeting, coordination } = await newRound();
+  const remind = () => ask(coordination, meeting.id, 'reminder');
+  const answers = await Promise.all([remind(), remind(), remind()]);
+  expect(answers.map(({ response }) => response.status).sort()).toEqual([204, 409, 409]);
+  expect((await remind()).error).toMatchObject({ status: 409, type: '/problems/reminded-just-now' });
+  expect(await recipients()).toHaveLength(3);
+  portal.clock.set('2026-11-22T12:30:00Z');
+  expect((await remind()).response.status).toBe(204);
+});
+
 test('nobody is asked for a meeting that is cancelled, over or a draft', async () => {
   const cancelled = await newRound({ cancelledAt: new Date('2026-11-20T10:00:00Z') });
   expect((await ask(cancelled.coordination, cancelled.meeting.id, 'request')).error).toMatchObject({

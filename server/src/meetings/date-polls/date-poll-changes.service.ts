@@ -37,7 +37,7 @@ export class DatePollChangesService {
   }
 
   /**
-   * With a version, that is raised first, so that of two changes to the same version one wins and `work` runs alone.
+   * Alone with the meeting. With a version, that is raised first, so that of two changes to the same version one wins.
    * `work` answers what is written down about it.
    */
   async change(
@@ -47,7 +47,7 @@ export class DatePollChangesService {
   ): Promise<DatePoll> {
     try {
       await this.database.transaction(async () => {
-        const meeting = await this.meetings.find(actor, meetingId);
+        const meeting = await this.meetings.findAndLock(actor, meetingId);
         authorize(datePollsPolicy.coordinate, actor, meeting);
         if (version !== undefined) await this.repository.save(meetingId, version);
         const poll = await this.repository.find(meetingId);

@@ -46,6 +46,10 @@ export class DatePollLettersService {
   ): Promise<number> {
     const everybody = await this.listAsked(poll);
     const asked = everybody.filter(({ municipality }) => isMeant(municipality.id));
+    const dispatchKind = kind === 'reminder' ? 'date_poll_reminder' : 'date_poll';
+    if (sender && kind === 'reminder' && asked.length > 0) {
+      await this.dispatches.requireRest(poll.meetingId, dispatchKind);
+    }
     const from = senderOf(everybody, sender);
     const urls = await this.links.issueAll(
       asked.map(({ memberId }) => ({
@@ -63,7 +67,6 @@ export class DatePollLettersService {
       const letter = pollLetter(kind, words, reader, from?.name ?? SIGNATURE);
       return mailTo(addressee, from, pollSubject(kind, words), letter);
     });
-    const dispatchKind = kind === 'reminder' ? 'date_poll_reminder' : 'date_poll';
     await this.dispatches.send(sender?.id ?? null, poll.meetingId, dispatchKind, mails, message);
     return mails.length;
   }

@@ -4,8 +4,10 @@ import type { DatePollHeadRow, DatePollListRow, DatePollPageRow, SheetRow } from
 import * as datePollsPolicy from './date-polls.policy.js';
 import type { DateAnswerSheet, DateOption, DatePoll, DatePollSummary } from './date-polls.schemas.js';
 import { pollState } from './rules/poll-state.js';
-import { propose } from './rules/proposal.js';
+import { type AnswerValue, propose } from './rules/proposal.js';
 import { type Counted, sheetState, tally, withHost } from './rules/tally.js';
+
+type Options = DatePollPageRow['options'];
 
 export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): DatePoll {
   const subject = { workingGroupId: row.working_group_id };
@@ -19,7 +21,7 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
   const sheets = row.sheets.map((sheet) => ({
     ...sheet,
     municipalityId: sheet.municipality.id,
-    answers: givenBy(sheet),
+    answers: givenBy(sheet, row.options),
   }));
   const counted = row.options.map((option) =>
     tally({ id: option.id, startsAt: new Date(option.startsAt) }, sheets, required),
@@ -39,7 +41,7 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
     remindedAt: row.reminded_at?.toISOString() ?? null,
     options: row.options.map((option, index) => ({ ...presentOption(option, now), ...countsOf(counted[index]) })),
     sheets: row.sheets.map((sheet) => ({
-      ...presentSheet(sheet, row.options.length),
+      ...presentSheet(sheet, row.options),
       isRequired: required.some(({ municipality }) => municipality?.id === sheet.municipality.id),
     })),
     required,
@@ -69,7 +71,7 @@ export function presentDatePollSummary(actor: Actor, row: DatePollListRow, now: 
 /** The sheet of one municipality, whoever looks at it. */
 export function presentOwnSheet(holder: LinkHolder, row: DatePollPageRow): DateAnswerSheet | null {
   const own = row.sheets.find(({ municipality }) => municipality.id === holder.link.municipalityId);
-  return own ? presentSheet(own, row.options.length) : null;
+  return own ? presentSheet(own, row.options) : null;
 }
 
 export function presentOption(option: DatePollPageRow['options'][number], now: Date): DateOption {
@@ -102,11 +104,11 @@ export const datesOf = (row: DatePollHeadRow) => ({
   decidedAt: row.decided_at,
 });
 
-function presentSheet(sheet: SheetRow, optionCount: number): DateAnswerSheet {
-  const answers = givenBy(sheet);
+function presentSheet(sheet: SheetRow, options: Options): DateAnswerSheet {
+  const answers = givenBy(sheet, options);
   return {
     municipality: sheet.municipality,
-    state: sheetState(answers, optionCount),
+    state: sheetState(answers, options.length),
     answers: Object.entries(answers ?? {}).map(([optionId, value]) => ({ optionId, value })),
     comment: sheet.comment,
     answeredBy: sheet.answeredBy,
@@ -117,8 +119,16 @@ function presentSheet(sheet: SheetRow, optionCount: number): DateAnswerSheet {
   };
 }
 
-/** A sheet may say nothing but a word. */
-const givenBy = ({ version, answers }: SheetRow) => (version === null ? null : (answers ?? {}));
+/** By the ids of the options. A sheet may say nothing but a word. */
+function givenBy({ version, answers }: SheetRow, options: Options): Record<string, AnswerValue> | null {
+  if (version === null) return null;
+  return Object.fromEntries(
+    options.flatMap(({ id }, place) => {
+      const value = answers?.[place];
+      return value ? [[id, value]] : [];
+    }),
+  );
+}
 
 const peopleOf = (sheets: ReadonlyArray<{ people: number }>) => sheets.reduce((sum, { people }) => sum + people, 0);
 

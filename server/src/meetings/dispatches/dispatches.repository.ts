@@ -33,6 +33,11 @@ export class DispatchesRepository {
     return id;
   }
 
+  async wasSentSince(meetingId: string, kind: DispatchKind, since: Date): Promise<boolean> {
+    const where = { meetingId, kind, createdAt: { gt: since } };
+    return (await this.database.client.dispatch.count({ where })) > 0;
+  }
+
   /** The newest first. */
   list(meetingId: string): Promise<DispatchRecord[]> {
     return this.database.client.dispatch.findMany({

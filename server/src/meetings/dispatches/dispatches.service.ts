@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import type { NewAttachment, NewMail } from '../../platform/mail/outbox.repository.js';
+import { RemindedJustNow } from './dispatches.errors.js';
 import { DispatchesRepository, type DispatchKind } from './dispatches.repository.js';
+
+const REST = 3_600_000;
 
 export type AddressedMail = { memberId: string; municipalityId: string; mail: NewMail };
 
@@ -18,6 +21,12 @@ export class DispatchesService {
   /** Keeps a file once for all mails that name its id. */
   attach(file: NewAttachment): Promise<string> {
     return this.mailer.attach(file);
+  }
+
+  /** Two clicks are one reminder. Only for whoever has locked the meeting exclusively. */
+  async requireRest(meetingId: string, kind: DispatchKind): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - REST);
+    if (await this.repository.wasSentSince(meetingId, kind, since)) throw new RemindedJustNow();
   }
 
   /** `senderId` null: the portal by itself. `message`: the coordination's word. */

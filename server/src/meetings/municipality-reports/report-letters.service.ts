@@ -3,8 +3,10 @@ import type { Member as Actor } from '../../access/actor.js';
 import { PersonalLinksService } from '../../auth/personal-links/personal-links.service.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { letterHtml, letterText } from '../../platform/mail/letter.js';
+import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
 import { DispatchesService } from '../dispatches/dispatches.service.js';
+import { MunicipalityReportsRequested } from './municipality-reports.signals.js';
 import { type AskingMeetingRecord, ReportRequestsRepository } from './report-requests.repository.js';
 import { requestLetter, requestSubject } from './rules/request-letter.js';
 import { toBeAsked } from './rules/round.js';
@@ -19,6 +21,7 @@ export class ReportLettersService {
     private readonly memberships: MembershipsService,
     private readonly links: PersonalLinksService,
     private readonly dispatches: DispatchesService,
+    private readonly signals: SignalBus,
   ) {}
 
   /** To the municipalities that have not handed in; `sender` null: the portal by itself. */
@@ -32,6 +35,8 @@ export class ReportLettersService {
     const submitted = new Set(await this.repository.listSubmitted(meeting.id));
     const open = new Set(addressees.map(({ municipality }) => municipality.id).filter((id) => !submitted.has(id)));
     const asked = toBeAsked(addressees, open);
+    const dispatchKind = kind === 'request' ? 'report_request' : 'report_reminder';
+    if (sender && kind === 'reminder' && asked.length > 0) await this.dispatches.requireRest(meeting.id, dispatchKind);
     const from =
       addressees.find(({ memberId }) => memberId === sender?.id) ??
       addressees.find(({ roles }) => roles.includes('coordinator'));
@@ -65,12 +70,7 @@ export class ReportLettersService {
       };
       return { memberId, municipalityId: municipality.id, mail };
     });
-    await this.dispatches.send(
-      sender?.id ?? null,
-      meeting.id,
-      kind === 'request' ? 'report_request' : 'report_reminder',
-      mails,
-      message,
-    );
+    await this.dispatches.send(sender?.id ?? null, meeting.id, dispatchKind, mails, message);
+    if (kind === 'request') this.signals.send(new MunicipalityReportsRequested(meeting.id));
   }
 }

@@ -17,6 +17,11 @@ export type AskingMeetingRecord = Prisma.MeetingGetPayload<{ select: typeof aske
 export class ReportRequestsRepository {
   constructor(private readonly database: Database) {}
 
+  /** Nobody else asks or reminds, changes the meeting or calls it off before the running transaction ends. */
+  async lockMeeting(id: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from meeting where id = ${id}::uuid for no key update`;
+  }
+
   /** When the municipalities were asked first. */
   async lookUpRequestedAt(meetingId: string): Promise<Date | null> {
     const first = await this.database.client.dispatch.findFirst({

@@ -32,7 +32,7 @@ export class ReportRequestsService {
 
   async request(actor: Actor, meetingId: string, { kind, message }: RequestMunicipalityReports): Promise<void> {
     await this.database.transaction(async () => {
-      await this.reports.holdMeeting(meetingId);
+      await this.repository.lockMeeting(meetingId);
       const meeting = await this.reports.findMeeting(actor, meetingId);
       authorize(reportsPolicy.request, actor, meeting);
       requireTakingPlace(meeting);
