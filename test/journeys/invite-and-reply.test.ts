@@ -32,4 +32,4 @@ test('a meeting is planned and invited, answered without login, put off and call
   await step('she puts the meeting off and tells it', () => inviting.postpone(hanna, meeting));
   await replying.linkInMail(anke, CLARA, 'Geändert', 'Zusagen');
   await step('she calls it off', () => inviting.callOff(hanna, meeting));
-}, 180_000);
+}, 300_000);

@@ -91,7 +91,9 @@ export async function remindTheSilent(window: Window, meeting: string): Promise<
   for (const count of ['8 zugesagt', '1 vertreten', '1 entschuldigt', '2 offen']) {
     await main(page).getByText(count, { exact: true }).waitFor();
   }
-  await main(page).getByText('durch Sven Weidenau').first().waitFor();
+  await main(page)
+    .getByText(/^durch Sven Weidenau/)
+    .waitFor();
   await inspect(window);
   await page.getByRole('button', { name: 'Erinnern (2)' }).click();
   await page.getByText('2 Personen sind erinnert.').waitFor();
