@@ -66,6 +66,10 @@ export default {
       submitted: '{{who}} hat einen Kurzbericht abgegeben.',
       withdrawn: '{{who}} hat einen Kurzbericht zurückgezogen.',
     },
+    notification: {
+      resubscribed: '{{who}} hat E-Mails des Portals wieder bestellt.',
+      unsubscribed: '{{who}} hat E-Mails des Portals abbestellt.',
+    },
     session: { begun: '{{whom}} hat sich angemeldet.' },
     talk: {
       added: '{{who}} hat einen Vortrag angelegt.',

@@ -69,6 +69,10 @@ export default {
       submitted: '{{who}} handed in a short report.',
       withdrawn: '{{who}} took back a short report.',
     },
+    notification: {
+      resubscribed: '{{who}} subscribed to e-mails of the portal again.',
+      unsubscribed: '{{who}} unsubscribed from e-mails of the portal.',
+    },
     session: { begun: '{{whom}} signed in.' },
     talk: {
       added: '{{who}} created a talk.',

@@ -49,6 +49,8 @@ const knownActions = [
   'municipality-report.changed',
   'municipality-report.submitted',
   'municipality-report.withdrawn',
+  'notification.resubscribed',
+  'notification.unsubscribed',
   'session.begun',
   'talk.added',
   'talk.updated',
