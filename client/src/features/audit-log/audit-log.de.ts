@@ -8,6 +8,17 @@ export default {
   ownContactData: '{{who}} hat die eigenen Kontaktdaten geändert.',
   links: { meeting: 'Zur Sitzung', talk: 'Zum Vortrag', 'working-group': 'Zum Arbeitskreis' },
   actions: {
+    'agenda-proposal': {
+      answered: '{{who}} hat über ein angemeldetes Thema entschieden.',
+      changed: '{{who}} hat ein angemeldetes Thema geändert.',
+      made: '{{who}} hat ein Thema angemeldet.',
+      withdrawn: '{{who}} hat ein angemeldetes Thema zurückgezogen.',
+    },
+    'agenda-template': {
+      added: '{{who}} hat eine Vorlage für Tagesordnungen angelegt.',
+      changed: '{{who}} hat eine Vorlage für Tagesordnungen geändert.',
+      removed: '{{who}} hat eine Vorlage für Tagesordnungen gelöscht.',
+    },
     file: {
       added: '{{who}} hat eine Datei hochgeladen.',
       replaced: '{{who}} hat eine Datei durch eine neue Fassung ersetzt.',
@@ -24,6 +35,10 @@ export default {
       'agenda-item-called': '{{who}} hat einen Tagesordnungspunkt aufgerufen oder eine Pause gemacht.',
       'agenda-item-changed': '{{who}} hat einen Tagesordnungspunkt geändert.',
       'agenda-item-removed': '{{who}} hat einen Tagesordnungspunkt entfernt.',
+      'agenda-item-put-off': '{{who}} hat einen Tagesordnungspunkt verschoben.',
+      'agenda-item-taken-back': '{{who}} hat einen verschobenen Tagesordnungspunkt zurückgeholt.',
+      'supplement-sent': '{{who}} hat einen Nachtrag versandt.',
+      'proposal-deadline-set': '{{who}} hat die Frist zum Anmelden geändert.',
       'agenda-reordered': '{{who}} hat die Tagesordnung neu geordnet.',
       'attendance-cleared': '{{who}} hat einen Eintrag der Anwesenheit gelöscht.',
       'attendance-recorded': '{{who}} hat die Anwesenheit von {{whom}} festgehalten.',
@@ -80,6 +95,9 @@ export default {
       reopened: '{{who}} hat eine Aufgabe wieder geöffnet.',
       'state-changed': '{{who}} hat den Stand einer Aufgabe geändert.',
     },
-    'working-group': { founded: '{{who}} hat einen Arbeitskreis gegründet.' },
+    'working-group': {
+      founded: '{{who}} hat einen Arbeitskreis gegründet.',
+      'rules-changed': '{{who}} hat die Regeln eines Arbeitskreises geändert.',
+    },
   },
 };

@@ -11,6 +11,17 @@ export default {
   ownContactData: '{{who}} changed the own contact data.',
   links: { meeting: 'To the meeting', talk: 'To the talk', 'working-group': 'To the working group' },
   actions: {
+    'agenda-proposal': {
+      answered: '{{who}} answered a proposed topic.',
+      changed: '{{who}} changed a proposed topic.',
+      made: '{{who}} proposed a topic.',
+      withdrawn: '{{who}} withdrew a proposed topic.',
+    },
+    'agenda-template': {
+      added: '{{who}} added an agenda template.',
+      changed: '{{who}} changed an agenda template.',
+      removed: '{{who}} deleted an agenda template.',
+    },
     file: {
       added: '{{who}} uploaded a file.',
       replaced: '{{who}} replaced a file by a new version.',
@@ -27,6 +38,10 @@ export default {
       'agenda-item-called': '{{who}} called an agenda item or made a break.',
       'agenda-item-changed': '{{who}} changed an agenda item.',
       'agenda-item-removed': '{{who}} removed an agenda item.',
+      'agenda-item-put-off': '{{who}} moved an agenda item to another meeting.',
+      'agenda-item-taken-back': '{{who}} took a moved agenda item back.',
+      'supplement-sent': '{{who}} sent a supplement.',
+      'proposal-deadline-set': '{{who}} changed the deadline for topics.',
       'agenda-reordered': '{{who}} reordered the agenda.',
       'attendance-cleared': '{{who}} cleared an entry of the attendance.',
       'attendance-recorded': '{{who}} recorded the attendance of {{whom}}.',
@@ -83,6 +98,9 @@ export default {
       reopened: '{{who}} reopened a task.',
       'state-changed': '{{who}} changed the state of a task.',
     },
-    'working-group': { founded: '{{who}} founded a working group.' },
+    'working-group': {
+      founded: '{{who}} founded a working group.',
+      'rules-changed': '{{who}} changed the rules of a working group.',
+    },
   },
 } satisfies Translated<typeof german>;
