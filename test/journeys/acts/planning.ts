@@ -51,7 +51,7 @@ const handle = (page: Page, title: string) => page.getByRole('button', { name: `
 
 /** The titles as the handles name them. */
 async function agenda(page: Page): Promise<string[]> {
-  const handles = agendaList(page).getByRole('button', { name: /verschieben$/ });
+  const handles = agendaList(page).getByRole('button', { name: /“ verschieben$/ });
   const names = await handles.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
   return names.map((name) => name.replace(/^„|“ verschieben$/g, ''));
 }
