@@ -7,6 +7,7 @@ import { type DataSet, DataSets } from './data-sets.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
 import { measureInvitations } from './measure-invitations.js';
+import { measurePolls } from './measure-polls.js';
 import { measureReads } from './measure-reads.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
@@ -47,6 +48,7 @@ try {
   const small = await dataSets.fill('small', 100);
   const lines = await withPortals(full, small, async (programs, dataFolder) => [
     ...(await measureReads(programs, full, small, ROUNDS)),
+    ...(await measurePolls(programs.portal, full, ROUNDS)),
     ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
