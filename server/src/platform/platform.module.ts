@@ -10,6 +10,7 @@ import { Courier } from './mail/courier.js';
 import { Mailbox } from './mail/mailbox.js';
 import { Mailer } from './mail/mailer.js';
 import { OutboxRepository } from './mail/outbox.repository.js';
+import { ReadingChancesRepository } from './mail/reading-chances.repository.js';
 import { ReceivedMailRepository } from './mail/received-mail.repository.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
@@ -28,6 +29,7 @@ import { openFileStore } from './storage/open-file-store.js';
     Courier,
     Mailer,
     ReceivedMailRepository,
+    ReadingChancesRepository,
     Mailbox,
     Bounces,
     DocumentPress,

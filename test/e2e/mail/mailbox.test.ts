@@ -110,6 +110,20 @@ test('a handler that breaks gets two more chances, and never holds up the others
   expect(heard.map(({ key }) => key)).toEqual(['<two@mail.example>']);
 });
 
+test('a message that ended the process each time it was opened is put aside unopened', async () => {
+  const { database } = portal;
+  message('Antwort', 'one', '', 'Hallo');
+  isBroken = true;
+  await look();
+  // The process never came back from the next two tries.
+  await database.client.readingChance.updateMany({ data: { used: 3 } });
+  isBroken = false;
+  message('Antwort', 'two', '', 'Hallo');
+  await read();
+  expect(heard.map(({ key }) => key)).toEqual(['<two@mail.example>']);
+  expect(await database.client.readingChance.count()).toBe(0);
+});
+
 test.each([
   ['says nothing', undefined],
   ['never comes to an end', '* OK wait\r\n'],

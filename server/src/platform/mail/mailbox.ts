@@ -3,13 +3,11 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Queue } from '../jobs/queue.js';
 import { type FolderAddress, parseFolderAddress, readUnseen } from './imap-folder.js';
+import { ReadingChancesRepository } from './reading-chances.repository.js';
 import { ReceivedMailRepository } from './received-mail.repository.js';
 import { digestOf, type ReceivedMessage, readMessage } from './received-message.js';
 
 export type MessageHandler = (message: ReceivedMessage) => Promise<'taken' | 'ignored'>;
-
-/** How often a message may break a handler before it is put aside. */
-const CHANCES = 3;
 
 /**
  * The portal's own mailbox, read every minute by one replica. Each message is handed over once ever, in a transaction
@@ -21,11 +19,11 @@ export class Mailbox implements OnModuleInit {
   private readonly folder: FolderAddress | undefined;
   private readonly patience: number;
   private readonly handlers = new Map<string, MessageHandler>();
-  private readonly chances = new Map<string, number>();
   private reading: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly received: ReceivedMailRepository,
+    private readonly chances: ReadingChancesRepository,
     private readonly database: Database,
     private readonly queue: Queue,
     @Inject(CONFIG) config: Config,
@@ -60,17 +58,33 @@ export class Mailbox implements OnModuleInit {
     }
   }
 
-  /** True when the message is done with. */
+  /** True when the message is done with. A chance counts from before it is opened, for opening it may end everything. */
   private async take(source: Buffer): Promise<boolean> {
-    const message = await readMessage(source).catch(() => null);
-    const key = message?.key ?? digestOf(source);
+    const digest = digestOf(source);
     try {
-      await this.database.transaction(() => this.handle(key, message));
+      if (await this.chances.use(digest)) await this.open(source, digest);
+      else await this.putAside(digest);
       return true;
     } catch (error) {
       this.logger.error(error);
-      return this.giveUp(key);
+      return false;
     }
+  }
+
+  private async open(source: Buffer, digest: string): Promise<void> {
+    const message = await readMessage(source).catch(() => null);
+    await this.database.transaction(async () => {
+      await this.handle(message?.key ?? digest, message);
+      await this.chances.forget(digest);
+    });
+  }
+
+  private async putAside(digest: string): Promise<void> {
+    this.logger.warn(`a message of the mailbox is put aside: ${digest}`);
+    await this.database.transaction(async () => {
+      await this.received.claim(digest);
+      await this.chances.forget(digest);
+    });
   }
 
   private async handle(key: string, message: ReceivedMessage | null): Promise<void> {
@@ -79,17 +93,5 @@ export class Mailbox implements OnModuleInit {
     for (const [outcome, handler] of this.handlers) {
       if ((await handler(message)) === 'taken') return this.received.record(key, outcome);
     }
-  }
-
-  /** A message gets a few chances, for the fault may be the database's; then it is put aside. */
-  private async giveUp(key: string): Promise<boolean> {
-    const failures = (this.chances.get(key) ?? 0) + 1;
-    this.chances.set(key, failures);
-    if (failures < CHANCES) return false;
-    this.chances.delete(key);
-    return this.received.claim(key).then(
-      () => true,
-      () => false,
-    );
   }
 }

@@ -13,17 +13,20 @@ export type ReceivedMessage = {
 export type MessagePart = { mediaType: string; text: string };
 
 /** What is read of a message: calendar replies and delivery reports come first, big files after them. */
-export const READ_LIMIT = 2_000_000;
+export const READ_LIMIT = 400_000;
+
+/** Every line is work for the parser, and nobody else is served meanwhile: this many take it a tenth of a second. */
+const LINE_LIMIT = 5000;
 
 /** Reports and replies are short; what is longer is not looked through. */
 const PART_LIMIT = 256_000;
 
 /** Messages within the message are left closed: what somebody forwards is not what they say. Throws on nonsense. */
 export async function readMessage(source: Uint8Array): Promise<ReceivedMessage> {
-  const email = await PostalMime.parse(source.subarray(0, READ_LIMIT), {
+  const email = await PostalMime.parse(beginningOf(source), {
     forceRfc822Attachments: true,
     maxNestingDepth: 20,
-    maxHeadersSize: 200_000,
+    maxHeadersSize: 64_000,
     attachmentEncoding: 'utf8',
   });
   return {
@@ -46,6 +49,18 @@ const READABLE = new Set([
   'message/global-delivery-status',
   'text/rfc822-headers',
 ]);
+
+function beginningOf(source: Uint8Array): Uint8Array {
+  const limit = Math.min(source.length, READ_LIMIT);
+  let end = -1;
+  for (let lines = 0; lines < LINE_LIMIT; lines += 1) {
+    end = source.indexOf(LINE_FEED, end + 1);
+    if (end === -1 || end >= limit) return source.subarray(0, limit);
+  }
+  return source.subarray(0, end + 1);
+}
+
+const LINE_FEED = 0x0a;
 
 export const digestOf = (source: Uint8Array) => `sha256:${createHash('sha256').update(source).digest('hex')}`;
 
