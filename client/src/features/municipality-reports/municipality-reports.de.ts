@@ -55,7 +55,7 @@ export default {
     oralPast: 'Kein Bericht.',
     write: 'Schreiben',
     change: 'Ändern',
-    writeFor: 'Für {{name}} schreiben',
+    for: 'für {{name}}',
     tags: 'Schlagwörter',
     files: 'Dateien',
   },

@@ -52,7 +52,7 @@ export default {
     oralPast: 'No report.',
     write: 'Write',
     change: 'Change',
-    writeFor: 'Write for {{name}}',
+    for: 'for {{name}}',
     tags: 'Tags',
     files: 'Files',
   },

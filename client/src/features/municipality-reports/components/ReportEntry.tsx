@@ -4,6 +4,7 @@ import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
 import { LinkButton } from '../../../ui/LinkButton';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { FileList } from '../../files/components/FileList';
 import { lookOf, reportLooks } from '../municipality-reports.labels';
 import type { MunicipalityReport } from '../municipality-reports.queries';
@@ -44,10 +45,10 @@ export function ReportEntry({
             variant={abilities.isOwn && state !== 'submitted' ? 'primary' : 'quiet'}
             to={paths.municipalityReport(meetingId, municipality.id)}
             icon={<PencilLine aria-hidden="true" size={16} />}
-            aria-label={t('list.writeFor', { name: municipality.name })}
             data-print="never"
           >
             {t(state === 'missing' ? 'list.write' : 'list.change')}
+            <VisuallyHidden> {t('list.for', { name: municipality.name })}</VisuallyHidden>
           </LinkButton>
         )}
       </header>
