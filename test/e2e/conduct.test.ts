@@ -153,6 +153,9 @@ test('an item of another meeting, or one that was moved away, is not called', as
   const { id, lead, second } = await meetingDay();
   const other = await meetingDay();
   expect((await call(lead, id, null, other.first)).response.status).toBe(404);
-  await portal.database.client.agendaItem.update({ where: { id: second }, data: { movedToId: other.id } });
+  await portal.database.client.agendaItem.update({
+    where: { id: second },
+    data: { putOffAt: portal.clock.now(), movedToId: other.id },
+  });
   expect((await call(lead, id, null, second)).error).toMatchObject({ type: '/problems/agenda-item-moved' });
 });

@@ -18,7 +18,7 @@ export function presentConduct(
 ): MeetingConduct {
   const { begins, endsAt } = timetable(
     meeting,
-    items.map(({ durationMinutes, movedToId }) => (movedToId === null ? durationMinutes : null)),
+    items.map(({ durationMinutes, putOffAt }) => (putOffAt === null ? durationMinutes : null)),
   );
   const { startedAt, endedAt } = meetingTime(items);
   const running = items.find(({ resumedAt }) => resumedAt !== null);
@@ -58,7 +58,7 @@ function presentItem(
     personInCharge: personInCharge(item),
     durationMinutes,
     plannedStartsAt: plannedStartsAt.toISOString(),
-    isMoved: item.movedToId !== null,
+    isMoved: item.putOffAt !== null,
     state: itemState(item),
     startedAt: item.startedAt?.toISOString() ?? null,
     endedAt: item.endedAt?.toISOString() ?? null,

@@ -11,7 +11,7 @@ const conducted = {
   title: true,
   durationMinutes: true,
   personInCharge: true,
-  movedToId: true,
+  putOffAt: true,
   startedAt: true,
   endedAt: true,
   resumedAt: true,

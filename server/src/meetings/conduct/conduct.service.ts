@@ -47,7 +47,7 @@ export class ConductService {
       if ((running?.id ?? null) !== from) throw new Stale(await this.present(actor, meeting));
       const next = to === null ? null : (items.find(({ id }) => id === to) ?? null);
       if (to !== null && next === null) throw new NotFound();
-      if (next?.movedToId) throw new AgendaItemMoved();
+      if (next?.putOffAt) throw new AgendaItemMoved();
       if (from !== to) {
         if (running) await this.repository.saveTime(running.id, left(running, now));
         if (next) await this.repository.saveTime(next.id, called(next, now));
