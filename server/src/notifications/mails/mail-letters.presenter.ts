@@ -74,6 +74,6 @@ function linesOf(lines: ReadonlyArray<{ label: string; text: string }>): Block[]
   return [{ items: lines.slice(0, MOST_LINES) }, ...(rest > 0 ? [`und ${rest} mehr im Klimaportal.`] : [])];
 }
 
-const endings = (fewer: readonly Way[]): Block[] => fewer.map(({ label, url }) => ({ small: `${label}:\n${url}` }));
+const endings = (fewer: readonly Way[]): Block[] => (fewer.length > 0 ? [{ links: fewer }] : []);
 
 const shortened = (text: string) => (text.length > MOST_IN_SUBJECT ? `${text.slice(0, MOST_IN_SUBJECT - 1)}…` : text);

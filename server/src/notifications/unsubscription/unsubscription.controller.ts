@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Redirect } from '@nestjs/common';
+import { Controller, Get, Ip, Param, Post, Redirect } from '@nestjs/common';
 import { Access } from '../../access/access.decorator.js';
 import { RespondsEmpty, RespondsRedirect } from '../../platform/http/responds.decorator.js';
 import { UnsubscriptionToken } from './unsubscription.schemas.js';
@@ -20,7 +20,10 @@ export class UnsubscriptionController {
   @Post(':token')
   @Access('public')
   @RespondsEmpty()
-  unsubscribe(@Param('token', { schema: UnsubscriptionToken }) token: UnsubscriptionToken): Promise<void> {
-    return this.unsubscription.unsubscribeByToken(token);
+  unsubscribe(
+    @Param('token', { schema: UnsubscriptionToken }) token: UnsubscriptionToken,
+    @Ip() address: string,
+  ): Promise<void> {
+    return this.unsubscription.unsubscribeByToken(token, address);
   }
 }

@@ -37,8 +37,8 @@ export class UnsubscriptionService {
   }
 
   /** By the mail program, with one click and nothing else (RFC 8058). */
-  async unsubscribeByToken(token: string): Promise<void> {
-    const holder = await this.links.redeem(token);
+  async unsubscribeByToken(token: string, address: string): Promise<void> {
+    const holder = await this.links.redeem(token, { address, isWriting: true });
     if (holder.link.purpose !== 'unsubscribe') throw new LinkSpent();
     await this.unsubscribe(holder);
   }

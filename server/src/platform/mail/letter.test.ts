@@ -61,3 +61,12 @@ test('a letter may be signed by a person', () => {
   expect(letterText(signed)).toMatch(/Freundliche Grüße\nHanna Wiesental\nKoordination$/);
   expect(letterHtml(signed)).toContain('Freundliche Grüße<br>Hanna Wiesental<br>Koordination');
 });
+
+test('ways in small print are links by their label, and addresses in the text', () => {
+  const links = [{ label: '„Protokolle“ abbestellen', url: 'https://portal.example/a?b=1&c=2' }];
+  const small = { ...letter, blocks: [{ links }] };
+  expect(letterHtml(small)).toMatch(
+    /<a href="https:\/\/portal\.example\/a\?b=1&#38;c=2"[^>]*>„Protokolle“ abbestellen<\/a>/,
+  );
+  expect(letterText(small)).toContain('„Protokolle“ abbestellen:\nhttps://portal.example/a?b=1&c=2');
+});

@@ -12,7 +12,9 @@ export type Block =
   | { items: readonly AgendaLine[] }
   | { quote: string }
   | { actions: readonly Action[] }
-  | { small: string };
+  | { small: string }
+  /** Ways at the very end, in small print. */
+  | { links: readonly Action[] };
 
 /** What a mail says, without any markup. `signature` stands below "Freundliche Grüße", line by line. */
 export type Letter = { greeting: string; blocks: readonly Block[]; signature?: string };
@@ -34,8 +36,8 @@ function blockText(block: Block): string {
   if ('facts' in block) return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
   if ('items' in block) return block.items.map(({ label, text }) => `${label}  ${text}`).join('\n');
   if ('quote' in block) return block.quote.replace(/^/gm, '> ');
-  if ('actions' in block) return block.actions.map(({ label, url }) => `${label}:\n${url}`).join('\n\n');
-  return block.small;
+  if ('small' in block) return block.small;
+  return ('actions' in block ? block.actions : block.links).map(({ label, url }) => `${label}:\n${url}`).join('\n\n');
 }
 
 function blockHtml(block: Block): string {
@@ -45,7 +47,8 @@ function blockHtml(block: Block): string {
   if ('items' in block) return pairs(block.items.map(({ label, text }): Fact => [label, text]));
   if ('quote' in block) return `<blockquote class="line" style="${QUOTE}">${lines(block.quote)}</blockquote>`;
   if ('actions' in block) return `<p style="margin:24px 0 16px">${block.actions.map(link).join(' ')}</p>`;
-  return `<p class="muted" style="${SMALL}">${lines(block.small)}</p>`;
+  const small = 'small' in block ? lines(block.small) : block.links.map(smallLink).join('<br>');
+  return `<p class="muted" style="${SMALL}">${small}</p>`;
 }
 
 const HEADING = 'margin:28px 0 8px;font-size:19px;line-height:1.3;font-weight:600';
@@ -57,6 +60,7 @@ const OTHER = 'color:#17573b;font-weight:600;text-decoration:none';
 const TERM = 'padding:6px 16px 6px 0;vertical-align:top;text-align:left;font-weight:400;color:#4c5c52';
 const VALUE = 'padding:6px 0;vertical-align:top;text-align:left;overflow-wrap:anywhere;hyphens:auto';
 
+const smallLink = ({ label, url }: Action) => `<a href="${escapeHtml(url)}" style="color:#17573b">${lines(label)}</a>`;
 const lines = (text: string) => escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
 
 /** Rows with a row header, so that a screen reader says the label with its value. */
