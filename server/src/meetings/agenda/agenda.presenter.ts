@@ -27,7 +27,8 @@ export function presentAgenda(items: readonly AgendaItemRow[], { begins, endsAt 
 
 export function presentPendingSupplement({ state, supplements_sent, agenda }: MeetingPageRow) {
   if (state !== 'invited') return null;
-  const isPending = ({ supplement, movedTo }: AgendaItemRow) => (supplement ?? 0) > supplements_sent && movedTo === null;
+  const isPending = ({ supplement, movedTo }: AgendaItemRow) =>
+    (supplement ?? 0) > supplements_sent && movedTo === null;
   const count = agenda.filter(isPending).length;
   return count === 0 ? null : { number: supplements_sent + 1, count };
 }
