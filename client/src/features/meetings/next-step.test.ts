@@ -38,6 +38,12 @@ test('whoever plans publishes, then works on the agenda, then writes', () => {
   expect(nextStep(coordinator, late)).toBe('writeMinutes');
 });
 
+test('on its day the coordination leads the meeting, which is on until its end', () => {
+  const leading = { ...coordinator, abilities: { ...coordinator.abilities, recordAttendance: true } };
+  expect([early, during, late].map((now) => nextStep(leading, now))).toEqual(['editAgenda', 'conduct', 'writeMinutes']);
+  expect([during, late].map((now) => stationOf({ ...meeting, state: 'held' }, now))).toEqual(['meeting', 'minutes']);
+});
+
 test('whoever plans invites once the date is published', () => {
   const planner = { ...coordinator, abilities: { ...coordinator.abilities, invite: true } };
   expect(nextStep(planner, early)).toBe('invite');

@@ -30,8 +30,10 @@ export function phaseOf({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt
 export function stationOf(meeting: Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>, now: Date): MeetingStation {
   if (meeting.state === 'polling' || meeting.state === 'draft') return 'scheduling';
   if (meeting.state === 'closed') return 'closed';
-  if (meeting.state === 'held') return 'minutes';
-  return stations[phaseOf(meeting, now)];
+  const phase = phaseOf(meeting, now);
+  // Who leads the meeting says with its first item that it is held: while it lasts it is not over.
+  if (meeting.state === 'held' && phase !== 'today') return 'minutes';
+  return stations[phase];
 }
 
 /** The one thing that the reader most likely came for, by what the reader may do and where the meeting is. */
