@@ -14,7 +14,8 @@ export type LetterKind =
   | 'deputy_invitation'
   | 'deputy_release'
   | 'represented'
-  | 'return';
+  | 'return'
+  | 'given_up';
 
 export const meetingName = ({ number, title }: Pick<Occasion, 'number' | 'title'>): string =>
   title === null ? `${number}. Sitzung` : `${number}. Sitzung: ${title}`;
@@ -34,11 +35,14 @@ const SUBJECTS: Record<LetterKind, string> = {
   deputy_release: 'Vertretung nicht mehr nötig',
   represented: 'Vertretung gemeldet',
   return: 'Sie kommen doch',
+  given_up: 'Terminumfrage beendet',
 };
 
 /** "Einladung: 47. Sitzung am Do., 03.12.2026, 09:30 Uhr – Arbeitskreis Klimaschutz" */
-export const subjectOf = (kind: LetterKind, meeting: Occasion): string =>
-  `${SUBJECTS[kind]}: ${meeting.number}. Sitzung am ${whenShort(meeting)} – ${meeting.workingGroup.shortName}`;
+export function subjectOf(kind: LetterKind, meeting: Occasion): string {
+  const when = kind === 'given_up' ? '' : ` am ${whenShort(meeting)}`;
+  return `${SUBJECTS[kind]}: ${meeting.number}. Sitzung${when} – ${meeting.workingGroup.shortName}`;
+}
 
 function facts(meeting: Occasion): Block {
   const { hostMunicipality, onlineUrl, title } = meeting;
@@ -110,6 +114,14 @@ export const cancellationLetter = (meeting: Occasion, reader: Pick<Reader, 'name
     facts(meeting),
     ...quoted(words.message),
     'In Ihrem Kalender wird der Termin gestrichen. Sie müssen nichts weiter tun.',
+  ]);
+
+/** To those who were asked for a date that nobody looks for any more. */
+export const givenUpLetter = (meeting: Occasion, reader: Pick<Reader, 'name'>, words: Words): Letter =>
+  letter(reader, words, [
+    `für die ${named(meeting)} wird kein Termin mehr gesucht. Die Terminumfrage ist beendet, die Sitzung findet nicht statt.`,
+    ...quoted(words.message),
+    'Haben Sie die Vorschläge als vorläufige Termine im Kalender? Die können Sie jetzt löschen.',
   ]);
 
 export const reminderLetter = (meeting: Occasion, reader: Reader, words: Words): Letter =>

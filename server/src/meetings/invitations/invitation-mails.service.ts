@@ -20,7 +20,7 @@ import { InvitationsRepository, type Occasion } from './invitations.repository.j
 import { meetingCalendar } from './meeting-calendar.presenter.js';
 
 /** What the log calls the dispatch. */
-type DispatchKind = Exclude<LetterKind, 'represented' | 'return'>;
+type DispatchKind = Exclude<LetterKind, 'represented' | 'return' | 'given_up'>;
 
 export type Addressee = Awaited<ReturnType<MembershipsService['listAddressees']>>[number];
 

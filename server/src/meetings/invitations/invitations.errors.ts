@@ -1,4 +1,4 @@
-import { Conflict } from '../../platform/errors/domain-error.js';
+import { Conflict, TooMany } from '../../platform/errors/domain-error.js';
 
 export class NobodyToInvite extends Conflict {
   readonly code = 'nobody-to-invite';
@@ -13,4 +13,10 @@ export class NotInvited extends Conflict {
 export class NobodyToRemind extends Conflict {
   readonly code = 'nobody-to-remind';
   readonly title = 'Alle Kommunen haben schon geantwortet.';
+}
+
+export class DeputyChangedTooOften extends TooMany {
+  readonly code = 'deputy-changed-too-often';
+  readonly title = 'Die Vertretung wurde gerade mehrmals geändert. Bitte warten Sie eine Stunde.';
+  readonly retryAfter = 3600;
 }

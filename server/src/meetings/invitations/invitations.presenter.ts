@@ -7,14 +7,22 @@ import type { InvitationRecord } from './invitations.repository.js';
 import type { Invitations, Invitee } from './invitations.schemas.js';
 
 type Meeting = Pick<MeetingRecord, 'id' | 'workingGroupId' | 'state' | 'cancelledAt' | 'startsAt' | 'calendarSequence'>;
+/** Whether the reader sees what somebody wrote, and how and when the answer came. */
+type Readers = { ofNotes: boolean; ofWays: boolean };
 type Overview = { meeting: Meeting; invitations: readonly InvitationRecord[]; newCount: number; now: Date };
 
 export function presentInvitations(actor: Actor, { meeting, invitations, newCount, now }: Overview): Invitations {
   const everybody = new Map(invitations.map((invitation) => [invitation.memberId, invitation]));
-  const present = (invitation: InvitationRecord) => presentInvitee(actor, meeting, invitation);
+  const may = abilities(actor, meeting);
+  const present = (invitation: InvitationRecord) =>
+    presentInvitee(meeting, invitation, {
+      ofNotes: may.readDispatches || actor.id === invitation.memberId,
+      ofWays: may.readDispatches,
+    });
+  const openCount = unanswered(invitations).length;
   const seated = invitations.filter(({ capacity }) => capacity !== 'guest');
   const isComing = ({ reply }: InvitationRecord) => reply === 'accepted';
-  const mayInvite = abilities(actor, meeting).invite && meeting.startsAt > now;
+  const mayInvite = may.invite && meeting.startsAt > now;
   return {
     meetingId: meeting.id,
     municipalities: [...Map.groupBy(seated, ({ municipality }) => municipality.id).values()].flatMap((group) => {
@@ -37,18 +45,17 @@ export function presentInvitations(actor: Actor, { meeting, invitations, newCoun
     comingCount: invitations.filter(isComing).length,
     onlineCount: invitations.filter((one) => isComing(one) && one.takesPartOnline).length,
     newCount: mayInvite ? newCount : null,
-    openCount: mayInvite ? unanswered(invitations).length : null,
+    openCount: mayInvite ? openCount : null,
     abilities: {
       invite: mayInvite && newCount > 0,
-      remind: mayInvite && unanswered(invitations).length > 0,
+      remind: mayInvite && openCount > 0,
       noteReplies: mayInvite && meeting.state === 'invited',
     },
   };
 }
 
-function presentInvitee(actor: Actor, meeting: Meeting, invitation: InvitationRecord): Invitee {
+function presentInvitee(meeting: Meeting, invitation: InvitationRecord, readers: Readers): Invitee {
   const { member, deputy, deputyFor, reply, replySequence } = invitation;
-  const isCoordination = abilities(actor, meeting).readDispatches;
   return {
     member: { id: member.id, name: fullName(member) },
     capacity: invitation.capacity,
@@ -57,10 +64,10 @@ function presentInvitee(actor: Actor, meeting: Meeting, invitation: InvitationRe
     deputy: deputy && { id: deputy.id, name: fullName(deputy) },
     deputyFor: deputyFor && fullName(deputyFor),
     isBeforeChange: reply !== null && (replySequence ?? 0) < meeting.calendarSequence,
-    note: isCoordination || actor.id === member.id ? invitation.note : null,
-    repliedAt: isCoordination ? (invitation.repliedAt?.toISOString() ?? null) : null,
-    channel: isCoordination ? invitation.channel : null,
-    remindedAt: isCoordination ? (invitation.remindedAt?.toISOString() ?? null) : null,
+    note: readers.ofNotes ? invitation.note : null,
+    repliedAt: readers.ofWays ? (invitation.repliedAt?.toISOString() ?? null) : null,
+    channel: readers.ofWays ? invitation.channel : null,
+    remindedAt: readers.ofWays ? (invitation.remindedAt?.toISOString() ?? null) : null,
     version: invitation.version,
   };
 }

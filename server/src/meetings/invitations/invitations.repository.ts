@@ -100,6 +100,12 @@ export class InvitationsRepository {
     return (await this.database.client.invitation.count({ where })) > 0;
   }
 
+  /** How often somebody has sent a deputy since then: each time two people got a mail. */
+  countNominations(meetingId: string, senderId: string, since: Date): Promise<number> {
+    const where = { meetingId, senderId, kind: 'deputy_invitation' as const, createdAt: { gt: since } };
+    return this.database.client.dispatch.count({ where });
+  }
+
   /**
    * Somebody who was uninvited is invited as if for the first time. One statement for hundreds of people: Prisma takes
    * a tenth of a second to write it.
@@ -146,6 +152,16 @@ export class InvitationsRepository {
   /** What the portal notes about invitations; raises no version, for nobody's answer changes. */
   async note(ids: string[], change: InvitationChange): Promise<void> {
     await this.database.client.invitation.updateMany({ where: { id: { in: ids } }, data: change });
+  }
+
+  /** Who heard of a date before anybody was invited: asked by a poll, or told its decision. */
+  async listForewarned(meetingId: string): Promise<string[]> {
+    const mails = await this.database.client.dispatchMail.findMany({
+      where: { dispatch: { meetingId, kind: { in: ['date_poll', 'date_poll_decision', 'save_the_date'] } } },
+      distinct: ['memberId'],
+      select: { memberId: true },
+    });
+    return mails.map(({ memberId }) => memberId);
   }
 
   /** Who invited first stays the organizer in everybody's calendar. */

@@ -7,15 +7,15 @@ import { MeetingsRepository } from '../meetings.repository.js';
 import type { Meeting } from '../meetings.schemas.js';
 import { MeetingsService } from '../meetings.service.js';
 import { MeetingCancelled } from '../meetings.signals.js';
-import { requireAhead, requireInvitable } from '../rules/meeting-state.js';
-import { cancellationLetter, type Organizer, updateLetter } from './invitation-letters.presenter.js';
+import { requireAhead, requireToCome } from '../rules/meeting-state.js';
+import { cancellationLetter, givenUpLetter, type Organizer, updateLetter } from './invitation-letters.presenter.js';
 import { type Addressee, InvitationMailsService, type MeetingMail } from './invitation-mails.service.js';
 import { type InvitationRecord, InvitationsRepository, type Occasion } from './invitations.repository.js';
 import type { CallOff, SendMessage } from './invitations.schemas.js';
 
 type Told = { occasion: Occasion; organizer: Organizer; message: string | null };
 
-/** What everybody hears who was invited: that a meeting moved, or does not take place. Each of it once. */
+/** What everybody hears who was invited or knows a date: that a meeting moved, or does not take place. Each of it once. */
 @Injectable()
 export class MeetingNoticesService {
   constructor(
@@ -37,22 +37,44 @@ export class MeetingNoticesService {
     });
   }
 
-  /** Stays called off: whoever meets after all plans a new meeting. */
+  /** Stays called off: whoever meets after all plans a new meeting. In the state `polling` it gives the poll up. */
   callOff(actor: Actor, meetingId: string, { version, note }: CallOff): Promise<Meeting> {
     return this.meetings.change(actor, meetingId, version, async (meeting) => {
       const now = this.clock.now();
-      requireInvitable(meeting.state);
-      requireAhead(meeting, now);
-      const isTold = meeting.invitedAt !== null;
+      requireToCome(meeting, now);
       await this.meetingsRepository.write(meetingId, {
         cancelledAt: now,
         cancellationNote: note,
-        ...(isTold && { calendarSequence: meeting.calendarSequence + 1 }),
+        ...(meeting.state !== 'draft' && { calendarSequence: meeting.calendarSequence + 1 }),
       });
-      await this.tell(actor, meetingId, 'cancellation', note);
+      if (meeting.invitedAt === null) await this.tellForewarned(actor, meetingId, note);
+      else await this.tell(actor, meetingId, 'cancellation', note);
       await this.auditLog.record(actor, 'meeting.cancelled', meetingId, { note });
       this.signals.send(new MeetingCancelled(meetingId));
     });
+  }
+
+  /** Takes a date that was told out of the calendars; a poll told none. */
+  private async tellForewarned(actor: Actor, meetingId: string, message: string | null): Promise<void> {
+    const occasion = await this.mails.findOccasion(meetingId);
+    const group = await this.mails.listAddressees(occasion);
+    const organizer = await this.mails.findOrganizer(meetingId, group, actor);
+    const isPolling = occasion.state === 'polling';
+    const write = isPolling ? givenUpLetter : cancellationLetter;
+    const mails = (await this.repository.listForewarned(meetingId)).flatMap((memberId): MeetingMail[] => {
+      const to = group.get(memberId);
+      if (!to) return [];
+      return [
+        {
+          to,
+          kind: isPolling ? 'given_up' : 'cancellation',
+          method: isPolling ? null : 'CANCEL',
+          reply: null,
+          write: (reader) => write(occasion, reader, { message, organizer }),
+        },
+      ];
+    });
+    await this.mails.send(actor.id, occasion, organizer, mails, { kind: 'cancellation', message });
   }
 
   private async tell(
