@@ -15,5 +15,6 @@ export function useItemName(): (item: CalendarItem) => string {
 /** The page on which something can be done about it. */
 export function addressOf({ kind, meetingId }: CalendarItem): string {
   if (meetingId === null) return paths.tasks;
-  return kind === 'proposal_deadline' ? paths.agenda(meetingId) : paths.meeting(meetingId);
+  if (kind === 'proposal_deadline') return paths.agenda(meetingId);
+  return kind === 'meeting' ? paths.meeting(meetingId) : paths.findDate(meetingId);
 }

@@ -19,9 +19,17 @@ const SUMMARIES = {
   proposal_deadline: (row: DateRow) => `Punkte für die Tagesordnung anmelden: ${nameOf(row)}`,
 };
 
+/** The page on which something can be done about it. */
+const PAGES = {
+  meeting: '',
+  date_option: '/terminumfrage',
+  poll_deadline: '/terminumfrage',
+  proposal_deadline: '/tagesordnung',
+};
+
 /** What a calendar on a desk or a phone says of a date in the portal, in German. */
 export function presentDateEntry(row: DateRow, publicUrl: string): CalendarEntry {
-  const url = `${publicUrl}/sitzungen/${row.meeting_id}`;
+  const url = `${publicUrl}/sitzungen/${row.meeting_id}${PAGES[row.kind]}`;
   const words = {
     uid: row.uid,
     sequence: row.sequence,

@@ -99,6 +99,11 @@ it('shows a month from Monday to Sunday with the numbers of its weeks, and says 
   const names = within(month)
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
+  const [deadline, meeting] = within(month).getAllByRole('link');
+  expect([deadline, meeting].map((link) => link?.getAttribute('href'))).toEqual([
+    '/sitzungen/m48/terminumfrage',
+    '/sitzungen/m47',
+  ]);
   expect(names).toEqual([
     'FristUmfrage zur 48. Sitzung endet',
     'Sitzung, 9:30\u00a0Uhr47. Sitzung: Wärmeplanung',
