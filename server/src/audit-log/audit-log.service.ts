@@ -27,7 +27,10 @@ export class AuditLogService {
     private readonly clock: Clock,
   ) {}
 
-  /** Records in the running transaction. `details` holds old and new values, never secrets. */
+  /**
+   * Records in the running transaction. `details` holds old and new values, never secrets; a mailed link, which may
+   * have been passed on, shows as such.
+   */
   async record(
     actor: Actor,
     action: AuditAction,
@@ -40,7 +43,7 @@ export class AuditLogService {
       action,
       subjectType: action.split('.')[0] ?? action,
       subjectId,
-      details,
+      details: actor.kind === 'link' ? { ...details, via: 'link' } : details,
     });
   }
 
