@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { hashToken, mintToken } from '../../platform/secrets/token.js';
+import { LinkThrottle, type LinkVisit } from './link-throttle.js';
 import { PersonalLinksRepository } from './personal-links.repository.js';
 
 export type LinkOrder = {
@@ -25,6 +26,7 @@ export type LinkOrder = {
 export class PersonalLinksService extends LinkResolver implements OnModuleInit {
   constructor(
     private readonly repository: PersonalLinksRepository,
+    private readonly throttle: LinkThrottle,
     private readonly queue: Queue,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -67,14 +69,22 @@ export class PersonalLinksService extends LinkResolver implements OnModuleInit {
   resolveLink(request: Request): Promise<LinkHolder> {
     const [, token] = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '') ?? [];
     if (token === undefined) throw new LinkSpent();
-    return this.redeem(token);
+    return this.redeem(token, {
+      address: request.ip,
+      isWriting: request.method !== 'GET' && request.method !== 'HEAD',
+    });
   }
 
   /** For tokens that come another way, e.g. in the address of a one-click unsubscription. Throws LinkSpent. */
-  async redeem(token: string): Promise<LinkHolder> {
+  async redeem(token: string, visit: LinkVisit): Promise<LinkHolder> {
     const now = this.clock.now();
-    const row = await this.repository.lookUp(hashToken(token), now, calendarDay(now));
-    if (!row) throw new LinkSpent();
+    const tokenHash = hashToken(token);
+    const row = await this.repository.lookUp(tokenHash, now, calendarDay(now));
+    if (!row) {
+      await this.throttle.countGuess(visit);
+      throw new LinkSpent();
+    }
+    await this.throttle.count(tokenHash, visit);
     return LinkHolder.of({
       purpose: row.purpose,
       memberId: row.member_id,
