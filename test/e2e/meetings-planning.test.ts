@@ -35,9 +35,14 @@ test('a meeting is planned with the next number and the eight standard items', a
     locationName: 'Dreslers Park, Weiße Villa',
     locationAddress: null,
     onlineUrl: null,
+    invitedAt: null,
+    hasUntoldChange: false,
+    cancellationNote: null,
+    ownReply: null,
     agenda: expect.any(Array),
     agendaEndsAt: '2027-02-25T11:30:00.000Z',
     overrunMinutes: 30,
+    pendingSupplement: null,
     minutes: null,
     version: 1,
     abilities: {
@@ -47,6 +52,10 @@ test('a meeting is planned with the next number and the eight standard items', a
       recordAttendance: false,
       writeMinutes: false,
       remove: true,
+      invite: true,
+      tellChange: false,
+      callOff: true,
+      readDispatches: true,
     },
   });
   expect(data?.agenda.map(({ number, title }) => `${number} ${title}`)).toEqual([
@@ -68,6 +77,12 @@ test('a meeting is planned with the next number and the eight standard items', a
     durationMinutes: 50,
     startsAt: '2027-02-25T09:35:00.000Z',
     talk: null,
+    inCharge: null,
+    supplement: null,
+    origin: null,
+    originId: null,
+    movedFrom: null,
+    movedTo: null,
   });
 });
 

@@ -2741,6 +2741,8 @@ export interface components {
             locationAddress?: string | null;
             /** Format: uri */
             onlineUrl?: string | null;
+            /** Format: uuid */
+            templateId?: string;
         };
         NewDateOption: {
             startsAt: string;

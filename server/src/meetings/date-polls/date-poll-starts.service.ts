@@ -28,13 +28,14 @@ export class DatePollStartsService {
 
   /** A meeting that looks for its date, numbered and with an agenda as any other. */
   start(actor: Actor, input: StartDatePoll): Promise<DatePoll> {
-    const { workingGroupId, title, hostMunicipalityId, locationName, locationAddress, onlineUrl, ...offer } = input;
+    const { templateId, ...told } = input;
+    const { workingGroupId, title, hostMunicipalityId, locationName, locationAddress, onlineUrl, ...offer } = told;
     const head = { workingGroupId, title, hostMunicipalityId, locationName, locationAddress, onlineUrl };
     return this.changes.start(actor, async (now) => {
       if (!datePollsPolicy.read(actor, head)) throw new NotFound();
       authorize(datePollsPolicy.coordinate, actor, head);
       const when = provisional(offer, now);
-      const meetingId = await this.planning.begin(actor, { ...head, ...when, state: 'polling' });
+      const meetingId = await this.planning.begin(actor, { ...head, ...when, state: 'polling' }, templateId);
       await this.offer(actor, meetingId, offer, now);
       return meetingId;
     });

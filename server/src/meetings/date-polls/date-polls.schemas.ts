@@ -192,6 +192,8 @@ export const StartDatePoll = z
     locationName: Blank(PlainText(160)).default(null),
     locationAddress: Blank(PlainText(240)).default(null),
     onlineUrl: Blank(WebAddress).default(null),
+    /** Agenda to begin with; the group's standard template when absent. */
+    templateId: Id.optional(),
   })
   .meta({ id: 'StartDatePoll' });
 export type StartDatePoll = z.infer<typeof StartDatePoll>;
