@@ -71,6 +71,12 @@ test('a draft is published or removed, nothing is recorded for it', () => {
   });
 });
 
+test('a poll for the date can be given up', () => {
+  const polling = { ...scheduled, state: 'polling' } as const;
+  expect(abilities(someone('coordinator'), polling)).toMatchObject({ callOff: true, invite: false });
+  expect(abilities(someone('member'), polling).callOff).toBe(false);
+});
+
 test('nobody changes what is closed', () => {
   const { readDispatches, ...changes } = abilities(someone('coordinator', 'minute_taker'), closed);
   expect(readDispatches).toBe(true);

@@ -28,6 +28,6 @@ export const abilities = (actor: Actor, meeting: Subject) => ({
   remove: coordinate(actor, meeting) && meeting.state === 'draft',
   invite: coordinate(actor, meeting) && isAwaited(meeting),
   tellChange: coordinate(actor, meeting) && meeting.state === 'invited' && isOpen(meeting),
-  callOff: coordinate(actor, meeting) && isAwaited(meeting),
+  callOff: coordinate(actor, meeting) && (isAwaited(meeting) || (meeting.state === 'polling' && isOpen(meeting))),
   readDispatches: coordinate(actor, meeting),
 });

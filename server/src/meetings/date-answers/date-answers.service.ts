@@ -11,6 +11,7 @@ import * as datePollsPolicy from '../date-polls/date-polls.policy.js';
 import { type DatePollRecord, DatePollsRepository } from '../date-polls/date-polls.repository.js';
 import { DatePollAnswered } from '../date-polls/date-polls.signals.js';
 import { requireOpen } from '../date-polls/rules/poll-state.js';
+import { requireTakingPlace } from '../rules/meeting-state.js';
 import { DateAnswersRepository } from './date-answers.repository.js';
 import type { GiveDateAnswers } from './date-answers.schemas.js';
 import { requireAnswers } from './rules/answers.js';
@@ -39,6 +40,7 @@ export class DateAnswersService {
       const poll = await this.polls.find(meetingId);
       const now = this.clock.now();
       const municipalityId = await this.requireAsked(actor, poll, wanted);
+      requireTakingPlace(poll.meeting);
       requireOpen(poll, now);
       requireAnswers(answers, poll.options);
       const memberId = actor.kind === 'link' ? actor.link.memberId : actor.id;

@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Stale } from '../../platform/errors/stale.js';
 import type { MeetingRecord } from '../meetings.repository.js';
 import { MeetingsService } from '../meetings.service.js';
+import { requireTakingPlace } from '../rules/meeting-state.js';
 import { DatePollReadingService } from './date-poll-reading.service.js';
 import * as datePollsPolicy from './date-polls.policy.js';
 import { type DatePollRecord, DatePollsRepository } from './date-polls.repository.js';
@@ -49,6 +50,7 @@ export class DatePollChangesService {
       await this.database.transaction(async () => {
         const meeting = await this.meetings.findAndLock(actor, meetingId);
         authorize(datePollsPolicy.coordinate, actor, meeting);
+        requireTakingPlace(meeting);
         if (version !== undefined) await this.repository.save(meetingId, version);
         const poll = await this.repository.find(meetingId);
         const details = await work({ poll, meeting, now: this.clock.now() });

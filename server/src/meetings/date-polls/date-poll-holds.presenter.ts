@@ -27,12 +27,12 @@ export function presentHolds(row: DatePollPageRow): Rendered {
 }
 
 function holdOf(row: DatePollPageRow, option: DatePollPageRow['options'][number], name: string): CalendarEntry {
-  const isDecided = row.decided_at !== null;
-  const isChosen = option.id === row.chosen_option_id;
+  const isOver = row.decided_at !== null || row.cancelled_at !== null;
+  const isChosen = option.id === row.chosen_option_id && row.cancelled_at === null;
   return {
     uid: option.id,
-    sequence: isDecided ? Math.max(1, row.calendar_sequence) : 0,
-    status: isDecided ? (isChosen ? 'CONFIRMED' : 'CANCELLED') : 'TENTATIVE',
+    sequence: isOver ? Math.max(1, row.calendar_sequence) : 0,
+    status: isOver ? (isChosen ? 'CONFIRMED' : 'CANCELLED') : 'TENTATIVE',
     summary: isChosen ? name : `Vorläufig: ${name}`,
     startsAt: new Date(option.startsAt),
     endsAt: new Date(option.endsAt),

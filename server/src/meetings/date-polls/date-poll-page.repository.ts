@@ -31,6 +31,7 @@ export type DatePollHeadRow = {
   answers_until: Date;
   closed_at: Date | null;
   decided_at: Date | null;
+  cancelled_at: Date | null;
 };
 
 export type DatePollPageRow = DatePollHeadRow & {
@@ -57,7 +58,7 @@ const HEAD = `
   m.number, m.title, m.location_name, m.online_url,
   (select json_build_object('id', h.id, 'slug', h.slug, 'name', h.name, 'abbreviation', h.abbreviation)
      from municipality h where h.id = m.host_municipality_id) as host,
-  p.answers_until, p.closed_at, p.decided_at`;
+  p.answers_until, p.closed_at, p.decided_at, m.cancelled_at`;
 
 // $1 meeting, $2 groups, $3 today. Asked is who has a seat in the group today; who only listens is asked nothing.
 const DATE_POLL_PAGE = {

@@ -38,7 +38,7 @@ test('one answers for the own municipality, the coordination for every one', () 
 });
 
 test('what is offered follows state and role', () => {
-  const open = { ...poll, state: 'open', isOwnAsked: true, openCount: 2 } as const;
+  const open = { ...poll, state: 'open', isGivenUp: false, isOwnAsked: true, openCount: 2 } as const;
   const granted = (actor: Member, subject: Parameters<typeof abilities>[1]) =>
     Object.entries(abilities(actor, subject)).flatMap(([name, isGranted]) => (isGranted ? [name] : []));
   expect(granted(member('member'), open)).toEqual(['answer']);
@@ -54,4 +54,5 @@ test('what is offered follows state and role', () => {
   expect(granted(member('coordinator'), { ...open, openCount: 0 })).not.toContain('remind');
   expect(granted(member('coordinator'), { ...open, state: 'closed' })).toEqual(['reopen', 'decide']);
   expect(granted(member('coordinator'), { ...open, state: 'decided' })).toEqual([]);
+  expect(granted(member('coordinator'), { ...open, state: 'closed', isGivenUp: true })).toEqual([]);
 });

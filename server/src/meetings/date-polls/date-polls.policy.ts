@@ -19,11 +19,11 @@ export const answerFor = (actor: Actor, poll: Subject & { municipalityId: string
 
 export const read = (actor: Actor, poll: Subject): boolean => belongsTo(actor, poll.workingGroupId);
 
-type Shown = Subject & { state: DatePollState; isOwnAsked: boolean; openCount: number };
+type Shown = Subject & { state: DatePollState; isGivenUp: boolean; isOwnAsked: boolean; openCount: number };
 
 export const abilities = (actor: Actor, poll: Shown) => {
-  const isOpen = poll.state === 'open';
-  const isCoordinator = coordinate(actor, poll);
+  const isOpen = poll.state === 'open' && !poll.isGivenUp;
+  const isCoordinator = coordinate(actor, poll) && !poll.isGivenUp;
   return {
     answer: isOpen && poll.isOwnAsked,
     answerForAll: isOpen && isCoordinator,

@@ -33,7 +33,7 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
     meeting: presentPollMeeting(row),
     state,
     answersUntil: row.answers_until.toISOString(),
-    closedAt: row.closed_at?.toISOString() ?? null,
+    closedAt: datesOf(row).closedAt?.toISOString() ?? null,
     decidedAt: row.decided_at?.toISOString() ?? null,
     chosenOptionId: row.chosen_option_id,
     message: row.message,
@@ -49,7 +49,13 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
     ownMunicipalityId: isOwnAsked ? ownId : null,
     recipients: { all: peopleOf(sheets), open: peopleOf(open) },
     version: row.version,
-    abilities: datePollsPolicy.abilities(actor, { ...subject, state, isOwnAsked, openCount: open.length }),
+    abilities: datePollsPolicy.abilities(actor, {
+      ...subject,
+      state,
+      isGivenUp: row.cancelled_at !== null,
+      isOwnAsked,
+      openCount: open.length,
+    }),
   };
 }
 
@@ -98,9 +104,10 @@ export function presentPollMeeting(row: DatePollHeadRow) {
   };
 }
 
+/** A poll that was given up is closed with that. */
 export const datesOf = (row: DatePollHeadRow) => ({
   answersUntil: row.answers_until,
-  closedAt: row.closed_at,
+  closedAt: row.closed_at ?? row.cancelled_at,
   decidedAt: row.decided_at,
 });
 

@@ -27,6 +27,7 @@ const meeting = {
   locationAddress: true,
   onlineUrl: true,
   calendarSequence: true,
+  cancelledAt: true,
   createdById: true,
   workingGroup: { select: { name: true, shortName: true } },
   hostMunicipality: { select: { name: true } },
@@ -53,8 +54,9 @@ export class DatePollsRepository {
     return found;
   }
 
-  /** Answers wait for a decision, and the other way round. */
+  /** Answers wait for a decision or the end of the poll, and the other way round. */
   async holdStill(meetingId: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from meeting where id = ${meetingId}::uuid for share`;
     await this.database.client
       .$queryRaw`select meeting_id from date_poll where meeting_id = ${meetingId}::uuid for share`;
   }
@@ -104,6 +106,7 @@ export class DatePollsRepository {
     return this.database.client.$queryRaw`
       update date_poll set closed_at = answers_until
        where closed_at is null and decided_at is null and answers_until <= ${now}
+         and exists (select from meeting where id = meeting_id and cancelled_at is null)
       returning meeting_id as "meetingId"`;
   }
 

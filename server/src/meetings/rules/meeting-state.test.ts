@@ -17,6 +17,7 @@ import {
   requireDraft,
   requireOpen,
   requireTakingPlace,
+  requireToCome,
   requireUnderWay,
 } from './meeting-state.js';
 
@@ -42,6 +43,16 @@ test('nobody is invited or answers once it has begun or is called off', () => {
   expect(() => requireAhead({ startsAt, cancelledAt: null }, startsAt)).toThrow(MeetingBegun);
   expect(() => requireAhead({ startsAt, cancelledAt }, cancelledAt)).toThrow(MeetingCancelled);
   expect(() => requireTakingPlace({ cancelledAt })).toThrow(MeetingCancelled);
+});
+
+test('what looks for its date is given up at any time, other meetings until they begin', () => {
+  const startsAt = new Date('2026-12-03T08:30:00Z');
+  expect(() => requireToCome({ state: 'polling', startsAt, cancelledAt: null }, startsAt)).not.toThrow();
+  expect(() => requireToCome({ state: 'polling', startsAt, cancelledAt: startsAt }, startsAt)).toThrow(
+    MeetingCancelled,
+  );
+  expect(() => requireToCome({ state: 'invited', startsAt, cancelledAt: null }, startsAt)).toThrow(MeetingBegun);
+  expect(() => requireToCome({ state: 'held', startsAt, cancelledAt: null }, new Date(0))).toThrow(MeetingBegun);
 });
 
 test('a meeting may be held with or without an invitation, but not as a draft', () => {

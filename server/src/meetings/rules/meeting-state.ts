@@ -27,6 +27,17 @@ export function requireInvitable(state: MeetingState): void {
   if (state === 'held' || state === 'closed') throw new MeetingBegun();
 }
 
+/** Also what still looks for its date, whose provisional one may be past. */
+export function requireToCome(
+  meeting: { state: MeetingState; startsAt: Date; cancelledAt: Date | null },
+  now: Date,
+): void {
+  requireTakingPlace(meeting);
+  if (meeting.state === 'polling') return;
+  requireInvitable(meeting.state);
+  requireAhead(meeting, now);
+}
+
 /** Inviting shows a draft to the group, too; later joiners are invited again. */
 export function invited(state: MeetingState): MeetingState {
   requireInvitable(state);
