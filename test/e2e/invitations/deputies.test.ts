@@ -121,3 +121,17 @@ test('a calendar answers for its owner, and comes back for whoever sent a deputy
   portal.clock.set('2026-12-03T09:00:00Z');
   expect(await say('DECLINED')).toBe('late');
 });
+
+test('a deputy is sent a few times within the hour, not for ever; coming oneself is always possible', async () => {
+  const { clara, sven, meeting } = await scene();
+  const asClara = await as(portal, clara);
+  for (let time = 0; time < 4; time += 1) {
+    expect((await give(asClara, meeting, 2 * time + 1, sven.id)).response.status).toBe(200);
+    expect((await give(asClara, meeting, 2 * time + 2, null, 'accepted')).response.status).toBe(200);
+  }
+  const refused = await give(asClara, meeting, 9, sven.id);
+  expect(refused.response.status).toBe(429);
+  expect(refused.error).toMatchObject({ type: '/problems/deputy-changed-too-often' });
+  portal.clock.forward({ minutes: 61 });
+  expect((await give(asClara, meeting, 9, sven.id)).response.status).toBe(200);
+});

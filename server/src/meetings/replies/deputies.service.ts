@@ -11,8 +11,12 @@ import {
   returnLetter,
 } from '../invitations/invitation-letters.presenter.js';
 import { type Addressee, InvitationMailsService, type MeetingMail } from '../invitations/invitation-mails.service.js';
+import { DeputyChangedTooOften } from '../invitations/invitations.errors.js';
 import { type InvitationRecord, InvitationsRepository, type Occasion } from '../invitations/invitations.repository.js';
 import { deputiesFor } from './rules/deputies.js';
+
+const HOUR = 3_600_000;
+const NOMINATIONS_PER_HOUR = 4;
 
 export type Scene = {
   occasion: Occasion;
@@ -42,6 +46,13 @@ export class DeputiesService {
     if (this.choices(scene, invitation).some(({ memberId }) => memberId === deputyId)) return;
     const detail = 'Diese Person kann Sie nicht vertreten. Bitte wählen Sie eine andere aus dem Arbeitskreis.';
     throw new Invalid([{ pointer: '#/deputyId', detail }]);
+  }
+
+  /** Everybody concerned gets a mail each time: a passed-on link must not make a flood of them. */
+  async requireRest({ occasion }: Scene, { memberId }: InvitationRecord): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - HOUR);
+    const count = await this.repository.countNominations(occasion.id, memberId, since);
+    if (count >= NOMINATIONS_PER_HOUR) throw new DeputyChangedTooOften();
   }
 
   /** Somebody sends a deputy: both calendars follow. */

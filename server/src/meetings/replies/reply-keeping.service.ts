@@ -47,7 +47,10 @@ export class ReplyKeepingService {
     requireAhead(scene.occasion, this.clock.now());
     const before = findInvitation(scene, memberId);
     const { version, reply, note, takesPartOnline, deputyId } = input;
-    if (deputyId !== null && deputyId !== before.deputyId) this.deputies.requireChoice(scene, before, deputyId);
+    if (deputyId !== null && deputyId !== before.deputyId) {
+      this.deputies.requireChoice(scene, before, deputyId);
+      await this.deputies.requireRest(scene, before);
+    }
     const isOpen = reply === null;
     await this.repository.save(before.id, version, {
       reply,
