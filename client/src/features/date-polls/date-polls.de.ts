@@ -14,6 +14,7 @@ export default {
     hostHint: 'Ein Termin, an dem die Gastgeberin nicht kann, wird nicht vorgeschlagen.',
     noHost: 'Steht noch nicht fest',
     locationName: 'Ort',
+    template: 'Tagesordnung aus Vorlage',
     onlineUrl: 'Link zur Videokonferenz',
     submit: 'Umfrage starten und Mails senden',
     cancel: 'Abbrechen',
@@ -168,7 +169,7 @@ export default {
   list: {
     title: 'Terminumfragen',
     until: 'Antworten bis {{when}}',
-    answered: '{{answered}} von {{asked}} Kommunen',
+    answered: '{{answered}} von {{asked}} Kommunen haben geantwortet',
     options: '{{count}} Termine zwischen {{first}} und {{last}}',
     own: {
       open: 'Ihre Antwort fehlt',

@@ -17,6 +17,7 @@ export default {
     hostHint: 'A date on which the host cannot come is not proposed.',
     noHost: 'Not known yet',
     locationName: 'Place',
+    template: 'Agenda from template',
     onlineUrl: 'Link to the video conference',
     submit: 'Start the poll and send mails',
     cancel: 'Cancel',
@@ -171,7 +172,7 @@ export default {
   list: {
     title: 'Date polls',
     until: 'Answers until {{when}}',
-    answered: '{{answered}} of {{asked}} municipalities',
+    answered: '{{answered}} of {{asked}} municipalities have answered',
     options: '{{count}} dates between {{first}} and {{last}}',
     own: {
       open: 'Your answer is missing',

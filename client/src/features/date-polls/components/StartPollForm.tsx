@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { paths } from '../../../app/paths';
-import { textOf } from '../../../lib/form-values';
+import { optionalTextOf, textOf } from '../../../lib/form-values';
 import { Button } from '../../../ui/Button';
 import { Form, FormActions } from '../../../ui/Form';
 import { LinkButton } from '../../../ui/LinkButton';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
+import { TemplateChoice } from '../../working-groups/agenda-templates/components/TemplateChoice';
 import { type OfferDates, type StartDatePoll, useStartDatePoll } from '../date-polls.queries';
 import { type OptionRow, type UsualTimes, usualDeadline, usualRows, wallTimesOf } from '../option-rows';
 import { DeadlineFields } from './DeadlineFields';
@@ -46,6 +47,7 @@ export function StartPollForm({ group, meetingId }: StartPollFormProps) {
       <UnsavedChanges when={isTouched && !start.isSuccess} />
       <Form state={form} label={t('start.title')}>
         {!meetingId && <PollHeadFields />}
+        {!meetingId && <TemplateChoice workingGroupId={group.id} label={t('start.template')} />}
         <OptionFields name="options" rows={rows} group={group} fewest={2} onChange={setRows} />
         <DeadlineFields answersUntil={usualDeadline(rows)} reminderDays={3} message={null} />
         <RequiredFields people={people} rows={rows} onChange={setPeople} />
@@ -83,5 +85,6 @@ function headFrom(form: FormData, workingGroupId: string): Omit<StartDatePoll, k
     hostMunicipalityId: textOf(form, 'hostMunicipalityId') || null,
     locationName: textOf(form, 'locationName'),
     onlineUrl: textOf(form, 'onlineUrl'),
+    templateId: optionalTextOf(form, 'templateId'),
   };
 }

@@ -11,11 +11,11 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { SelectField } from '../../../ui/SelectField';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
+import { TemplateChoice } from '../../working-groups/agenda-templates/components/TemplateChoice';
 import type { WorkingGroup } from '../../working-groups/working-groups.queries';
 import { usePlanMeeting } from '../meetings.queries';
 import { suggestedDay } from '../suggested-day';
 import { type MeetingDraft, MeetingFields, meetingFrom } from './MeetingFields';
-import { TemplateChoice } from './TemplateChoice';
 
 type PlanMeetingFormProps = {
   groups: WorkingGroup[];
@@ -57,7 +57,7 @@ export function PlanMeetingForm({ groups, latestMeetingOf }: PlanMeetingFormProp
             onChange={(event) => setGroupId(event.target.value)}
           />
         )}
-        <TemplateChoice key={`template-${groupId}`} workingGroupId={groupId} />
+        <TemplateChoice key={`template-${groupId}`} workingGroupId={groupId} label={t('form.template')} />
         {group && <MeetingFields key={groupId} draft={usualMeeting(group, latestMeetingOf(groupId))} />}
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>
