@@ -6,17 +6,28 @@ export type MeetingConduct = components['schemas']['MeetingConduct'];
 export type ConductedItem = components['schemas']['ConductedItem'];
 export type CallAgendaItem = components['schemas']['CallAgendaItem'];
 
-const everyFewSeconds = 5000;
+const everyFewSeconds = 5_000;
+const everyMinute = 60_000;
+const hour = 3_600_000;
 const key = 'meeting-conduct';
 
-/** Every screen asks again every five seconds, also when its window is not in front: a projector shows another one. */
+/**
+ * Around the meeting every screen asks again every five seconds, also when its window is not in front: a projector shows
+ * another one.
+ */
 export const conductQuery = (meetingId: string) =>
   queryOptions({
     queryKey: [key, meetingId],
     queryFn: () => answer(api.GET('/api/meetings/{id}/conduct', { params: { path: { id: meetingId } } })),
-    refetchInterval: everyFewSeconds,
+    refetchInterval: ({ state: { data } }) => (data === undefined || isOn(data) ? everyFewSeconds : everyMinute),
     refetchIntervalInBackground: true,
   });
+
+/** From an hour before until three hours after its time, and while an item runs. */
+function isOn({ state, now, startsAt, endsAt }: MeetingConduct): boolean {
+  const time = Date.parse(now);
+  return state === 'running' || (time > Date.parse(startsAt) - hour && time < Date.parse(endsAt) + 3 * hour);
+}
 
 /** One call after the other. A refusal shows where the meeting is. */
 export function useCallItem(meetingId: string) {
