@@ -1,5 +1,6 @@
+import { type Letter, letterHtml, letterText } from '../../../server/src/platform/mail/letter.js';
 import { type BodySlug, municipalities } from '../../reference/municipalities.js';
-import { hanna } from '../people.js';
+import { hanna, type Person } from '../people.js';
 import { stableId } from '../stable-id.js';
 import type { MeetingStory, ReportRequestStory, ReportStory } from '../story.js';
 import { type GroupStory, membersOn } from '../working-groups.js';
@@ -29,8 +30,25 @@ function addRequest(scene: Scene, { meetingId, group, story, requested }: Report
       dispatchId: id,
       memberId: memberId(scene, person),
       municipalityId: scene.municipalityId(person.body),
+      outboxId: addRequestMail(scene, story, person, createdAt),
     });
   }
+}
+
+function addRequestMail({ calendar, rows }: Scene, story: MeetingStory, person: Person, createdAt: Date): string {
+  const id = stableId(`mail/report-request/${story.number}/${person.email}`, createdAt);
+  const letter: Letter = {
+    greeting: `Guten Tag ${person.givenName} ${person.familyName},`,
+    blocks: [
+      `am ${calendar.long(story.on)} ist die ${story.number}. Sitzung. Was gibt es Neues bei Ihnen? Vier kurze Felder ` +
+        'genügen, und keines ist Pflicht.',
+    ],
+    signature: 'Hanna Wiesental\nKoordination',
+  };
+  const subject = `Ihr Kurzbericht zur ${story.number}. Sitzung`;
+  const words = { subject, text: letterText(letter), html: letterHtml(letter) };
+  rows.mails.push({ id, recipient: person.email, ...words, state: 'caught', sentAt: createdAt, createdAt });
+  return id;
 }
 
 function addReport(
