@@ -39,6 +39,7 @@ import { openFileStore } from './storage/open-file-store.js';
 })
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
+    private readonly mailbox: Mailbox,
     private readonly queue: Queue,
     private readonly courier: Courier,
     private readonly database: Database,
@@ -46,6 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
 
   /** By now every request has its answer; the jobs still need the database to stop. */
   async onApplicationShutdown(): Promise<void> {
+    await this.mailbox.stop();
     await this.queue.stop();
     await this.courier.stop();
     await this.database.close();

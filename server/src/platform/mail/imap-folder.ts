@@ -28,11 +28,15 @@ export function parseFolderAddress(address: string): FolderAddress {
   };
 }
 
-/** Hands over every message that nobody has seen, then marks it as seen. A message that `take` refuses stays unseen. */
+/**
+ * Hands over every message that nobody has seen, then marks it as seen. A message that `take` refuses stays unseen.
+ * `leaving` hangs up, whatever the server is saying.
+ */
 export async function readUnseen(
   { host, port, secure, user, password, folder }: FolderAddress,
   patience: number,
   take: (source: Buffer) => Promise<boolean>,
+  leaving: AbortSignal,
 ): Promise<void> {
   const client = new ImapFlow({
     host,
@@ -47,7 +51,9 @@ export async function readUnseen(
   });
   // What breaks is thrown by the call that it breaks; without a listener it would end the process.
   client.on('error', () => undefined);
-  const deadline = setTimeout(() => client.close(), 10 * patience);
+  const hangUp = () => client.close();
+  const deadline = setTimeout(hangUp, 10 * patience);
+  leaving.addEventListener('abort', hangUp);
   try {
     await client.connect();
     await client.mailboxOpen(folder);
@@ -61,6 +67,7 @@ export async function readUnseen(
     await client.logout();
   } finally {
     clearTimeout(deadline);
+    leaving.removeEventListener('abort', hangUp);
     client.close();
   }
 }

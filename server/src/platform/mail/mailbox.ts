@@ -19,6 +19,7 @@ export class Mailbox implements OnModuleInit {
   private readonly folder: FolderAddress | undefined;
   private readonly patience: number;
   private readonly handlers = new Map<string, MessageHandler>();
+  private readonly leaving = new AbortController();
   private reading: Promise<void> = Promise.resolve();
 
   constructor(
@@ -47,12 +48,19 @@ export class Mailbox implements OnModuleInit {
     return this.reading;
   }
 
+  /** Hangs up; ends with the message that is being taken. */
+  async stop(): Promise<void> {
+    this.leaving.abort();
+    await this.reading;
+  }
+
   /** A mailbox that cannot be read is looked at again in a minute. */
   private async look(): Promise<void> {
     const { folder } = this;
-    if (!folder) return;
+    const { signal } = this.leaving;
+    if (!folder || signal.aborted) return;
     try {
-      await this.received.alone(() => readUnseen(folder, this.patience, (source) => this.take(source)));
+      await this.received.alone(() => readUnseen(folder, this.patience, (source) => this.take(source), signal));
     } catch (error) {
       this.logger.warn(`the mailbox cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
