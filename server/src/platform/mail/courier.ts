@@ -27,6 +27,7 @@ export class Courier implements OnModuleInit, OnApplicationBootstrap {
   private isWanted = false;
   private isStopping = false;
   private isUnreachable = false;
+  private isOver = false;
 
   constructor(
     private readonly outbox: OutboxRepository,
@@ -55,7 +56,7 @@ export class Courier implements OnModuleInit, OnApplicationBootstrap {
     this.isWanted = false;
     this.isUnreachable = false;
     const carriers = Array.from({ length: CONNECTIONS }, () => this.carry().catch((error) => this.logger.error(error)));
-    this.round = Promise.all(carriers).then(() => {
+    this.round = Promise.allSettled(carriers).then(() => {
       this.round = undefined;
       if (this.isWanted) this.wake();
     });
@@ -65,6 +66,7 @@ export class Courier implements OnModuleInit, OnApplicationBootstrap {
   async stop(): Promise<void> {
     this.isStopping = true;
     await Promise.race([this.round, pause(8000, undefined, { ref: false })]);
+    this.isOver = true;
     this.smtp?.close();
   }
 
@@ -73,15 +75,28 @@ export class Courier implements OnModuleInit, OnApplicationBootstrap {
     while (!this.isStopping && !this.isUnreachable) {
       const mail = await this.outbox.claim(this.clock.now(), this.leaseSeconds);
       if (!mail) return;
-      await this.settle(mail);
+      await this.settle(mail, performance.now() + this.leaseSeconds * 1000);
     }
   }
 
-  private async settle(mail: OutboxMail): Promise<void> {
-    if (!this.smtp) return this.outbox.settle(mail.id, { state: 'caught', sentAt: this.clock.now() });
+  private async settle(mail: OutboxMail, leaseEnd: number): Promise<void> {
+    if (!this.smtp) return this.note(mail.id, { state: 'caught', sentAt: this.clock.now() }, leaseEnd);
     const outcome = await this.send(this.smtp, mail);
     if (outcome.failure === 'unreachable') this.isUnreachable = true;
-    await this.outbox.settle(mail.id, decideFate(mail, outcome, this.clock.now()));
+    await this.note(mail.id, decideFate(mail, outcome, this.clock.now()), leaseEnd);
+  }
+
+  /** Told again and again while the mail is ours: what the server has taken must not go out twice for a short outage. */
+  private async note(id: string, fate: Parameters<OutboxRepository['settle']>[1], leaseEnd: number): Promise<void> {
+    for (let wait = 250; ; wait = Math.min(2 * wait, 10_000)) {
+      try {
+        return await this.outbox.settle(id, fate);
+      } catch (error) {
+        if (this.isOver || performance.now() + wait > leaseEnd) throw error;
+        this.logger.warn(`the fate of mail ${id} cannot be noted yet`);
+        await pause(wait, undefined, { ref: false });
+      }
+    }
   }
 
   private async send(smtp: Smtp, mail: OutboxMail): Promise<Outcome> {
