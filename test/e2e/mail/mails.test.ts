@@ -82,3 +82,16 @@ test('nobody else sees or repeats a mail: it may hold a link for one person', as
   }
   expect((await (await administrator()).POST('/api/mails/{id}/retry', byId(NOWHERE))).response.status).toBe(404);
 });
+
+test('links that act for their reader are not shown, unless no mail server is there to carry them', async () => {
+  const token = 'A'.repeat(43);
+  const text = `Antworten: http://localhost/antwort#${token}\nhttp://localhost/api/unsubscription/${token}`;
+  const [sent, caught] = [await portal.post({ text }), await portal.post({ text })];
+  await until(async () => (await portal.states()).every((state) => state === 'sent'));
+  await portal.database.client.outbox.update({ where: { id: caught }, data: { state: 'caught' } });
+  const api = await administrator();
+  expect((await api.GET('/api/mails/{id}', byId(sent))).data?.text).toBe(
+    'Antworten: http://localhost/antwort#…\nhttp://localhost/api/unsubscription/…',
+  );
+  expect((await api.GET('/api/mails/{id}', byId(caught))).data?.text).toBe(text);
+});

@@ -94,10 +94,10 @@ export class OutboxRepository {
     });
   }
 
-  /** The whole row of tries begins anew. False when there is nothing to repeat. */
+  /** The whole row of tries begins anew. False when there is nothing to repeat, or its text is gone. */
   async repeat(id: string): Promise<boolean> {
     const { count } = await this.database.client.outbox.updateMany({
-      where: { id, state: { in: ['failed', 'undeliverable'] } },
+      where: { id, state: { in: ['failed', 'undeliverable'] }, text: { not: '' } },
       data: { state: 'pending', attempts: 0, failure: null, lastError: null, nextAttemptAt: null, sentAt: null },
     });
     return count === 1;
