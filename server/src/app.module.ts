@@ -25,6 +25,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { TalksModule } from './talks/talks.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
@@ -50,6 +51,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     CalendarModule,
     MailsModule,
     NotificationsModule,
+    RetentionModule,
     HealthModule,
   ],
   providers: [

@@ -15,7 +15,7 @@ const ORDER = [
   ['talks', 'tasks'],
   ['meetings'],
   ['minutes'],
-  ['mails', 'health', 'calendar'],
+  ['mails', 'health', 'calendar', 'retention'],
   ['notifications'],
 ];
 const PUBLIC = new Set(['service', 'signals', 'schemas', 'policy', 'module', 'presenter']);

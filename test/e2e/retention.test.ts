@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { RetentionService } from '../../server/src/retention/retention.service.js';
+import { useApp } from '../support/app.js';
+import { as } from '../support/as.js';
+import { createMember } from '../support/factories/members.js';
+
+const portal = useApp();
+const retention = () => portal.app.get(RetentionService);
+const ago = (days: number) => new Date(portal.clock.now().getTime() - days * 86_400_000);
+
+function mail(state: 'sent' | 'pending' | 'undeliverable', days: number, attachmentIds: string[] = []) {
+  const data = { recipient: 'a@b.example', subject: 'Betreff', text: 'Text', html: '<p>Text</p>', calendar: 'BEGIN' };
+  const headers = { 'List-Unsubscribe': '<https://portal.example/secret>' };
+  const at = ago(days);
+  return portal.database.client.outbox.create({
+    data: { ...data, headers, state, createdAt: at, attachmentIds, nextAttemptAt: new Date('2099-01-01'), sentAt: at },
+  });
+}
+
+const attachment = (days: number) =>
+  portal.database.client.mailAttachment.create({
+    data: { name: 'a.pdf', mediaType: 'application/pdf', content: Buffer.from('a'), createdAt: ago(days) },
+  });
+
+test('what was in a mail goes 30 days after it was sent; that it was sent stays for a year', async () => {
+  const [old, young] = [await mail('sent', 31), await mail('sent', 29)];
+  const [bounced, waiting] = [await mail('undeliverable', 31), await mail('pending', 400)];
+  const gone = [await mail('sent', 366), await mail('undeliverable', 366)];
+  await retention().forgetMails();
+  const left = new Map((await portal.database.client.outbox.findMany()).map((one) => [one.id, one]));
+  expect(left.get(old.id)).toMatchObject({ subject: 'Betreff', text: '', html: '', calendar: null, headers: {} });
+  for (const { id } of [young, bounced, waiting])
+    expect(left.get(id)).toMatchObject({ text: 'Text', calendar: 'BEGIN' });
+  expect(gone.filter(({ id }) => left.has(id))).toEqual([]);
+  const api = await as(portal, await createMember(portal, { isAdministrator: true }));
+  const { data } = await api.GET('/api/mails/{id}', { params: { path: { id: old.id } } });
+  expect(data).toMatchObject({ subject: 'Betreff', text: 'Der Text dieser E-Mail ist nach 30 Tagen gelöscht worden.' });
+});
+
+test('a mail without text is not sent again', async () => {
+  const { id } = await mail('sent', 31);
+  await retention().forgetMails();
+  await portal.database.client.outbox.update({ where: { id }, data: { state: 'undeliverable' } });
+  const api = await as(portal, await createMember(portal, { isAdministrator: true }));
+  const { data } = await api.GET('/api/mails/{id}', { params: { path: { id } } });
+  expect(data?.abilities).toEqual({ sendAgain: false });
+  expect((await api.POST('/api/mails/{id}/retry', { params: { path: { id } } })).response.status).toBe(409);
+});
+
+test('files of mails go when no mail names them any more', async () => {
+  const [named, loose, young] = [await attachment(31), await attachment(31), await attachment(29)];
+  await mail('sent', 31, [named.id]);
+  await retention().forgetMails();
+  const left = (await portal.database.client.mailAttachment.findMany()).map(({ id }) => id);
+  expect(left.sort()).toEqual([named.id, young.id].sort());
+  expect(left).not.toContain(loose.id);
+});
+
+test('claims go when their day is long past; those that could be made again stay', async () => {
+  const keys = ['digest:a:2025-W40', 'date-poll-reminder:a:2025-10-01', 'undeliverable:a:b'];
+  const kept = ['reply-reminder/a/0', 'report-request:a', 'new-digest:a:2025-W40'];
+  const data = [...keys, ...kept].map((key) => ({ key, firedAt: ago(401) }));
+  await portal.database.client.firedReminder.createMany({ data: [...data, { key: 'digest:b', firedAt: ago(399) }] });
+  await retention().forgetClaims();
+  const left = (await portal.database.client.firedReminder.findMany()).map(({ key }) => key);
+  expect(left.sort()).toEqual([...kept, 'digest:b'].sort());
+});
+
+test('received mails are remembered for two years', async () => {
+  const data = [731, 729].map((days) => ({ messageId: String(days), outcome: 'reply', receivedAt: ago(days) }));
+  await portal.database.client.receivedMail.createMany({ data });
+  await retention().forgetReceivedMails();
+  expect(await portal.database.client.receivedMail.findMany()).toMatchObject([{ messageId: '729' }]);
+});
