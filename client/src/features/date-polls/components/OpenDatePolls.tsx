@@ -57,7 +57,11 @@ function Entry({ poll }: { poll: DatePollSummary }) {
           {t('list.answered', { answered, asked })}
         </p>
       </div>
-      {ownState && state === 'open' && <Badge {...sheetLooks[ownState]}>{t(`list.own.${ownState}`)}</Badge>}
+      {ownState && state === 'open' && (
+        <Badge {...sheetLooks[ownState]} tone={isWanted ? 'accent' : 'success'}>
+          {t(`list.own.${ownState}`)}
+        </Badge>
+      )}
       <LinkButton size="small" variant={isWanted ? 'primary' : 'secondary'} to={paths.meeting(meeting.id)}>
         {t(`list.${action}`)}
       </LinkButton>
