@@ -170,3 +170,16 @@ test('the minutes are offered what was handed in, in the order of the round', as
     { municipality: { slug: 'hilchenbach' }, text: 'Aus Hilchenbach\nTipp: Fragen hilft', isOral: false },
   ]);
 });
+
+test('the word of the coordination reaches the mail as it was typed, and nothing of it becomes markup or a header', async () => {
+  const { paula, meeting, coordination } = await newRound();
+  const message = `Zeile eins\r\nBcc: alle@fremd.example\n<script>alert("x")</script> „Zitat“, Komma; 🌳 ${'Ä'.repeat(300)}`;
+  await ask(coordination, meeting.id, 'request', message);
+  const mail = await mailTo(portal, paula.email);
+  expect(mail.text).toContain(
+    '> Zeile eins\n> Bcc: alle@fremd.example\n> <script>alert("x")</script> „Zitat“, Komma; 🌳',
+  );
+  expect(mail.text).toContain('Ä'.repeat(300));
+  expect(mail.html).not.toContain('<script>');
+  expect([mail.recipient, mail.subject.includes('\n')]).toEqual([paula.email, false]);
+});
