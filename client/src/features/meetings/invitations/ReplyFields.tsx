@@ -31,7 +31,7 @@ export function ReplyFields({ form: { meeting, reply, deputies }, initial, isOfO
       <div className={styles.choices}>
         <RadioGroupField
           name="reply"
-          label={t('form.reply')}
+          label={t(isOfOther ? 'form.replyOf' : 'form.reply')}
           value={chosen ?? ''}
           onChange={setChosen}
           choices={values

@@ -45,7 +45,8 @@ export default {
   form: {
     title: 'Antwort auf die Einladung',
     titleOf: 'Antwort von {{name}} notieren',
-    reply: 'Wie ist die Antwort?',
+    reply: 'Kommen Sie?',
+    replyOf: 'Wie ist die Antwort?',
     choices: {
       accepted: 'Ich komme',
       tentative: 'Ich komme vielleicht',

@@ -48,7 +48,8 @@ export default {
   form: {
     title: 'Answer to the invitation',
     titleOf: 'Note the answer of {{name}}',
-    reply: 'What is the answer?',
+    reply: 'Will you come?',
+    replyOf: 'What is the answer?',
     choices: {
       accepted: 'I will come',
       tentative: 'I may come',
