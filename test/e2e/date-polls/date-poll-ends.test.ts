@@ -4,7 +4,7 @@ import { DatePollDeadlinesService } from '../../../server/src/meetings/date-poll
 import { useApp } from '../../support/app.js';
 import { as, asVisitor, jsonBody } from '../../support/as.js';
 import { readCalendar } from '../../support/calendar-part.js';
-import { createDatePoll, pollLinkOf } from '../../support/factories/date-polls.js';
+import { createDatePoll, OFFER, pollLinkOf } from '../../support/factories/date-polls.js';
 import { mailsTo } from '../../support/factories/invitations.js';
 
 const portal = useApp();
@@ -34,6 +34,19 @@ test('a poll is given up with a word to those who were asked, and its tentative 
   expect(
     entries.map((entry) => [entry.getFirstPropertyValue('status'), entry.getFirstPropertyValue('sequence')]),
   ).toEqual([1, 2, 3].map(() => ['CANCELLED', 1]));
+});
+
+test('pressing twice starts one poll; what was given up may be asked again', async () => {
+  const poll = await createDatePoll(portal);
+  const start = (options = OFFER.options) =>
+    poll.api.POST('/api/date-polls', { body: { workingGroupId: poll.group.id, ...OFFER, options } });
+  const others = OFFER.options.slice(0, 2);
+  const both = await Promise.all([start(others), start(others.toReversed())]);
+  expect(both.map(({ response }) => response.status).sort()).toEqual([201, 409]);
+  expect((await start()).error).toMatchObject({ type: '/problems/date-poll-runs', meetingId: poll.id });
+  expect((await mailsTo(portal, poll.ida)).length).toBe(2);
+  await callOff(poll);
+  expect((await start()).response.status).toBe(201);
 });
 
 test('what was given up is neither answered nor decided, opened or reminded of', async () => {

@@ -8,11 +8,12 @@ import { MeetingsRepository } from '../meetings.repository.js';
 import type { Period } from '../rules/period.js';
 import { DatePollChangesService } from './date-poll-changes.service.js';
 import { DatePollLettersService } from './date-poll-letters.service.js';
+import { DatePollRuns } from './date-polls.errors.js';
 import * as datePollsPolicy from './date-polls.policy.js';
 import { DatePollsRepository } from './date-polls.repository.js';
 import type { DatePoll, OfferDates, StartDatePoll } from './date-polls.schemas.js';
 import { DatePollOpened } from './date-polls.signals.js';
-import { firstOf, requireDeadline, requireOptions } from './rules/date-options.js';
+import { firstOf, isSameOffer, requireDeadline, requireOptions } from './rules/date-options.js';
 import { polling } from './rules/poll-state.js';
 
 @Injectable()
@@ -35,6 +36,7 @@ export class DatePollStartsService {
       if (!datePollsPolicy.read(actor, head)) throw new NotFound();
       authorize(datePollsPolicy.coordinate, actor, head);
       const when = provisional(offer, now);
+      await this.requireNew(workingGroupId, offer);
       const meetingId = await this.planning.begin(actor, { ...head, ...when, state: 'polling' }, templateId);
       await this.offer(actor, meetingId, offer, now);
       return meetingId;
@@ -51,6 +53,14 @@ export class DatePollStartsService {
       await this.offer(actor, meetingId, offer, now);
       return meetingId;
     });
+  }
+
+  /** Whoever presses twice starts one poll. Nobody else numbers a meeting of the group meanwhile. */
+  private async requireNew(workingGroupId: string, { options }: OfferDates): Promise<void> {
+    await this.meetings.holdNumbering(workingGroupId);
+    const running = await this.repository.listRunning(workingGroupId);
+    const same = running.find((poll) => isSameOffer(poll.options, options));
+    if (same) throw new DatePollRuns(same.meeting);
   }
 
   private async offer(actor: Actor, meetingId: string, offer: OfferDates, now: Date): Promise<void> {

@@ -26,6 +26,18 @@ export class MeetingHasDate extends Conflict {
   readonly title = 'Der Termin dieser Sitzung steht schon fest. Nur für Entwürfe lässt sich ein Termin suchen.';
 }
 
+export class DatePollRuns extends Conflict {
+  readonly code = 'date-poll-runs';
+  readonly title: string;
+  override readonly extensions: Record<string, unknown>;
+
+  constructor({ id, number }: { id: string; number: number }) {
+    super();
+    this.title = `Für diese Termine läuft schon die Terminumfrage zur ${number}. Sitzung.`;
+    this.extensions = { meetingId: id };
+  }
+}
+
 export class EverybodyAnswered extends Conflict {
   readonly code = 'everybody-answered';
   readonly title = 'Alle Kommunen haben geantwortet. Es gibt niemanden zu erinnern.';

@@ -110,6 +110,14 @@ export class DatePollsRepository {
       returning meeting_id as "meetingId"`;
   }
 
+  /** Polls of a group that nobody has decided or given up. */
+  listRunning(workingGroupId: string) {
+    return this.database.client.datePoll.findMany({
+      where: { decidedAt: null, meeting: { workingGroupId, state: 'polling', cancelledAt: null } },
+      select: { options: poll.options, meeting: { select: { id: true, number: true } } },
+    });
+  }
+
   /** Polls that still take answers. */
   listOpen(now: Date): Promise<DatePollRecord[]> {
     return this.database.client.datePoll.findMany({

@@ -63,6 +63,16 @@ export function firstOf<Option extends Period>(options: readonly Option[]): Opti
   return [...options].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())[0];
 }
 
+/** Whether two polls ask for the same dates, in whatever order. */
+export function isSameOffer(one: readonly Period[], other: readonly Period[]): boolean {
+  const spans = (options: readonly Period[]) =>
+    options
+      .map(({ startsAt, endsAt }) => `${startsAt.getTime()}-${endsAt.getTime()}`)
+      .sort()
+      .join();
+  return spans(one) === spans(other);
+}
+
 /** Until when somebody may look at the poll through a mailed link. */
 export function lastEndOf(options: readonly Period[]): Date {
   return new Date(Math.max(0, ...options.map(({ endsAt }) => endsAt.getTime())));
