@@ -11,7 +11,7 @@ import { MeetingsRepository } from './meetings.repository.js';
 import type { Meeting, UpdateMeeting } from './meetings.schemas.js';
 import { MeetingsService } from './meetings.service.js';
 import { MeetingChanged, MeetingMoved, MeetingScheduled } from './meetings.signals.js';
-import { published, requireDraft } from './rules/meeting-state.js';
+import { isPlanned, published, requireDraft } from './rules/meeting-state.js';
 import { isMove } from './rules/move.js';
 import { movedPeriod } from './rules/period.js';
 
@@ -32,7 +32,7 @@ export class MeetingChangesService {
     return this.meetings.change(actor, id, version, async (meeting) => {
       const change = { ...head, ...movedPeriod(meeting, { startsAt, endsAt }) };
       const isMoved = isMove(meeting, change);
-      const isTold = meeting.invitedAt !== null;
+      const isTold = !isPlanned(meeting.state);
       await this.repository.write(id, {
         ...change,
         ...(isMoved && isTold && { calendarSequence: meeting.calendarSequence + 1 }),
@@ -40,7 +40,7 @@ export class MeetingChangesService {
       await this.links.moveEnd('reply', id, change.startsAt);
       await this.auditLog.record(actor, 'meeting.changed', id, { before: meeting, change });
       this.signals.send(new MeetingChanged(id));
-      if (isMoved && isTold) this.signals.send(new MeetingMoved(id));
+      if (isMoved && meeting.invitedAt !== null) this.signals.send(new MeetingMoved(id));
     });
   }
 

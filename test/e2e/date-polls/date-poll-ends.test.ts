@@ -78,6 +78,27 @@ test('what was given up is neither answered nor decided, opened or reminded of',
   expect((await mailsTo(portal, poll.ida)).length).toBe(2);
 });
 
+test('a decided date that moves before the invitation comes as the next state of the same entry', async () => {
+  const poll = await createDatePoll(portal);
+  await decide(poll);
+  const told = readCalendar((await lastMail(poll.ida))?.calendar ?? null);
+  const { data } = await poll.api.GET('/api/meetings/{id}', at(poll.id));
+  const moved = await poll.api.PATCH('/api/meetings/{id}', {
+    ...at(poll.id),
+    body: { version: data?.version ?? 0, startsAt: '2027-03-05T09:30' },
+  });
+  await poll.api.POST('/api/meetings/{id}/invitations', {
+    ...at(poll.id),
+    body: { version: moved.data?.version ?? 0, message: null },
+  });
+  expect(readCalendar((await lastMail(poll.ida))?.calendar ?? null)).toMatchObject({
+    method: 'REQUEST',
+    uid: told.uid,
+    sequence: told.sequence + 1,
+    start: '2027-03-05T09:30:00',
+  });
+});
+
 test('a decided date that is called off before the invitation leaves the calendars', async () => {
   const poll = await createDatePoll(portal);
   await decide(poll);
