@@ -15,7 +15,7 @@ import { PasswordResetsController } from './password-resets.controller.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { PasswordsRepository } from './passwords.repository.js';
 import { PasswordsService } from './passwords.service.js';
-import { LinkThrottle } from './personal-links/link-throttle.js';
+import { LinkThrottleService } from './personal-links/link-throttle.service.js';
 import { PersonalLinksRepository } from './personal-links/personal-links.repository.js';
 import { PersonalLinksService } from './personal-links/personal-links.service.js';
 import { SessionsController } from './sessions.controller.js';
@@ -42,7 +42,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     InvitationsService,
     PersonalLinksService,
     PersonalLinksRepository,
-    LinkThrottle,
+    LinkThrottleService,
     { provide: ActorResolver, useExisting: SessionsService },
     { provide: LinkResolver, useExisting: PersonalLinksService },
   ],

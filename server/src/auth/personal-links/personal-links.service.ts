@@ -8,7 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { hashToken, mintToken } from '../../platform/secrets/token.js';
-import { LinkThrottle, type LinkVisit } from './link-throttle.js';
+import { LinkThrottleService, type LinkVisit } from './link-throttle.service.js';
 import { PersonalLinksRepository } from './personal-links.repository.js';
 
 export type LinkOrder = {
@@ -26,7 +26,7 @@ export type LinkOrder = {
 export class PersonalLinksService extends LinkResolver implements OnModuleInit {
   constructor(
     private readonly repository: PersonalLinksRepository,
-    private readonly throttle: LinkThrottle,
+    private readonly throttle: LinkThrottleService,
     private readonly queue: Queue,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,

@@ -16,7 +16,7 @@ export type LinkVisit = { address: string | undefined; isWriting: boolean };
  * that is looked at costs no write.
  */
 @Injectable()
-export class LinkThrottle {
+export class LinkThrottleService {
   private readonly reading = new RateLimiterMemory({ points: 600, duration: QUARTER_OF_AN_HOUR });
   private readonly writing: RateLimiterPostgres;
   private readonly writingFrom: RateLimiterPostgres;
