@@ -104,6 +104,16 @@ export default {
     confirm: 'Festlegen und Mails senden',
     done: 'Der Termin steht fest. Die Mails sind unterwegs.',
   },
+  giveUp: {
+    action: 'Terminumfrage aufgeben',
+    title: 'Terminumfrage zur {{number}}. Sitzung aufgeben?',
+    text_one: 'Die Sitzung findet nicht statt. 1 Person bekommt darüber eine Mail. Das lässt sich nicht zurücknehmen.',
+    text_other:
+      'Die Sitzung findet nicht statt. {{count}} Personen bekommen darüber eine Mail. Das lässt sich nicht zurücknehmen.',
+    note: 'Warum?',
+    noteHint: 'Steht in der Mail und auf der Seite der Sitzung.',
+    done: 'Die Terminumfrage ist beendet. Die Mails sind unterwegs.',
+  },
   matrix: {
     title: 'Alle Antworten',
     caption: 'Antworten der Kommunen auf die Terminvorschläge',

@@ -107,6 +107,15 @@ export default {
     confirm: 'Fix and send mails',
     done: 'The date is fixed. The mails are on their way.',
   },
+  giveUp: {
+    action: 'Give the poll up',
+    title: 'Give up the poll for meeting {{number}}?',
+    text_one: 'The meeting does not take place. 1 person gets a mail about it. This cannot be undone.',
+    text_other: 'The meeting does not take place. {{count}} people get a mail about it. This cannot be undone.',
+    note: 'Why?',
+    noteHint: 'Stands in the mail and on the page of the meeting.',
+    done: 'The poll has ended. The mails are on their way.',
+  },
   matrix: {
     title: 'All answers',
     caption: 'Answers of the municipalities to the dates',

@@ -118,6 +118,21 @@ export function useRemindOfDates(meetingId: string) {
   );
 }
 
+/** Calls off the meeting that nobody finds a date for. */
+export function useGiveUpPoll(meetingId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (note: string | null) => {
+      const { version } = await answer(api.GET('/api/meetings/{id}', { params: byId(meetingId) }));
+      return answer(api.POST('/api/meetings/{id}/cancellation', { params: byId(meetingId), body: { version, note } }));
+    },
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: [key] });
+      void queries.invalidateQueries({ queryKey: ['meetings'] });
+    },
+  });
+}
+
 const byId = (id: string) => ({ path: { id } });
 
 /** The answer of every change is the poll as it stands; meetings begin with it and get their date from it. */

@@ -81,11 +81,14 @@ function SumRow({ poll, best }: { poll: DatePoll; best: string | null }) {
       <th scope="row" className={styles.name}>
         {t('matrix.sum')}
       </th>
-      {poll.options.map(({ id, startsAt, yes, ifNeedBe }) => (
+      {poll.options.map(({ id, startsAt, yes, ifNeedBe, missing }) => (
         <td key={id} className={styles.cell} data-label={dates.day(startsAt)} data-best={id === best || undefined}>
           <span className={styles.value}>
             {t('matrix.sumValue', { able: yes + ifNeedBe, asked: poll.sheets.length })}
             {ifNeedBe > 0 && <small>{t('matrix.ifNeedBe', { count: ifNeedBe })}</small>}
+            {missing.length > 0 && (
+              <small className={styles.out}>{t('matrix.excluded', { names: missing.join(', ') })}</small>
+            )}
           </span>
         </td>
       ))}

@@ -67,7 +67,7 @@ it('is a table with municipalities as rows, and tells who answered for whom', ()
   expect(row.getByText(/unverzichtbar/)).toBeTruthy();
   expect(row.getByText('Paula Rothaar, durch die Koordination')).toBeTruthy();
   expect(row.getByText('Kurz.')).toBeTruthy();
-  expect(screen.getByText('Nicht möglich: Netphen kann nicht')).toBeTruthy();
+  expect(within(screen.getByRole('columnheader', { name: /25\. Feb/ })).getByText(/Netphen kann nicht/)).toBeTruthy();
   expect(screen.getByText('Alle haben geantwortet.')).toBeTruthy();
 });
 
@@ -79,4 +79,20 @@ it('says what to do when nobody can', () => {
   );
   expect(screen.getByText('An keinem Termin kann jemand.')).toBeTruthy();
   expect(screen.getByText(/Bieten Sie weitere Termine an/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Terminumfrage aufgeben' })).toBeTruthy();
+});
+
+it('is given up with a word, where nobody can', async () => {
+  const received = serverAnswers({
+    'GET /api/meetings/m49': { body: { version: 7 } },
+    'POST /api/meetings/m49/cancellation': { body: {} },
+  });
+  const proposal = { optionId: null, reason: 'nobody', tiedWith: [] } as const;
+  renderPiece(<PollView poll={datePoll({ proposal: { ...proposal, tiedWith: [] }, abilities: everything })} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Terminumfrage aufgeben' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByRole('textbox', { name: /Warum/ }), 'Kein Termin.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Terminumfrage aufgeben' }));
+  expect(await screen.findByText(/Die Terminumfrage ist beendet/)).toBeTruthy();
+  expect(received.at(-1)?.body).toEqual({ version: 7, note: 'Kein Termin.' });
 });

@@ -7,6 +7,7 @@ import { DateBlock } from '../../../ui/DateBlock';
 import type { CountedDateOption, DatePoll } from '../date-polls.queries';
 import { useOptionWords } from '../use-option-words';
 import { DecideDialog } from './DecideDialog';
+import { GiveUpPoll } from './GiveUpPoll';
 import styles from './ProposalBox.module.css';
 
 /** The date that fits best and why; for the coordination with the one thing to do. */
@@ -34,6 +35,7 @@ export function ProposalBox({ poll }: { poll: DatePoll }) {
             </Button>
           )}
           {others.length > 0 && <OtherDates options={others} onChoose={setChosen} />}
+          {isStuck(poll) && <GiveUpPoll poll={poll} />}
         </div>
       )}
       {chosen && <DecideDialog poll={poll} option={chosen} onClose={() => setChosen(null)} />}
@@ -82,6 +84,9 @@ function Nothing({ poll: { proposal, abilities } }: { poll: DatePoll }) {
     </>
   );
 }
+
+/** No date is left that could be proposed. */
+const isStuck = ({ proposal: { optionId, reason } }: DatePoll): boolean => optionId === null && reason !== 'no_answers';
 
 type OtherDatesProps = { options: CountedDateOption[]; onChoose: (option: CountedDateOption) => void };
 
