@@ -175,7 +175,8 @@ export default {
     action: 'Sitzung absagen',
     title: '{{number}}. Sitzung absagen?',
     told: 'Alle Eingeladenen bekommen eine Mail, und der Termin wird in ihren Kalendern gestrichen. Das lässt sich nicht zurücknehmen.',
-    untold: 'Eingeladen ist noch niemand, es geht keine Mail hinaus. Das lässt sich nicht zurücknehmen.',
+    untold:
+      'Eingeladen ist noch niemand. Wer den Termin aus einer Terminumfrage kennt, bekommt eine Mail. Das lässt sich nicht zurücknehmen.',
     note: 'Warum?',
     noteHint: 'Steht in der Mail und auf der Seite der Sitzung.',
     done: 'Die {{number}}. Sitzung ist abgesagt.',

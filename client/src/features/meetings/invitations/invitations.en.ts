@@ -178,7 +178,7 @@ export default {
     action: 'Call off the meeting',
     title: 'Call off meeting {{number}}?',
     told: 'Everybody who is invited gets a mail, and the appointment is struck from their calendars. This cannot be undone.',
-    untold: 'Nobody is invited yet, no mail is sent. This cannot be undone.',
+    untold: 'Nobody is invited yet. Those who know the date from a poll get a mail. This cannot be undone.',
     note: 'Why?',
     noteHint: 'Stands in the mail and on the page of the meeting.',
     done: 'Meeting {{number}} is called off.',
