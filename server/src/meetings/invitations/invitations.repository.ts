@@ -164,16 +164,6 @@ export class InvitationsRepository {
     return mails.map(({ memberId }) => memberId);
   }
 
-  /** Who heard of a date before anybody was invited: asked by a poll, or told its decision. */
-  async listForewarned(meetingId: string): Promise<string[]> {
-    const mails = await this.database.client.dispatchMail.findMany({
-      where: { dispatch: { meetingId, kind: { in: ['date_poll', 'date_poll_decision', 'save_the_date'] } } },
-      distinct: ['memberId'],
-      select: { memberId: true },
-    });
-    return mails.map(({ memberId }) => memberId);
-  }
-
   /** Who invited first stays the organizer in everybody's calendar. */
   async lookUpOrganizer(meetingId: string) {
     const first = await this.database.client.dispatch.findFirst({
