@@ -47,7 +47,13 @@ const INVITATIONS_PAGE = {
                join municipality b on b.id = i.municipality_id
                left join member d on d.id = i.deputy_id
                left join member f on f.id = i.deputy_for_id
-              where i.meeting_id = m.id and i.withdrawn_at is null), '[]'::json) as invitations,
+              where i.meeting_id = m.id and i.withdrawn_at is null
+                and (p.deactivated_at is null or p.deactivated_at > m.starts_at)
+                and exists (select from membership s
+                             where s.member_id = i.member_id and s.working_group_id = m.working_group_id
+                               and s.starts_on <= (m.starts_at at time zone $4)::date
+                               and (s.ends_on is null or s.ends_on >= (m.starts_at at time zone $4)::date))
+             ), '[]'::json) as invitations,
            coalesce(case when m.state = 'invited' and m.cancelled_at is null and m.working_group_id = any($3::uuid[]) then (
              select json_agg(json_build_object('memberId', g.member_id, 'roles', g.roles,
                                                'municipality', json_build_object('id', g.municipality_id)))

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../../generated/prisma/client.js';
+import { calendarDay, dayToColumn } from '../../platform/clock/calendar-day.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
@@ -54,6 +55,18 @@ const invitation = {
 } satisfies Prisma.InvitationSelect;
 export type InvitationRecord = Prisma.InvitationGetPayload<{ select: typeof invitation }>;
 
+const wall = { workingGroupId: true, startsAt: true } satisfies Prisma.MeetingSelect;
+
+/** Who belongs to the group on the day of the meeting, with an account until then. */
+function belongingTo({ workingGroupId, startsAt }: Pick<OccasionRecord, keyof typeof wall>) {
+  const day = dayToColumn(calendarDay(startsAt));
+  const until = { OR: [{ endsOn: null }, { endsOn: { gte: day } }] };
+  return {
+    OR: [{ deactivatedAt: null }, { deactivatedAt: { gt: startsAt } }],
+    memberships: { some: { workingGroupId, startsOn: { lte: day }, ...until } },
+  } satisfies Prisma.MemberWhereInput;
+}
+
 /** To what somebody is invited, when, and which SEQUENCE they were told. */
 type Invited = { meetingId: string; sequence: number; at: Date };
 export type NewInvitation = {
@@ -75,10 +88,11 @@ export class InvitationsRepository {
     return found;
   }
 
-  /** By municipality and name; who was uninvited is not among them. */
-  list(meetingId: string): Promise<InvitationRecord[]> {
+  /** By municipality and name; neither who was uninvited nor who left the group before the meeting is among them. */
+  async list(meetingId: string): Promise<InvitationRecord[]> {
+    const meeting = await this.database.client.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: wall });
     return this.database.client.invitation.findMany({
-      where: { meetingId, withdrawnAt: null },
+      where: { meetingId, withdrawnAt: null, member: belongingTo(meeting) },
       select: invitation,
       orderBy: [{ municipality: { name: 'asc' } }, { member: { familyName: 'asc' } }, { id: 'asc' }],
     });
@@ -149,6 +163,12 @@ export class InvitationsRepository {
     if (count === 0) throw new Stale();
   }
 
+  /** Everybody knows the newest version; who has left the group does not have to. */
+  async noteTold(meetingId: string, sequence: number): Promise<void> {
+    const where = { meetingId, sequenceSent: { lt: sequence } };
+    await this.database.client.invitation.updateMany({ where, data: { sequenceSent: sequence } });
+  }
+
   /** What the portal notes about invitations; raises no version, for nobody's answer changes. */
   async note(ids: string[], change: InvitationChange): Promise<void> {
     await this.database.client.invitation.updateMany({ where: { id: { in: ids } }, data: change });
@@ -192,10 +212,13 @@ export class InvitationsRepository {
     });
   }
 
-  /** For answers from calendars: the meeting of a UID and the person of an address, when that person is invited. */
-  lookUpByCalendar(calendarUid: string, email: string) {
+  /** For answers from calendars: the meeting of a UID and the person of an address, who is invited and not gone. */
+  async lookUpByCalendar(calendarUid: string, email: string) {
+    const meeting = await this.database.client.meeting.findUnique({ where: { calendarUid }, select: wall });
+    if (!meeting) return null;
+    const member = { email, deactivatedAt: null, ...belongingTo(meeting) };
     return this.database.client.invitation.findFirst({
-      where: { withdrawnAt: null, meeting: { calendarUid }, member: { email, deactivatedAt: null } },
+      where: { withdrawnAt: null, meeting: { calendarUid }, member },
       select: {
         memberId: true,
         reply: true,

@@ -93,10 +93,7 @@ export class MeetingNoticesService {
       const to = group.get(invitation.memberId);
       return to ? [mailTo(to, invitation, kind, { occasion, organizer, message })] : [];
     });
-    await this.repository.note(
-      untold.map(({ id }) => id),
-      { sequenceSent: occasion.calendarSequence },
-    );
+    await this.repository.noteTold(meetingId, occasion.calendarSequence);
     await this.mails.send(actor.id, occasion, organizer, mails, { kind, message });
     return mails.length;
   }

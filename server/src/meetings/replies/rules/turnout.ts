@@ -12,7 +12,10 @@ type Invited = {
 
 const BEST_FIRST: readonly Turnout[] = ['accepted', 'represented', 'tentative', 'open', 'declined'];
 
-/** One person who comes is enough; guests of the group speak for nobody. Deputies count for the one who sends them. */
+/**
+ * One person who comes is enough; guests of the group speak for nobody. Deputies count for the one who sends them.
+ * `everybody` without those who have left: a deputy who is not there represents nobody.
+ */
 export function turnout(ofMunicipality: readonly Invited[], everybody: ReadonlyMap<string, Invited>): Turnout {
   const states = ofMunicipality
     .filter(({ capacity }) => capacity === 'member')
@@ -23,7 +26,8 @@ export function turnout(ofMunicipality: readonly Invited[], everybody: ReadonlyM
 function turnoutOf({ reply, deputyId }: Invited, everybody: ReadonlyMap<string, Invited>): Turnout {
   if (reply === null) return 'open';
   if (reply !== 'delegated') return reply;
-  return everybody.get(deputyId ?? '')?.reply === 'declined' ? 'declined' : 'represented';
+  const deputy = everybody.get(deputyId ?? '');
+  return deputy === undefined || deputy.reply === 'declined' ? 'declined' : 'represented';
 }
 
 /** Who is reminded: whoever has not answered for a municipality of which nobody comes yet. */
