@@ -108,7 +108,7 @@ test('a calendar answers for its owner, and comes back for whoever sent a deputy
   const { clara, sven, meeting, api } = await scene();
   const replies = portal.app.get(CalendarRepliesService);
   const say = (partstat: string, email = clara.email, uid = meeting.calendarUid) =>
-    replies.replyFromCalendar({ uid, email, partstat, sequence: 0, comment: null });
+    replies.replyFromCalendar({ uid, email, partstat, sequence: 0, comment: null, isProven: true });
   expect(await say('ACCEPTED', 'CLARA@siegen.example')).toBe('reply');
   expect(await siegen(api, meeting)).toMatchObject({ state: 'accepted', people: [{ channel: 'calendar' }] });
   expect(await say('ACCEPTED')).toBe('ignored');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Mailbox } from '../../../server/src/platform/mail/mailbox.js';
 import { emptyTables } from '../../support/database.js';
-import { createGroupToInvite, type GroupToInvite, invite } from '../../support/factories/invitations.js';
+import { createGroupToInvite, type GroupToInvite, invite, mailsTo } from '../../support/factories/invitations.js';
 import { ImapMailbox } from '../../support/imap-server.js';
 import { MailingPortal } from '../../support/mailing-portal.js';
 
@@ -19,13 +19,23 @@ afterAll(async () => {
   await imap.stop();
 });
 
-type Answer = { uid: string; from: string; attendee?: string; partstat?: string; sequence?: number; method?: string };
+type Answer = {
+  results?: string;
+  uid: string;
+  from: string;
+  attendee?: string;
+  partstat?: string;
+  sequence?: number;
+  method?: string;
+};
 let count = 0;
 
 /** As Outlook sends it: text, and the answer as an alternative of it. */
-function putReply({ uid, from, attendee = from, partstat = 'ACCEPTED', sequence = 0, method = 'REPLY' }: Answer): void {
+function putReply({ uid, from, results, ...answer }: Answer, box = imap): void {
+  const { attendee = from, partstat = 'ACCEPTED', sequence = 0, method = 'REPLY' } = answer;
   count += 1;
-  imap.put(
+  box.put(
+    ...(results === undefined ? [] : [`Authentication-Results: ${results}`]),
     `From: Paula Rothaar <${from}>`,
     'To: termine@kreis.example',
     'Subject: Zugesagt: 47. Sitzung',
@@ -109,4 +119,43 @@ test('forged, foreign, late and senseless answers change nothing', async () => {
   await read();
   expect(await replies(given)).toMatchObject({ reply: null });
   expect(imap.flags()).toEqual(Array.from({ length: 8 }, () => '\\Seen'));
+});
+
+test('whoever had answered is told when a mail in their name says otherwise', async () => {
+  const given = await invited();
+  putReply({ uid: given.uid, from: given.paula.email });
+  await read();
+  const before = (await mailsTo(portal, given.paula)).length;
+  putReply({ uid: given.uid, from: given.paula.email, partstat: 'DECLINED' });
+  await read();
+  const told = (await mailsTo(portal, given.paula)).slice(before);
+  expect(told.map(({ subject }) => subject)).toEqual(['Ihre Antwort wurde per Kalender geändert: 47. Sitzung']);
+  expect(told[0]?.text).toContain('gilt jetzt: Absage.');
+  expect(told[0]?.text).toContain(`/sitzungen/${given.meeting.id}`);
+});
+
+test('with a mail server that is known, only answers that it vouches for count', async () => {
+  const careful = new MailingPortal();
+  const box = new ImapMailbox();
+  const mailboxUrl = await box.start();
+  await careful.start({ mailboxUrl, mailboxAddress: 'termine@kreis.example', mailboxAuthservId: 'mx.kreis.example' });
+  const given = await invited();
+  const look = () => careful.app.get(Mailbox).read();
+  const { uid, paula } = given;
+  const from = paula.email;
+  putReply({ uid, from }, box);
+  putReply({ uid, from, results: 'mx.kreis.example; dmarc=fail header.from=a.example' }, box);
+  await look();
+  expect(await replies(given)).toMatchObject({ reply: null });
+  const [, domain] = from.split('@');
+  const results = `mx.kreis.example; dmarc=pass header.from=${domain}`;
+  putReply({ uid, from, results }, box);
+  putReply({ uid, from, results, partstat: 'DECLINED' }, box);
+  await look();
+  expect(await replies(given)).toMatchObject({ reply: 'declined' });
+  expect((await mailsTo(portal, given.paula)).map(({ subject }) => subject).join()).not.toContain(
+    'per Kalender geändert',
+  );
+  await careful.stop();
+  await box.stop();
 });

@@ -6,7 +6,7 @@ import { CalendarRepliesService } from './calendar-replies.service.js';
 
 const CALENDAR = new Set(['text/calendar', 'application/ics']);
 
-/** Answers that calendars mail to the portal. One that somebody gives for another address is nobody's. */
+/** Answers that calendars mail to the portal. One for another address, or from nobody known for sure, is nobody's. */
 @Injectable()
 export class CalendarRepliesListener implements OnModuleInit {
   constructor(
@@ -18,11 +18,12 @@ export class CalendarRepliesListener implements OnModuleInit {
     this.mailbox.on('reply', (message) => this.hear(message));
   }
 
-  private async hear({ from, parts }: ReceivedMessage): Promise<'taken' | 'ignored'> {
+  private async hear({ from, origin, parts }: ReceivedMessage): Promise<'taken' | 'ignored'> {
     const part = parts.find(({ mediaType }) => CALENDAR.has(mediaType));
     const reply = part && readCalendarReply(part.text);
-    if (!reply || reply.attendeeEmail !== from) return 'ignored';
+    if (!reply || reply.attendeeEmail !== from || origin === 'unproven') return 'ignored';
     const { attendeeEmail: email, ...answer } = reply;
-    return (await this.replies.replyFromCalendar({ ...answer, email })) === 'reply' ? 'taken' : 'ignored';
+    const outcome = await this.replies.replyFromCalendar({ ...answer, email, isProven: origin === 'proven' });
+    return outcome === 'reply' ? 'taken' : 'ignored';
   }
 }

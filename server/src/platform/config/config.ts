@@ -36,6 +36,7 @@ export const Environment = z.object({
   MAIL_FROM: z.string().default('Klimaportal <klimaportal@localhost>'),
   MAILBOX_URL: optional.refine(isMailbox, 'Die Adresse beginnt mit imap:// oder imaps://.'),
   MAILBOX_ADDRESS: optional,
+  MAILBOX_AUTHSERV_ID: optional,
   CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -79,6 +80,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     mailFrom: env.MAIL_FROM,
     mailboxUrl: env.MAILBOX_URL,
     mailboxAddress: env.MAILBOX_ADDRESS,
+    mailboxAuthservId: env.MAILBOX_AUTHSERV_ID,
     contactEmail: env.CONTACT_EMAIL,
     logLevel: env.LOG_LEVEL,
   };

@@ -27,7 +27,7 @@ export class Mailbox implements OnModuleInit {
     private readonly chances: ReadingChancesRepository,
     private readonly database: Database,
     private readonly queue: Queue,
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     this.folder = config.mailboxUrl === undefined ? undefined : parseFolderAddress(config.mailboxUrl);
     this.patience = Math.min(config.smtpPatience, 20_000);
@@ -80,7 +80,7 @@ export class Mailbox implements OnModuleInit {
   }
 
   private async open(source: Buffer, digest: string): Promise<void> {
-    const message = await readMessage(source).catch(() => null);
+    const message = await readMessage(source, this.config.mailboxAuthservId).catch(() => null);
     await this.database.transaction(async () => {
       await this.handle(message?.key ?? digest, message);
       await this.chances.forget(digest);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
+import { isAuthenticated } from './authentication-results.js';
 
 /** A message from outside. Everything in it is a claim of its sender. */
 export type ReceivedMessage = {
@@ -7,6 +8,8 @@ export type ReceivedMessage = {
   key: string;
   /** Address of the one sender, in lower case; empty when there is none or more than one. */
   from: string;
+  /** Whether our mail server vouches for the sender's domain; unchecked: nobody told us the name of that server. */
+  origin: 'proven' | 'unproven' | 'unchecked';
   subject: string;
   parts: readonly MessagePart[];
 };
@@ -22,16 +25,18 @@ const LINE_LIMIT = 5000;
 const PART_LIMIT = 256_000;
 
 /** Messages within the message are left closed: what somebody forwards is not what they say. Throws on nonsense. */
-export async function readMessage(source: Uint8Array): Promise<ReceivedMessage> {
+export async function readMessage(source: Uint8Array, authservId?: string): Promise<ReceivedMessage> {
   const email = await PostalMime.parse(beginningOf(source), {
     forceRfc822Attachments: true,
     maxNestingDepth: 20,
     maxHeadersSize: 64_000,
     attachmentEncoding: 'utf8',
   });
+  const from = senderOf(email);
   return {
     key: keyOf(email, source),
-    from: senderOf(email.from),
+    from,
+    origin: originOf(email, from, authservId),
     subject: email.subject ?? '',
     parts: email.attachments
       .filter(({ mimeType }) => READABLE.has(mimeType))
@@ -69,6 +74,15 @@ function keyOf({ messageId }: Email, source: Uint8Array): string {
   return /^<[\x21-\x7e]{3,250}>$/.test(trimmed) ? trimmed : digestOf(source);
 }
 
-function senderOf(from: Address | undefined): string {
-  return from?.address?.trim().toLowerCase() ?? '';
+function senderOf({ from, headerLines }: Email): string {
+  const isOne = headerLines.filter(({ key }) => key === 'from').length === 1;
+  return (isOne && from?.address?.trim().toLowerCase()) || '';
+}
+
+/** As the lines came: decoding would turn words of the sender into signs that mean something. */
+function originOf({ headerLines }: Email, from: string, authservId: string | undefined): ReceivedMessage['origin'] {
+  if (authservId === undefined) return 'unchecked';
+  const results = headerLines.filter(({ key }) => key === 'authentication-results');
+  const fields = results.map(({ line }) => line.slice(line.indexOf(':') + 1));
+  return isAuthenticated(fields, authservId, from) ? 'proven' : 'unproven';
 }
