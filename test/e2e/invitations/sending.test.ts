@@ -34,11 +34,8 @@ test('the preview tells whom, with which words, and that the period is missed by
 });
 
 test('what is missing is a hint, not a block', async () => {
-  const { hanna, meeting } = await createGroupToInvite(portal, {
-    state: 'draft',
-    locationName: null,
-    agendaItems: { create: [] },
-  });
+  const { hanna, meeting } = await createGroupToInvite(portal, { state: 'draft', locationName: null });
+  await portal.database.client.agendaItem.deleteMany({ where: { meetingId: meeting.id } });
   const { data } = await (await as(portal, hanna)).GET('/api/meetings/{id}/invitation-preview', at(meeting));
   expect(data?.hints).toEqual(['no_place', 'no_agenda', 'draft']);
 });
