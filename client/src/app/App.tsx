@@ -2,10 +2,10 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { preloadLinks } from './preload-links';
 import { Providers } from './providers';
-import { routes } from './routes';
+import { findMemberRoutes, routes } from './routes';
 
-const router = createBrowserRouter(routes);
-preloadLinks(routes);
+const router = createBrowserRouter(routes, { patchRoutesOnNavigation: findMemberRoutes });
+preloadLinks(async () => [...routes, ...(await import('./member-routes')).memberRoutes]);
 
 export function App() {
   return (

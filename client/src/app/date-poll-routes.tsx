@@ -16,12 +16,3 @@ export const datePollRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('./pages/meetings/FindDatePage')).FindDatePage, 'date-polls', 'meetings'),
   },
 ];
-
-/** For whoever follows a link in a mail, without signing in. */
-export const answerDatePollRoute: RouteObject = {
-  path: paths.answerDatePoll,
-  lazy: lazyPage(
-    async () => (await import('../features/date-polls/pages/AnswerByLinkPage')).AnswerByLinkPage,
-    'date-polls',
-  ),
-};

@@ -74,13 +74,3 @@ export const meetingRoutes: RouteObject[] = [
     ),
   },
 ];
-
-/** For whoever follows a link in a mail, without signing in. */
-export const replyByLinkRoute: RouteObject = {
-  path: paths.replyByLink,
-  lazy: lazyPage(
-    async () => (await import('../features/meetings/invitations/pages/ReplyByLinkPage')).ReplyByLinkPage,
-    'meetings',
-    'invitations',
-  ),
-};

@@ -19,12 +19,3 @@ export const notificationRoutes: RouteObject[] = [
     ),
   },
 ];
-
-/** By the link of a mail. */
-export const unsubscribeRoute: RouteObject = {
-  path: paths.unsubscribe,
-  lazy: lazyPage(
-    async () => (await import('../features/notifications/pages/UnsubscribePage')).UnsubscribePage,
-    'notifications',
-  ),
-};

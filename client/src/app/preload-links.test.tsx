@@ -1,13 +1,13 @@
 import { expect, it, jest } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Link } from 'react-router';
 import { renderPiece } from '../testing/render';
 import { preloadLinks } from './preload-links';
 
-it('fetches a page when its link gets the focus or the pointer, and no other', () => {
+it('fetches a page when its link gets the focus or the pointer, and no other', async () => {
   const meetings = jest.fn(async () => ({ Component: () => null }));
   const tasks = jest.fn(async () => ({ Component: () => null }));
-  preloadLinks([
+  preloadLinks(async () => [
     { path: '/sitzungen', lazy: meetings },
     { path: '/aufgaben', lazy: tasks },
   ]);
@@ -22,6 +22,6 @@ it('fetches a page when its link gets the focus or the pointer, and no other', (
   fireEvent.focusIn(screen.getByRole('link', { name: 'Sitzungen' }));
   fireEvent.pointerOver(screen.getByText('Sitzungen'));
   fireEvent.pointerOver(screen.getByText('Anderswo'));
-  expect(meetings).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(meetings).toHaveBeenCalledTimes(2));
   expect(tasks).not.toHaveBeenCalled();
 });

@@ -23,15 +23,6 @@ export const reportRoutes: RouteObject[] = [
   },
 ];
 
-/** By the link of a mail, without login. */
-export const reportByLinkRoute: RouteObject = {
-  path: paths.reportByLink,
-  lazy: lazyPage(
-    async () => (await import('../features/municipality-reports/pages/ReportByLinkPage')).ReportByLinkPage,
-    'municipality-reports',
-  ),
-};
-
 /** For the wall: nothing of the frame around them. */
 export const stageRoutes: RouteObject[] = [
   {

@@ -1,28 +1,18 @@
-import type { RouteObject } from 'react-router';
-import { administrationRoutes } from './administration-routes';
-import { calendarRoutes } from './calendar-routes';
-import { answerDatePollRoute, datePollRoutes } from './date-poll-routes';
+import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 import { BrokenFrame } from './layout/BrokenFrame';
 import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
 import { Stage } from './layout/Stage';
 import { lazyPage } from './lazy-page';
-import { meetingRoutes, replyByLinkRoute } from './meeting-routes';
-import { minutesRoutes } from './minutes-routes';
-import { notificationRoutes, unsubscribeRoute } from './notification-routes';
+import { linkRoutes } from './link-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
 import { paths } from './paths';
-import { reportByLinkRoute, reportRoutes, stageRoutes } from './report-routes';
-import { talkRoutes } from './talk-routes';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
-  answerDatePollRoute,
-  unsubscribeRoute,
-  reportByLinkRoute,
-  replyByLinkRoute,
+  ...linkRoutes,
   {
     path: paths.start,
     lazy: lazyPage(async () => (await import('./pages/StartPage')).StartPage, 'start', 'municipalities'),
@@ -99,43 +89,13 @@ const publicRoutes: RouteObject[] = [
   },
 ];
 
-/** People: others and oneself. */
-const peopleRoutes: RouteObject[] = [
-  {
-    path: paths.member(':id'),
-    lazy: lazyPage(async () => (await import('./pages/MemberPage')).MemberPage, 'members', 'municipalities'),
-  },
-  {
-    path: paths.profile,
-    lazy: lazyPage(
-      async () => (await import('./pages/ProfilePage')).ProfilePage,
-      'members',
-      'municipalities',
-      'session',
-      'notifications',
-    ),
-  },
-];
-
-/** For people who are signed in; everybody else is led to the sign-in page and back. */
-const memberRoutes: RouteObject[] = [
-  ...peopleRoutes,
-  ...meetingRoutes,
-  ...datePollRoutes,
-  ...reportRoutes,
-  ...calendarRoutes,
-  ...talkRoutes,
-  ...minutesRoutes,
-  ...notificationRoutes,
-  administrationRoutes,
-];
-
 export const routes: RouteObject[] = [
   {
+    id: 'stage',
     element: <Stage />,
     errorElement: <BrokenFrame />,
     hydrateFallbackElement: <WaitingPage />,
-    children: stageRoutes,
+    children: [],
   },
   {
     element: <Shell />,
@@ -146,10 +106,17 @@ export const routes: RouteObject[] = [
         errorElement: <BrokenPage />,
         children: [
           ...publicRoutes,
-          { element: <MemberArea />, children: memberRoutes },
+          { id: 'members', element: <MemberArea />, children: [] },
           { path: '*', element: <NotFoundPage /> },
         ],
       },
     ],
   },
 ];
+
+/** The addresses of members are many: they are fetched when somebody goes to one. Visitors do without. */
+export const findMemberRoutes: PatchRoutesOnNavigationFunction = async ({ patch }) => {
+  const { memberRoutes, stageRoutes } = await import('./member-routes');
+  patch('members', memberRoutes);
+  patch('stage', stageRoutes);
+};

@@ -1,0 +1,44 @@
+import type { RouteObject } from 'react-router';
+import { administrationRoutes } from './administration-routes';
+import { calendarRoutes } from './calendar-routes';
+import { datePollRoutes } from './date-poll-routes';
+import { lazyPage } from './lazy-page';
+import { meetingRoutes } from './meeting-routes';
+import { minutesRoutes } from './minutes-routes';
+import { notificationRoutes } from './notification-routes';
+import { paths } from './paths';
+import { reportRoutes, stageRoutes } from './report-routes';
+import { talkRoutes } from './talk-routes';
+
+/** People: others and oneself. */
+const peopleRoutes: RouteObject[] = [
+  {
+    path: paths.member(':id'),
+    lazy: lazyPage(async () => (await import('./pages/MemberPage')).MemberPage, 'members', 'municipalities'),
+  },
+  {
+    path: paths.profile,
+    lazy: lazyPage(
+      async () => (await import('./pages/ProfilePage')).ProfilePage,
+      'members',
+      'municipalities',
+      'session',
+      'notifications',
+    ),
+  },
+];
+
+/** For people who are signed in; everybody else is led to the sign-in page and back. */
+export const memberRoutes: RouteObject[] = [
+  ...peopleRoutes,
+  ...meetingRoutes,
+  ...datePollRoutes,
+  ...reportRoutes,
+  ...calendarRoutes,
+  ...talkRoutes,
+  ...minutesRoutes,
+  ...notificationRoutes,
+  administrationRoutes,
+];
+
+export { stageRoutes };
