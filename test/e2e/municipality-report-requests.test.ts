@@ -102,6 +102,24 @@ test('of reminders that are asked for at once one goes out, the next an hour lat
   expect((await remind()).response.status).toBe(204);
 });
 
+test('a meeting that is put off keeps its links alive and is asked for again', async () => {
+  const { meeting, coordination, paula } = await newRound();
+  await ask(coordination, meeting.id, 'request');
+  const token = linkIn(await mailTo(portal, paula.email));
+  await coordination.PATCH('/api/meetings/{id}', {
+    params: { path: { id: meeting.id } },
+    body: { version: 1, startsAt: '2027-01-20T09:30' },
+  });
+  portal.clock.set('2027-01-10T06:59:00Z');
+  const due = () => portal.app.get(ReportRequestsService).requestDue();
+  await due();
+  expect([(await byLink(token)).status, (await recipients()).length]).toEqual([200, 3]);
+  portal.clock.set('2027-01-10T07:00:00Z');
+  await Promise.all([due(), due()]);
+  await due();
+  expect(await recipients()).toHaveLength(6);
+});
+
 test('nobody is asked for a meeting that is cancelled, over or a draft', async () => {
   const cancelled = await newRound({ cancelledAt: new Date('2026-11-20T10:00:00Z') });
   expect((await ask(cancelled.coordination, cancelled.meeting.id, 'request')).error).toMatchObject({

@@ -38,6 +38,7 @@ export class MeetingChangesService {
         ...(isMoved && isTold && { calendarSequence: meeting.calendarSequence + 1 }),
       });
       await this.links.moveEnd('reply', id, change.startsAt);
+      await this.links.moveEnd('municipality_report', id, change.endsAt);
       await this.auditLog.record(actor, 'meeting.changed', id, { before: meeting, change });
       this.signals.send(new MeetingChanged(id));
       if (isMoved && meeting.invitedAt !== null) this.signals.send(new MeetingMoved(id));

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../../support/app.js';
-import { createDatePoll } from '../../support/factories/date-polls.js';
+import { asVisitor } from '../../support/as.js';
+import { createDatePoll, pollLinkOf } from '../../support/factories/date-polls.js';
 
 const portal = useApp();
 const at = (id: string) => ({ params: { path: { id } } });
@@ -16,4 +17,16 @@ test('of reminders that are asked for at once one goes out, the next an hour lat
   portal.clock.set('2026-11-22T12:30:00Z');
   expect((await remind()).response.status).toBe(201);
   expect(await sent()).toBe(8);
+});
+
+test('links that were mailed live as long as the last date that is added later', async () => {
+  const { id, api, ida } = await createDatePoll(portal);
+  const headers = { authorization: `Bearer ${await pollLinkOf(portal, ida)}` };
+  const open = async () => (await asVisitor(portal).raw('/api/links/date-poll', { headers })).status;
+  const addedOptions = [{ startsAt: '2027-04-15T09:30', endsAt: '2027-04-15T12:30' }];
+  await api.PATCH('/api/meetings/{id}/date-poll', { ...at(id), body: { version: 1, addedOptions } });
+  portal.clock.set('2027-04-15T10:29:00Z');
+  expect(await open()).toBe(200);
+  portal.clock.set('2027-04-15T10:30:00Z');
+  expect(await open()).toBe(410);
 });

@@ -8,6 +8,7 @@ import { calendarMessage } from '../../platform/icalendar/calendar-files.js';
 import { type Letter, letterHtml, letterText } from '../../platform/mail/letter.js';
 import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
 import { type AddressedMail, DispatchesService } from '../dispatches/dispatches.service.js';
+import type { Period } from '../rules/period.js';
 import { summaryOf } from './date-poll-holds.presenter.js';
 import type { DatePollRecord } from './date-polls.repository.js';
 import { lastEndOf } from './rules/date-options.js';
@@ -69,6 +70,11 @@ export class DatePollLettersService {
     });
     await this.dispatches.send(sender?.id ?? null, poll.meetingId, dispatchKind, mails, message);
     return mails.length;
+  }
+
+  /** Links that were mailed already live as long as the last option. */
+  moveLinks(meetingId: string, options: readonly Period[]): Promise<void> {
+    return this.links.moveEnd('date_poll', meetingId, lastEndOf(options));
   }
 
   /** Save the date, with the entry for the calendar: its UID is that of the tentative one, which so becomes firm. */

@@ -23,7 +23,7 @@ export class DatePollsService {
     private readonly signals: SignalBus,
   ) {}
 
-  /** Answers to what is kept stay. Who has answered is told when there is more to answer. */
+  /** Answers to what is kept stay. Everybody is told when there is more to answer. */
   update(actor: Actor, meetingId: string, { version, ...input }: UpdateDatePoll): Promise<DatePoll> {
     return this.changes.change(actor, { meetingId, version, action: 'date-poll.changed' }, async (change) => {
       const { addedOptions, removedOptionIds, required, ...head } = input;
@@ -102,15 +102,15 @@ export class DatePollsService {
     if (!areChanged) return;
     await this.repository.removeOptions(poll.meetingId, removedOptionIds);
     await this.repository.addOptions(poll.meetingId, addedOptions);
+    await this.letters.moveLinks(poll.meetingId, [...kept, ...addedOptions]);
     const { startsAt, endsAt } = firstOf([...kept, ...addedOptions]) ?? meeting;
     await this.meetings.save(poll.meetingId, meeting.version, { startsAt, endsAt });
   }
 
   private async tellOfMore(actor: Actor, { poll }: Change): Promise<void> {
-    const answered = answeredBy(poll);
     const changed = await this.repository.find(poll.meetingId);
     const { message } = changed;
-    await this.letters.ask(actor, changed, 'options_added', { isMeant: (id) => answered.has(id), message });
+    await this.letters.ask(actor, changed, 'options_added', { isMeant: () => true, message });
   }
 }
 

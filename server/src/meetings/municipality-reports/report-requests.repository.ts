@@ -11,7 +11,17 @@ const asked = {
   workingGroupId: true,
   workingGroup: { select: { name: true, reportRequestDays: true } },
 } satisfies Prisma.MeetingSelect;
+const withRequest = {
+  ...asked,
+  dispatches: {
+    where: { kind: 'report_request' },
+    select: { createdAt: true },
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+  },
+} satisfies Prisma.MeetingSelect;
 export type AskingMeetingRecord = Prisma.MeetingGetPayload<{ select: typeof asked }>;
+export type AwaitedMeetingRecord = Prisma.MeetingGetPayload<{ select: typeof withRequest }>;
 
 @Injectable()
 export class ReportRequestsRepository {
@@ -32,18 +42,18 @@ export class ReportRequestsRepository {
     return first?.createdAt ?? null;
   }
 
-  /** Meetings that will be held and nobody has asked for yet. */
-  listUnasked(now: Date, until: Date): Promise<AskingMeetingRecord[]> {
+  /** Meetings that will be held. */
+  listAhead(now: Date, until: Date): Promise<AwaitedMeetingRecord[]> {
     return this.database.client.meeting.findMany({
-      where: {
-        state: { in: ['scheduled', 'invited'] },
-        cancelledAt: null,
-        startsAt: { gt: now, lt: until },
-        dispatches: { none: { kind: 'report_request' } },
-      },
-      select: asked,
+      where: ahead({ gt: now, lt: until }),
+      select: withRequest,
       orderBy: { startsAt: 'asc' },
     });
+  }
+
+  /** One of them, as it stands now. */
+  lookUpAhead(id: string, now: Date): Promise<AwaitedMeetingRecord | null> {
+    return this.database.client.meeting.findFirst({ where: { id, ...ahead({ gt: now }) }, select: withRequest });
   }
 
   /** Municipalities that have handed in. */
@@ -55,3 +65,9 @@ export class ReportRequestsRepository {
     return rows.map(({ municipalityId }) => municipalityId);
   }
 }
+
+const ahead = (startsAt: { gt: Date; lt?: Date }): Prisma.MeetingWhereInput => ({
+  state: { in: ['scheduled', 'invited'] },
+  cancelledAt: null,
+  startsAt,
+});

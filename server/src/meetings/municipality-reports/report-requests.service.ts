@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Member as Actor, Visitor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
+import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
@@ -11,11 +12,18 @@ import * as reportsPolicy from './municipality-reports.policy.js';
 import { MunicipalityReportsRepository } from './municipality-reports.repository.js';
 import type { RequestMunicipalityReports } from './municipality-reports.schemas.js';
 import { ReportLettersService } from './report-letters.service.js';
-import { ReportRequestsRepository } from './report-requests.repository.js';
-import { requestDueAt } from './rules/request-due.js';
+import { type AwaitedMeetingRecord, ReportRequestsRepository } from './report-requests.repository.js';
+import { isRequestDue } from './rules/request-due.js';
 
 const DAY = 86_400_000;
-const claimKey = (meetingId: string) => `report-request:${meetingId}`;
+/** Once for each day to which the meeting is moved; the rule says whether that is asked for again. */
+const claimKey = ({ id, startsAt }: { id: string; startsAt: Date }) => `report-request:${id}:${calendarDay(startsAt)}`;
+
+const isDue = ({ startsAt, workingGroup, dispatches }: AwaitedMeetingRecord, now: Date) =>
+  isRequestDue(
+    { startsAt, daysBefore: workingGroup.reportRequestDays, askedAt: dispatches[0]?.createdAt ?? null },
+    now,
+  );
 
 /** Asks for reports: once per meeting by itself or by hand, then reminds those who have not handed in. */
 @Injectable()
@@ -39,7 +47,7 @@ export class ReportRequestsService {
       if (meeting.endsAt <= this.clock.now() || (meeting.state !== 'scheduled' && meeting.state !== 'invited')) {
         throw new ReportRequestTooLate();
       }
-      if (kind === 'request' && !(await this.once.claim(claimKey(meetingId)))) throw new ReportsAlreadyRequested();
+      if (kind === 'request' && !(await this.once.claim(claimKey(meeting)))) throw new ReportsAlreadyRequested();
       await this.letters.send(actor, meeting, kind, message);
       const action = kind === 'request' ? 'meeting.reports-requested' : 'meeting.reports-reminded';
       await this.auditLog.record(actor, action, meetingId);
@@ -49,14 +57,18 @@ export class ReportRequestsService {
   /** Looked at every few minutes; whichever replica is first asks, the others find it done. */
   async requestDue(): Promise<void> {
     const now = this.clock.now();
-    const unasked = await this.repository.listUnasked(now, new Date(now.getTime() + 100 * DAY));
-    for (const meeting of unasked) {
-      if (requestDueAt(meeting.startsAt, meeting.workingGroup.reportRequestDays) > now) continue;
-      await this.database.transaction(async () => {
-        if (!(await this.once.claim(claimKey(meeting.id)))) return;
-        await this.letters.send(null, meeting, 'request', null);
-        await this.auditLog.record(new Visitor(), 'meeting.reports-requested', meeting.id);
-      });
-    }
+    const ahead = await this.repository.listAhead(now, new Date(now.getTime() + 100 * DAY));
+    for (const { id } of ahead.filter((meeting) => isDue(meeting, now))) await this.requestOnce(id, now);
+  }
+
+  /** The meeting may have been called off, moved or asked for meanwhile. */
+  private async requestOnce(meetingId: string, now: Date): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.repository.lockMeeting(meetingId);
+      const meeting = await this.repository.lookUpAhead(meetingId, now);
+      if (!meeting || !isDue(meeting, now) || !(await this.once.claim(claimKey(meeting)))) return;
+      await this.letters.send(null, meeting, 'request', null);
+      await this.auditLog.record(new Visitor(), 'meeting.reports-requested', meetingId);
+    });
   }
 }

@@ -38,7 +38,7 @@ function lead(kind: PollLetterKind, { number, groupName }: PollWords, municipali
   const what = `die ${number}. Sitzung (${groupName})`;
   if (kind === 'asked') return `für ${what} wird ein Termin gesucht. Wann passt es für ${municipality}?`;
   if (kind === 'reminder') return `für ${what} fehlt noch die Antwort aus ${municipality}. Das dauert keine Minute.`;
-  return `für ${what} sind neue Termine dazugekommen. Ihre bisherigen Antworten bleiben stehen; bitte ergänzen Sie, wann es für ${municipality} passt.`;
+  return `für ${what} sind neue Termine dazugekommen. Wann passt es für ${municipality}? Was schon geantwortet ist, bleibt stehen; bitte ergänzen Sie die neuen Termine.`;
 }
 
 const fact = (label: string, value: string | null): Array<readonly [string, string]> =>

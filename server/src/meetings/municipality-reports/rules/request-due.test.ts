@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { requestDueAt } from './request-due.js';
+import { isRequestDue, requestDueAt } from './request-due.js';
 
 test('ten calendar days before, at eight in the morning of the district', () => {
   expect(requestDueAt(new Date('2026-12-03T08:30:00Z'), 10)).toEqual(new Date('2026-11-23T07:00:00Z'));
@@ -14,4 +14,16 @@ test('over the nights that lose and gain an hour it stays eight in the morning',
 
 test('a meeting soon after midnight counts by its day in Berlin', () => {
   expect(requestDueAt(new Date('2026-12-02T23:30:00Z'), 1)).toEqual(new Date('2026-12-02T07:00:00Z'));
+});
+
+test('once, and again when the meeting is put off by more than those days', () => {
+  const due = (startsAt: string, askedAt: string | null) =>
+    isRequestDue(
+      { startsAt: new Date(startsAt), daysBefore: 10, askedAt: askedAt === null ? null : new Date(askedAt) },
+      new Date('2027-01-10T09:00:00Z'),
+    );
+  expect(due('2027-01-20T08:30:00Z', null)).toBe(true);
+  expect(due('2027-01-21T08:30:00Z', null)).toBe(false);
+  expect(due('2027-01-20T08:30:00Z', '2026-12-31T07:00:00Z')).toBe(false);
+  expect(due('2027-01-20T08:30:00Z', '2026-12-30T07:00:00Z')).toBe(true);
 });
