@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { InvitationsRepository } from '../../../server/src/meetings/invitations/invitations.repository.js';
 import { CalendarRepliesService } from '../../../server/src/meetings/replies/calendar-replies.service.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as } from '../../support/as.js';
@@ -102,6 +104,18 @@ test('two who send the same deputy at once: one does', async () => {
     [clara, paula].map(async (person) => (await give(await as(portal, person), meeting, 1, sven.id)).response.status),
   );
   expect(outcomes.sort()).toEqual([200, 422]);
+});
+
+test('an outdated answer with a deputy is refused at once, whoever holds the meeting', async () => {
+  const { clara, sven, meeting } = await scene();
+  const asClara = await as(portal, clara);
+  await give(asClara, meeting, 1, null);
+  let refused: Awaited<ReturnType<typeof give>> | undefined;
+  await portal.database.transaction(async () => {
+    await portal.app.get(InvitationsRepository).lockMeeting(meeting.id);
+    refused = await Promise.race([give(asClara, meeting, 1, sven.id), setTimeout(5000, undefined, { ref: false })]);
+  });
+  expect(refused?.error).toMatchObject({ type: '/problems/changed-meanwhile', current: { reply: { version: 2 } } });
 });
 
 test('a calendar answers for its owner, and comes back for whoever sent a deputy', async () => {

@@ -108,10 +108,12 @@ export class InvitationsRepository {
     await this.database.client.$queryRaw`select id from meeting where id = ${meetingId}::uuid for no key update`;
   }
 
-  /** Whether the person is represented by somebody as things stand. */
-  async hasDeputy(meetingId: string, memberId: string): Promise<boolean> {
-    const where = { meetingId, memberId, deputyId: { not: null } };
-    return (await this.database.client.invitation.count({ where })) > 0;
+  /** What an answer builds upon, before anything is locked. */
+  lookUpOwn(meetingId: string, memberId: string): Promise<{ version: number; deputyId: string | null } | null> {
+    return this.database.client.invitation.findFirst({
+      where: { meetingId, memberId, withdrawnAt: null },
+      select: { version: true, deputyId: true },
+    });
   }
 
   /** How often somebody has sent a deputy since then: each time two people got a mail. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Stale } from '../../platform/errors/stale.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { InvitationMailsService } from '../invitations/invitation-mails.service.js';
 import { NotInvited } from '../invitations/invitations.errors.js';
@@ -40,9 +41,13 @@ export class ReplyKeepingService {
 
   /** In a transaction of the caller. Only where deputies come or go answers are kept one after the other. */
   async keep(by: Answering, meetingId: string, memberId: string, input: GiveReply): Promise<void> {
-    if (input.deputyId !== null || (await this.repository.hasDeputy(meetingId, memberId))) {
+    // What is outdated neither waits nor reads the whole scene: a link that is pressed a hundred times stops nobody.
+    const known = await this.requireCurrent(meetingId, memberId, input.version);
+    if (input.deputyId === known.deputyId) await this.repository.holdMeeting(meetingId);
+    else {
       await this.repository.lockMeeting(meetingId);
-    } else await this.repository.holdMeeting(meetingId);
+      await this.requireCurrent(meetingId, memberId, input.version);
+    }
     const scene = await this.findScene(meetingId);
     requireAhead(scene.occasion, this.clock.now());
     const before = findInvitation(scene, memberId);
@@ -74,6 +79,13 @@ export class ReplyKeepingService {
       deputyId,
     });
     this.signals.send(new ReplyGiven(meetingId, memberId));
+  }
+
+  private async requireCurrent(meetingId: string, memberId: string, version: number) {
+    const known = await this.repository.lookUpOwn(meetingId, memberId);
+    if (known === null) throw new NotInvited();
+    if (known.version !== version) throw new Stale();
+    return known;
   }
 
   private async findScene(meetingId: string): Promise<Scene> {
