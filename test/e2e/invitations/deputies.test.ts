@@ -118,6 +118,17 @@ test('an outdated answer with a deputy is refused at once, whoever holds the mee
   expect(refused?.error).toMatchObject({ type: '/problems/changed-meanwhile', current: { reply: { version: 2 } } });
 });
 
+test('whoever does not come or sends somebody else is not offered, nor taken', async () => {
+  const { hanna, clara, paula, sven, katrin, meeting } = await scene();
+  await give(await as(portal, clara), meeting, 1, sven.id);
+  await give(await as(portal, katrin), meeting, 1, null);
+  const asPaula = await as(portal, paula);
+  const { data } = await asPaula.GET('/api/meetings/{id}/reply', at(meeting));
+  expect(data?.deputies.map(({ id }) => id)).toEqual([hanna.id]);
+  expect((await give(asPaula, meeting, 1, clara.id)).error).toMatchObject({ status: 422 });
+  expect((await give(asPaula, meeting, 1, hanna.id)).response.status).toBe(200);
+});
+
 test('a calendar answers for its owner, and comes back for whoever sent a deputy', async () => {
   const { clara, sven, meeting, api } = await scene();
   const replies = portal.app.get(CalendarRepliesService);

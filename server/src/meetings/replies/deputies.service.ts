@@ -13,7 +13,7 @@ import {
 import { type Addressee, InvitationMailsService, type MeetingMail } from '../invitations/invitation-mails.service.js';
 import { DeputyChangedTooOften } from '../invitations/invitations.errors.js';
 import { type InvitationRecord, InvitationsRepository, type Occasion } from '../invitations/invitations.repository.js';
-import { deputiesFor } from './rules/deputies.js';
+import { deputiesFor, unavailableFor } from './rules/deputies.js';
 
 const HOUR = 3_600_000;
 const NOMINATIONS_PER_HOUR = 4;
@@ -38,8 +38,7 @@ export class DeputiesService {
   /** Whom this person may send; nobody, when standing in for somebody already. */
   choices({ group, invitations }: Scene, { memberId, deputyForId }: InvitationRecord): Addressee[] {
     if (deputyForId !== null) return [];
-    const taken = invitations.filter((one) => one.deputyForId !== null && one.deputyForId !== memberId);
-    return deputiesFor(memberId, [...group.values()], new Set(taken.map((one) => one.memberId)));
+    return deputiesFor(memberId, [...group.values()], unavailableFor(memberId, invitations));
   }
 
   requireChoice(scene: Scene, invitation: InvitationRecord, deputyId: string): void {

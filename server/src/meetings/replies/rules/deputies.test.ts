@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deputiesFor } from './deputies.js';
+import { deputiesFor, unavailableFor } from './deputies.js';
 
 const person = (memberId: string, municipality: string, deputyId: string | null = null) => ({
   memberId,
@@ -23,4 +23,15 @@ test('the preset deputy first, then the own municipality, then the others', () =
 
 test('whoever stands in for somebody already is not offered', () => {
   expect(names('clara', ['sven'])).toEqual(['katrin', 'greta', 'jonas']);
+});
+
+test('whoever stands in for somebody else or does not come cannot be sent; the own deputy can, whatever she said', () => {
+  const invitations = [
+    { memberId: 'jonas', deputyForId: 'greta', reply: null },
+    { memberId: 'katrin', deputyForId: null, reply: 'declined' },
+    { memberId: 'greta', deputyForId: null, reply: 'delegated' },
+    { memberId: 'sven', deputyForId: 'clara', reply: 'declined' },
+    { memberId: 'paula', deputyForId: null, reply: 'accepted' },
+  ];
+  expect([...unavailableFor('clara', invitations)]).toEqual(['jonas', 'katrin', 'greta']);
 });

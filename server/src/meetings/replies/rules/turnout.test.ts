@@ -36,6 +36,7 @@ test('a municipality is represented as soon as a deputy is named, until the depu
   expect(of(clara, sven(null))).toBe('represented');
   expect(of(clara, sven('accepted'))).toBe('represented');
   expect(of(clara, sven('declined'))).toBe('declined');
+  expect(of(clara, sven('delegated'))).toBe('declined');
   expect(of(clara)).toBe('declined');
 });
 

@@ -14,7 +14,7 @@ const BEST_FIRST: readonly Turnout[] = ['accepted', 'represented', 'tentative', 
 
 /**
  * One person who comes is enough; guests of the group speak for nobody. Deputies count for the one who sends them.
- * `everybody` without those who have left: a deputy who is not there represents nobody.
+ * `everybody` without those who have left: a deputy who is not there, or sends somebody else, represents nobody.
  */
 export function turnout(ofMunicipality: readonly Invited[], everybody: ReadonlyMap<string, Invited>): Turnout {
   const states = ofMunicipality
@@ -27,7 +27,8 @@ function turnoutOf({ reply, deputyId }: Invited, everybody: ReadonlyMap<string, 
   if (reply === null) return 'open';
   if (reply !== 'delegated') return reply;
   const deputy = everybody.get(deputyId ?? '');
-  return deputy === undefined || deputy.reply === 'declined' ? 'declined' : 'represented';
+  const isGone = deputy === undefined || deputy.reply === 'declined' || deputy.reply === 'delegated';
+  return isGone ? 'declined' : 'represented';
 }
 
 /** Who is reminded: whoever has not answered for a municipality of which nobody comes yet. */
