@@ -83,7 +83,7 @@ export class InvitationsService {
       const attachmentIds = [await this.mails.attach(printed)];
       const told = { meetingId, sequence: meeting.calendarSequence, at: now };
       await this.repository.addAll(told, people.map(newInvitation));
-      await this.repository.acceptAs(actor.id, told);
+      if (people.some(({ memberId }) => memberId === actor.id)) await this.repository.acceptAs(actor.id, told);
       await this.meetingsRepository.write(meetingId, { state, invitedAt: meeting.invitedAt ?? now });
       const mails = people.map((to) => ({
         to,
