@@ -59,3 +59,4 @@ export type UpdateCalendarFeed = z.infer<typeof UpdateCalendarFeed>;
 
 /** Anything else than a token is an address that does not exist; nobody is told why. */
 export const FeedToken = z.string().max(200);
+export type FeedToken = z.infer<typeof FeedToken>;

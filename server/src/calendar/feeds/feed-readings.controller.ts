@@ -16,7 +16,7 @@ export class FeedReadingsController {
   @Access('public')
   @RespondsBytes()
   async read(
-    @Param('token', { schema: FeedToken }) token: string,
+    @Param('token', { schema: FeedToken }) token: FeedToken,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
