@@ -14,6 +14,7 @@ const poll = {
   decidedAt: true,
   reminderDays: true,
   createdAt: true,
+  updatedAt: true,
   version: true,
   options: { select: { id: true, startsAt: true, endsAt: true }, orderBy: { startsAt: 'asc' } },
   answerSheets: { select: { municipalityId: true } },
@@ -59,6 +60,11 @@ export class DatePollsRepository {
     await this.database.client.$queryRaw`select id from meeting where id = ${meetingId}::uuid for share`;
     await this.database.client
       .$queryRaw`select meeting_id from date_poll where meeting_id = ${meetingId}::uuid for share`;
+  }
+
+  /** Nobody answers, decides or gives it up before the running transaction ends. */
+  async lock(meetingId: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from meeting where id = ${meetingId}::uuid for no key update`;
   }
 
   async add(meetingId: string, offered: Omit<Prisma.DatePollUncheckedCreateInput, 'meetingId'>): Promise<void> {

@@ -50,7 +50,7 @@ export class DatePollsService {
     return this.changes.change(actor, { meetingId, version, action: 'date-poll.reopened' }, async ({ poll, now }) => {
       requireClosed(poll, now);
       requireDeadline(answersUntil, poll.options, now);
-      await this.repository.write(meetingId, { closedAt: null, answersUntil });
+      await this.repository.write(meetingId, { closedAt: null, answersUntil, updatedAt: now });
       return { answersUntil };
     });
   }

@@ -5,6 +5,7 @@ const poll = {
   answersUntil: new Date('2027-01-15T22:59:00Z'),
   reminderDays: 3,
   createdAt: new Date('2027-01-04T09:00:00Z'),
+  updatedAt: new Date('2027-01-05T09:00:00Z'),
 };
 
 test('in the morning, some days before the day of the deadline', () => {
@@ -24,7 +25,7 @@ test.each([
 test('due from then until the deadline', () => {
   expect(isReminderDue(poll, new Date('2027-01-12T06:59:59Z'))).toBe(false);
   expect(isReminderDue(poll, new Date('2027-01-12T07:00:00Z'))).toBe(true);
-  expect(isReminderDue(poll, new Date('2027-01-15T22:58:59Z'))).toBe(true);
+  expect(isReminderDue(poll, new Date('2027-01-15T18:59:59Z'))).toBe(true);
   expect(isReminderDue(poll, poll.answersUntil)).toBe(false);
 });
 
@@ -32,4 +33,11 @@ test('not for a poll that was opened after that morning, nor where nobody wants 
   const late = { ...poll, createdAt: new Date('2027-01-13T09:00:00Z') };
   expect(isReminderDue(late, new Date('2027-01-14T09:00:00Z'))).toBe(false);
   expect(isReminderDue({ ...poll, reminderDays: 0 }, new Date('2027-01-14T09:00:00Z'))).toBe(false);
+});
+
+test('neither at night nor on the day on which it was changed or opened again', () => {
+  expect(isReminderDue(poll, new Date('2027-01-13T03:00:00Z'))).toBe(false);
+  const reopened = { ...poll, updatedAt: new Date('2027-01-13T08:00:00Z') };
+  expect(isReminderDue(reopened, new Date('2027-01-13T08:05:00Z'))).toBe(false);
+  expect(isReminderDue(reopened, new Date('2027-01-14T07:00:00Z'))).toBe(true);
 });

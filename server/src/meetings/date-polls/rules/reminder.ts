@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { HOME_ZONE } from '../../../platform/clock/calendar-day.js';
+import { calendarDay, HOME_ZONE } from '../../../platform/clock/calendar-day.js';
+import { isDaytime } from '../../rules/daytime.js';
 
-type Poll = { answersUntil: Date; reminderDays: number; createdAt: Date };
+type Poll = { answersUntil: Date; reminderDays: number; createdAt: Date; updatedAt: Date };
 
 const MORNING = '08:00';
 
@@ -13,8 +14,12 @@ export function reminderAt({ answersUntil, reminderDays }: Pick<Poll, 'answersUn
   return new Date(day.toZonedDateTime({ timeZone: HOME_ZONE, plainTime: MORNING }).epochMilliseconds);
 }
 
-/** Whoever was asked after that moment needs no reminder of it. */
+/**
+ * Whoever was asked after that moment needs no reminder of it. Nobody is reminded at night, nor on a day on which the
+ * coordination changes the poll or opens it again.
+ */
 export function isReminderDue(poll: Poll, now: Date): boolean {
   const at = reminderAt(poll);
-  return at !== null && at > poll.createdAt && at <= now && now < poll.answersUntil;
+  if (at === null || !isDaytime(now) || calendarDay(poll.updatedAt) === calendarDay(now)) return false;
+  return at > poll.createdAt && at <= now && now < poll.answersUntil;
 }

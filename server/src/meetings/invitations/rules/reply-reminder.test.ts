@@ -12,6 +12,7 @@ test('three days before, at eight in Berlin, also across a change of clocks', ()
 test('due from that morning until the begin', () => {
   expect(isReminderDue(meeting, 3, new Date('2026-11-30T06:59:00Z'))).toBe(false);
   expect(isReminderDue(meeting, 3, new Date('2026-11-30T07:00:00Z'))).toBe(true);
+  expect(isReminderDue(meeting, 3, new Date('2026-12-01T02:00:00Z'))).toBe(false);
   expect(isReminderDue(meeting, 3, new Date('2026-12-03T08:30:00Z'))).toBe(false);
 });
 

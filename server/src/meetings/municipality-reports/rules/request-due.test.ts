@@ -17,13 +17,14 @@ test('a meeting soon after midnight counts by its day in Berlin', () => {
 });
 
 test('once, and again when the meeting is put off by more than those days', () => {
-  const due = (startsAt: string, askedAt: string | null) =>
+  const due = (startsAt: string, askedAt: string | null, now = '2027-01-10T09:00:00Z') =>
     isRequestDue(
       { startsAt: new Date(startsAt), daysBefore: 10, askedAt: askedAt === null ? null : new Date(askedAt) },
-      new Date('2027-01-10T09:00:00Z'),
+      new Date(now),
     );
   expect(due('2027-01-20T08:30:00Z', null)).toBe(true);
   expect(due('2027-01-21T08:30:00Z', null)).toBe(false);
+  expect(due('2027-01-20T08:30:00Z', null, '2027-01-11T03:00:00Z')).toBe(false);
   expect(due('2027-01-20T08:30:00Z', '2026-12-31T07:00:00Z')).toBe(false);
   expect(due('2027-01-20T08:30:00Z', '2026-12-30T07:00:00Z')).toBe(true);
 });

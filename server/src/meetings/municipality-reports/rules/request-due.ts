@@ -1,5 +1,6 @@
 import { addDays, calendarDay } from '../../../platform/clock/calendar-day.js';
 import { instantOf } from '../../../platform/clock/local-time.js';
+import { isDaytime } from '../../rules/daytime.js';
 
 /** Early enough for the day's first look into the mails, never at night. */
 const HOUR = '08:00';
@@ -9,7 +10,7 @@ export function isRequestDue(
   { startsAt, daysBefore, askedAt }: { startsAt: Date; daysBefore: number; askedAt: Date | null },
   now: Date,
 ): boolean {
-  if (requestDueAt(startsAt, daysBefore) > now) return false;
+  if (requestDueAt(startsAt, daysBefore) > now || !isDaytime(now)) return false;
   return askedAt === null || calendarDay(askedAt) < addDays(calendarDay(startsAt), -2 * daysBefore);
 }
 
