@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+import { DatePollDeadlinesService } from '../../../server/src/meetings/date-polls/date-poll-deadlines.service.js';
+import { DatePollLettersService } from '../../../server/src/meetings/date-polls/date-poll-letters.service.js';
+import { Once } from '../../../server/src/platform/jobs/once.js';
 import { useApp } from '../../support/app.js';
 import { asVisitor } from '../../support/as.js';
 import { createDatePoll, pollLinkOf } from '../../support/factories/date-polls.js';
@@ -29,4 +32,29 @@ test('links that were mailed live as long as the last date that is added later',
   expect(await open()).toBe(200);
   portal.clock.set('2027-04-15T10:30:00Z');
   expect(await open()).toBe(410);
+});
+
+const watch = () => portal.app.get(DatePollDeadlinesService).watch();
+
+test('a poll that cannot be mailed about keeps no other from its reminder, and comes again', async () => {
+  await createDatePoll(portal);
+  await createDatePoll(portal);
+  portal.clock.set('2027-01-12T07:00:00Z');
+  jest.spyOn(portal.app.get(DatePollLettersService), 'ask').mockRejectedValueOnce(new Error('poison'));
+  await watch();
+  expect(await sent()).toBe(4);
+  await watch();
+  expect(await sent()).toBe(8);
+});
+
+test('nobody is reminded of what is given up between the look and the mail', async () => {
+  const { id } = await createDatePoll(portal);
+  const looked = jest.spyOn(portal.app.get(Once), 'listUnclaimed').mockImplementationOnce(async (keys) => {
+    await portal.database.client.meeting.update({ where: { id }, data: { cancelledAt: new Date(0) } });
+    return [...keys];
+  });
+  portal.clock.set('2027-01-12T07:00:00Z');
+  await watch();
+  expect(looked).toHaveBeenCalled();
+  expect(await sent()).toBe(0);
 });

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { ReplyRemindersService } from '../../../server/src/meetings/invitations/reply-reminders.service.js';
+import { Once } from '../../../server/src/platform/jobs/once.js';
 import { useApp } from '../../support/app.js';
 import { as } from '../../support/as.js';
 import { at, createGroupToInvite, invite, mailsTo } from '../../support/factories/invitations.js';
@@ -41,6 +42,30 @@ test('three days before, at eight, the portal reminds by itself: once, on howeve
   expect([await reminders(clara), await reminders(paula)]).toEqual([1, 0]);
   const [dispatch] = await portal.database.client.dispatch.findMany({ where: { kind: 'reply_reminder' } });
   expect(dispatch?.senderId).toBeNull();
+});
+
+test('of a change that is not told yet nobody is reminded', async () => {
+  const { clara, meeting, api } = await scene();
+  const service = portal.app.get(ReplyRemindersService);
+  await api.PATCH('/api/meetings/{id}', { ...at(meeting), body: { version: 2, startsAt: '2026-12-03T10:00' } });
+  portal.clock.set('2026-11-30T07:00:00Z');
+  await service.remindDue();
+  expect(await reminders(clara)).toBe(0);
+  await portal.database.client.invitation.updateMany({ data: { sequenceSent: 1 } });
+  await service.remindDue();
+  expect(await reminders(clara)).toBe(1);
+});
+
+test('nobody is reminded of what is called off between the look and the mail', async () => {
+  const { clara, meeting } = await scene();
+  const looked = jest.spyOn(portal.app.get(Once), 'listUnclaimed').mockImplementationOnce(async (keys) => {
+    await portal.database.client.meeting.update({ where: { id: meeting.id }, data: { cancelledAt: new Date(0) } });
+    return [...keys];
+  });
+  portal.clock.set('2026-11-30T07:00:00Z');
+  await portal.app.get(ReplyRemindersService).remindDue();
+  expect(looked).toHaveBeenCalled();
+  expect(await reminders(clara)).toBe(0);
 });
 
 test('nobody is reminded of what is called off', async () => {

@@ -1,17 +1,21 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { DatePollLettersService } from './date-poll-letters.service.js';
 import { type DatePollRecord, DatePollsRepository } from './date-polls.repository.js';
 import { DatePollClosed } from './date-polls.signals.js';
+import { pollState } from './rules/poll-state.js';
 import { isReminderDue } from './rules/reminder.js';
 
 /** What happens to polls by itself: the reminder before the deadline, and the end with it. */
 @Injectable()
 export class DatePollDeadlinesService implements OnModuleInit {
+  private readonly logger = new Logger(DatePollDeadlinesService.name);
+
   constructor(
     private readonly repository: DatePollsRepository,
     private readonly letters: DatePollLettersService,
@@ -34,18 +38,25 @@ export class DatePollDeadlinesService implements OnModuleInit {
         this.signals.send(new DatePollClosed(meetingId));
       }
     });
-    for (const poll of await this.repository.listOpen(now)) {
-      if (isReminderDue(poll, now)) await this.remind(poll);
-    }
+    const due = (await this.repository.listOpen(now)).filter((poll) => isReminderDue(poll, now));
+    const unclaimed = new Set(await this.once.listUnclaimed(due.map(keyOf)));
+    const waiting = due.filter((poll) => unclaimed.has(keyOf(poll)));
+    await oneByOne(waiting, this.logger, ({ meetingId }) => this.remind(meetingId, now));
   }
 
-  /** Once for each deadline: whoever sets a new one has those reminded again. */
-  private async remind(poll: DatePollRecord): Promise<void> {
-    const key = `date-poll-reminder:${poll.meetingId}:${poll.answersUntil.toISOString()}`;
-    const answered = new Set(poll.answerSheets.map(({ municipalityId }) => municipalityId));
+  /** Once for each deadline. The poll may have been answered, decided or given up meanwhile. */
+  private async remind(meetingId: string, now: Date): Promise<void> {
     await this.database.transaction(async () => {
-      if (!(await this.once.claim(key))) return;
+      await this.repository.lock(meetingId);
+      const poll = await this.repository.find(meetingId);
+      if (poll.meeting.cancelledAt !== null || pollState(poll, now) !== 'open' || !isReminderDue(poll, now)) return;
+      if (!(await this.once.claim(keyOf(poll)))) return;
+      const answered = new Set(poll.answerSheets.map(({ municipalityId }) => municipalityId));
       await this.letters.ask(null, poll, 'reminder', { isMeant: (id) => !answered.has(id), message: null });
     });
   }
 }
+
+/** Whoever sets a new deadline has those reminded again. */
+const keyOf = ({ meetingId, answersUntil }: Pick<DatePollRecord, 'meetingId' | 'answersUntil'>) =>
+  `date-poll-reminder:${meetingId}:${answersUntil.toISOString()}`;

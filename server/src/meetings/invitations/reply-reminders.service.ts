@@ -1,9 +1,10 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import * as meetingsPolicy from '../meetings.policy.js';
 import { MeetingsService } from '../meetings.service.js';
@@ -20,6 +21,8 @@ const HOUR = 3_600_000;
 /** Reminds those who have not answered: when somebody presses the button, and once by itself before the meeting. */
 @Injectable()
 export class ReplyRemindersService implements OnModuleInit {
+  private readonly logger = new Logger(ReplyRemindersService.name);
+
   constructor(
     private readonly meetings: MeetingsService,
     private readonly repository: InvitationsRepository,
@@ -46,13 +49,24 @@ export class ReplyRemindersService implements OnModuleInit {
   /** Looked at every ten minutes; whichever replica is first reminds. */
   async remindDue(): Promise<void> {
     const now = this.clock.now();
-    for (const meeting of await this.repository.listAwaited(now)) {
-      if (!isReminderDue(meeting, meeting.workingGroup.replyReminderDays, now)) continue;
-      await this.database.transaction(async () => {
-        const key = `reply-reminder/${meeting.id}/${meeting.calendarSequence}`;
-        if (await this.once.claim(key)) await this.sendTo(meeting.id);
-      });
-    }
+    const due = (await this.repository.listAwaited(now)).filter((meeting) =>
+      isReminderDue(meeting, meeting.workingGroup.replyReminderDays, now),
+    );
+    const unclaimed = new Set(await this.once.listUnclaimed(due.map(keyOf)));
+    const waiting = due.filter((meeting) => unclaimed.has(keyOf(meeting)));
+    await oneByOne(waiting, this.logger, ({ id, workingGroup }) => this.remindOnce(id, workingGroup.replyReminderDays));
+  }
+
+  /** The meeting may have been moved or called off meanwhile; a change is told before anybody is reminded of it. */
+  private async remindOnce(meetingId: string, days: number): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.repository.lockMeeting(meetingId);
+      const meeting = await this.repository.findOccasion(meetingId);
+      if (meeting.cancelledAt !== null || !isReminderDue(meeting, days, this.clock.now())) return;
+      const invitations = await this.repository.list(meetingId);
+      if (invitations.some(({ sequenceSent }) => sequenceSent < meeting.calendarSequence)) return;
+      if (await this.once.claim(keyOf(meeting))) await this.sendTo(meetingId);
+    });
   }
 
   /** Whoever was reminded within the hour is left in peace: two clicks are one reminder. */
@@ -88,3 +102,7 @@ export class ReplyRemindersService implements OnModuleInit {
     return mails.length;
   }
 }
+
+/** Once for each time and place. */
+const keyOf = ({ id, calendarSequence }: { id: string; calendarSequence: number }) =>
+  `reply-reminder/${id}/${calendarSequence}`;

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type Member as Actor, Visitor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
@@ -6,6 +6,7 @@ import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { requireTakingPlace } from '../rules/meeting-state.js';
 import { ReportRequestTooLate, ReportsAlreadyRequested } from './municipality-reports.errors.js';
 import * as reportsPolicy from './municipality-reports.policy.js';
@@ -28,6 +29,8 @@ const isDue = ({ startsAt, workingGroup, dispatches }: AwaitedMeetingRecord, now
 /** Asks for reports: once per meeting by itself or by hand, then reminds those who have not handed in. */
 @Injectable()
 export class ReportRequestsService {
+  private readonly logger = new Logger(ReportRequestsService.name);
+
   constructor(
     private readonly repository: ReportRequestsRepository,
     private readonly reports: MunicipalityReportsRepository,
@@ -58,7 +61,8 @@ export class ReportRequestsService {
   async requestDue(): Promise<void> {
     const now = this.clock.now();
     const ahead = await this.repository.listAhead(now, new Date(now.getTime() + 100 * DAY));
-    for (const { id } of ahead.filter((meeting) => isDue(meeting, now))) await this.requestOnce(id, now);
+    const due = ahead.filter((meeting) => isDue(meeting, now));
+    await oneByOne(due, this.logger, ({ id }) => this.requestOnce(id, now));
   }
 
   /** The meeting may have been called off, moved or asked for meanwhile. */
