@@ -42,14 +42,16 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
     return token === undefined ? new Visitor() : this.actorOf(token);
   }
 
-  /** For what outlives its request: asks whether the session still holds, without prolonging it. */
-  watch(request: Request): () => Promise<boolean> {
+  /** Of the session of a request, for what outlives the request; tells nobody the token. */
+  keyOf(request: Request): string {
     const token = readSessionToken(request, this.config.isSecure);
-    return async () => {
-      if (token === undefined) return false;
-      const now = this.clock.now();
-      return (await this.repository.lookUp(hashToken(token), now, calendarDay(now))) !== undefined;
-    };
+    return token === undefined ? '' : Buffer.from(hashToken(token)).toString('base64');
+  }
+
+  /** Which sessions hold, each with what it may reach, without prolonging them. */
+  listHolding(keys: readonly string[]): Promise<Map<string, string>> {
+    const now = this.clock.now();
+    return this.repository.listHolding(keys, now, calendarDay(now));
   }
 
   async show(actor: Actor): Promise<Session> {

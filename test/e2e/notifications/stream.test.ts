@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { TestApp, useApp } from '../../support/app.js';
 import { type Api, as } from '../../support/as.js';
 import { createMemberOf, municipality } from '../../support/factories/members.js';
@@ -125,6 +125,45 @@ test('signing out ends the stream of the same session', async () => {
   await until(async () => stream.state.isOver);
   expect(stream.heard.at(-1)?.content).toEqual({ reason: 'session' });
 });
+
+test('a stream ends within seconds by itself when its session, account or membership ends', async () => {
+  const { group, hanna, paula } = await setting();
+  const jost = await createMemberOf(portal, group);
+  const heidi = await createMemberOf(portal, group);
+  const api = await as(portal, hanna);
+  const streams: Awaited<ReturnType<typeof listen>>[] = [await listen(portal, api)];
+  for (const member of [paula, jost, heidi]) streams.push(await listen(portal, await as(portal, member)));
+  for (const { next } of streams) await next(1);
+  await api.DELETE('/api/session');
+  const { client } = portal.database;
+  await client.member.update({ where: { id: paula.id }, data: { deactivatedAt: portal.clock.now() } });
+  await client.membership.updateMany({ where: { memberId: jost.id }, data: { endsOn: new Date('2026-11-21') } });
+  const happened = performance.now();
+  await until(async () => streams.slice(0, 3).every(({ state }) => state.isOver));
+  expect(performance.now() - happened).toBeLessThan(5_000);
+  const ends = streams.map(({ heard }) => heard.slice(1).map(({ content }) => content));
+  expect(ends).toEqual([[{ reason: 'session' }], [{ reason: 'session' }], [], []]);
+  expect(streams[3]?.state.isOver).toBe(false);
+  await streams[3]?.stop();
+}, 20_000);
+
+test('however many streams are looked after with one query', async () => {
+  const { group } = await setting();
+  const streams: Awaited<ReturnType<typeof listen>>[] = [];
+  for (let count = 0; count < 8; count += 1) {
+    streams.push(await listen(portal, await as(portal, await createMemberOf(portal, group))));
+  }
+  for (const { next } of streams) await next(1);
+  const asked = jest.spyOn(portal.database, 'rows');
+  await pause(3_500);
+  const looks = asked.mock.calls.filter(([{ name }]) => name === 'list-holding-sessions');
+  expect(looks.length).toBeGreaterThan(0);
+  expect(looks.length).toBeLessThan(4);
+  expect(Math.max(...looks.map(([, [keys]]) => Object(keys).length))).toBe(8);
+  expect(asked.mock.calls.filter(([{ name }]) => name === 'resolve-session')).toEqual([]);
+  asked.mockRestore();
+  for (const { stop } of streams) await stop();
+}, 20_000);
 
 test('the fifth window of a person takes the place of the oldest', async () => {
   const { hanna } = await setting();

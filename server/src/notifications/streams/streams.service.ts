@@ -9,9 +9,18 @@ import { Broadcast } from '../../platform/signals/broadcast.js';
 import { NotificationsRepository } from '../notifications.repository.js';
 import { TOPIC } from '../telling/telling.service.js';
 
-type Listening = { memberId: string; stream: EventStream; holds: () => Promise<boolean>; told: string | undefined };
+type Listening = {
+  memberId: string;
+  stream: EventStream;
+  session: string;
+  /** What the session could reach when last looked at. */
+  reach: string | undefined;
+  told: string | undefined;
+};
 
-const BEAT = 25_000;
+/** Within a few seconds nobody listens any more whose session, account or membership has ended. */
+const LOOK = 3_000;
+const LOOKS_PER_BEAT = 8;
 /** Windows of one person on one replica; the oldest makes room and asks now and then instead. */
 const MOST_PER_MEMBER = 4;
 
@@ -20,6 +29,8 @@ const MOST_PER_MEMBER = 4;
 export class StreamsService implements OnModuleInit, OnModuleDestroy {
   private readonly listening = new Set<Listening>();
   private timer: NodeJS.Timeout | undefined;
+  private looks = 0;
+  private isLooking = false;
   private isClosing = false;
 
   constructor(
@@ -32,7 +43,7 @@ export class StreamsService implements OnModuleInit, OnModuleDestroy {
   onModuleInit(): void {
     this.broadcast.on(TOPIC, (memberIds) => this.refresh((one) => memberIds.includes(one.memberId)));
     this.broadcast.onGap(() => this.refresh(() => true));
-    this.timer = setInterval(() => void this.beat(), BEAT).unref();
+    this.timer = setInterval(() => void this.look(), LOOK).unref();
   }
 
   /** Ends every stream, so that nobody keeps the server from stopping; readers come back to the next one. */
@@ -47,8 +58,8 @@ export class StreamsService implements OnModuleInit, OnModuleDestroy {
     const stream = new EventStream(request, response);
     if (this.isClosing || request.method === 'HEAD') return stream.end();
     this.makeRoom(actor.id);
-    const holds = this.sessions.watch(request);
-    const one: Listening = { memberId: actor.id, stream, holds, told: stream.lastEventId };
+    const session = this.sessions.keyOf(request);
+    const one: Listening = { memberId: actor.id, stream, session, reach: undefined, told: stream.lastEventId };
     this.listening.add(one);
     stream.onEnd(() => this.listening.delete(one));
     await this.refresh((other) => other === one);
@@ -59,28 +70,48 @@ export class StreamsService implements OnModuleInit, OnModuleDestroy {
     for (const one of own.slice(0, Math.max(0, own.length + 1 - MOST_PER_MEMBER))) this.dismiss(one, 'room');
   }
 
-  private async beat(): Promise<void> {
-    for (const { stream } of this.listening) stream.beat();
-    await this.refresh(() => true);
+  /** One at a time: a slow database is not asked again before it has answered. */
+  private async look(): Promise<void> {
+    this.looks = (this.looks + 1) % LOOKS_PER_BEAT;
+    const isBeat = this.looks === 0;
+    if (isBeat) for (const { stream } of this.listening) stream.beat();
+    if (this.isLooking) return;
+    this.isLooking = true;
+    const work = isBeat ? this.refresh(() => true) : this.listHolding([...this.listening]);
+    await work.catch(() => undefined);
+    this.isLooking = false;
   }
 
   /** One query for all who are concerned; whose session is over hears nothing but the end. */
   private async refresh(isConcerned: (one: Listening) => boolean): Promise<void> {
     const concerned = [...this.listening].filter(isConcerned);
     if (concerned.length === 0) return;
-    const states = await this.repository
-      .listUnread([...new Set(concerned.map(({ memberId }) => memberId))], calendarDay(this.clock.now()))
-      .catch(() => undefined);
-    if (!states) return;
-    for (const one of concerned) {
-      const holds = await one.holds().catch(() => undefined);
-      if (holds === false) this.dismiss(one, 'session');
-      if (holds)
-        this.tell(
-          one,
-          states.find((state) => state.member_id === one.memberId),
-        );
+    const found = await Promise.all([
+      this.repository.listUnread(
+        [...new Set(concerned.map(({ memberId }) => memberId))],
+        calendarDay(this.clock.now()),
+      ),
+      this.listHolding(concerned),
+    ]).catch(() => undefined);
+    if (!found) return;
+    const [states, holding] = found;
+    for (const one of holding) {
+      const state = states.find(({ member_id: memberId }) => memberId === one.memberId);
+      this.tell(one, state);
     }
+  }
+
+  /** Who may go on listening. Browsers come back by themselves from a mere end, and are asked anew what they may. */
+  private async listHolding(streams: readonly Listening[]): Promise<Listening[]> {
+    if (streams.length === 0) return [];
+    const sessions = await this.sessions.listHolding([...new Set(streams.map(({ session }) => session))]);
+    return streams.filter((one) => {
+      const reach = sessions.get(one.session);
+      if (reach === undefined) this.dismiss(one, 'session');
+      else if (one.reach !== undefined && one.reach !== reach) this.leave(one);
+      one.reach = reach;
+      return this.listening.has(one);
+    });
   }
 
   private tell(one: Listening, state: { unread: number; newest: Date | null } | undefined): void {
@@ -92,8 +123,12 @@ export class StreamsService implements OnModuleInit, OnModuleDestroy {
   }
 
   private dismiss(one: Listening, reason: 'session' | 'room'): void {
-    this.listening.delete(one);
     one.stream.send('end', one.told ?? '', { reason });
+    this.leave(one);
+  }
+
+  private leave(one: Listening): void {
+    this.listening.delete(one);
     one.stream.end();
   }
 }
