@@ -138,12 +138,20 @@ it('explains caught mails and lets their links be followed', async () => {
     attempts: 1,
     createdAt: '2026-11-22T10:00:00Z',
     sentAt: '2026-11-22T10:00:05Z',
+    nextAttemptAt: null,
+    failure: null,
   };
+  const details = { lastError: null, senderName: null, calendarMethod: null, attachments: [] };
   serverAnswers({
     ...sessionOf({ administer: true }),
     'GET /api/mails': listOf(mail),
     'GET /api/mails/1': {
-      body: { ...mail, text: 'Guten Tag,\n\nhttp://localhost/passwort-setzen#abc\n', lastError: null },
+      body: {
+        ...mail,
+        ...details,
+        text: 'Guten Tag,\n\nhttp://localhost/passwort-setzen#abc\n',
+        abilities: { sendAgain: false },
+      },
     },
   });
   renderRoutes(routes, '/verwaltung/mails');
