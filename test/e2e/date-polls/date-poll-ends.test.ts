@@ -99,6 +99,28 @@ test('a decided date that moves before the invitation comes as the next state of
   });
 });
 
+test('the file of tentative entries is read again when title or time of the meeting change', async () => {
+  const poll = await createDatePoll(portal);
+  const path = `/api/meetings/${poll.id}/date-poll/holds.ics`;
+  const change = async (head: Record<string, string>) => {
+    const { data } = await poll.api.GET('/api/meetings/{id}', at(poll.id));
+    await poll.api.PATCH('/api/meetings/{id}', { ...at(poll.id), body: { version: data?.version ?? 0, ...head } });
+  };
+  const first = await poll.api.raw(path);
+  const again = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } };
+  expect((await poll.api.raw(path, again)).status).toBe(304);
+  await change({ title: 'Hitze' });
+  const titled = await poll.api.raw(path, again);
+  expect([titled.status, await titled.text()]).toEqual([200, expect.stringContaining('Hitze')]);
+  await decide(poll);
+  await change({ startsAt: '2027-03-05T09:30' });
+  const [chosen] = new ICAL.Component(ICAL.parse(await (await poll.api.raw(path)).text()))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one))
+    .filter(({ uid }) => uid === poll.optionIds[1]);
+  expect([chosen?.startDate.toString(), chosen?.sequence]).toEqual(['2027-03-05T09:30:00', 2]);
+});
+
 test('a decided date that is called off before the invitation leaves the calendars', async () => {
   const poll = await createDatePoll(portal);
   await decide(poll);

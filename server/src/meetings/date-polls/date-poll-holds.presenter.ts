@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Rendered } from '../../platform/http/send-rendered.js';
 import type { CalendarEntry } from '../../platform/icalendar/calendar-entry.js';
 import { calendarMessage } from '../../platform/icalendar/calendar-files.js';
@@ -12,17 +13,17 @@ export const summaryOf = ({ number, title, workingGroup }: Named): string =>
 /** Terminvorschläge as a file for the calendar. The UID is the option's id, so that the one that is chosen becomes the meeting. */
 export function presentHolds(row: DatePollPageRow): Rendered {
   const name = summaryOf({ ...row, workingGroup: { shortName: row.working_group_short_name } });
+  const text = calendarMessage(
+    'PUBLISH',
+    row.options.map((option) => holdOf(row, option, name)),
+  );
   return {
     fileName: `Terminvorschläge ${row.number}. Sitzung.ics`,
     mediaType: 'text/calendar; charset=utf-8',
-    version: `${row.id}-${row.version}-${row.calendar_sequence}`,
+    version: createHash('sha256').update(text).digest('base64url'),
     lastModified: row.updated_at,
     disposition: 'attachment',
-    text: () =>
-      calendarMessage(
-        'PUBLISH',
-        row.options.map((option) => holdOf(row, option, name)),
-      ),
+    text: () => text,
   };
 }
 
@@ -34,8 +35,9 @@ function holdOf(row: DatePollPageRow, option: DatePollPageRow['options'][number]
     sequence: isOver ? Math.max(1, row.calendar_sequence) : 0,
     status: isOver ? (isChosen ? 'CONFIRMED' : 'CANCELLED') : 'TENTATIVE',
     summary: isChosen ? name : `Vorläufig: ${name}`,
-    startsAt: new Date(option.startsAt),
-    endsAt: new Date(option.endsAt),
+    // What was chosen may have moved since.
+    startsAt: isChosen ? row.starts_at : new Date(option.startsAt),
+    endsAt: isChosen ? row.ends_at : new Date(option.endsAt),
     location: row.location_name ?? undefined,
     updatedAt: row.updated_at,
     stampedAt: row.updated_at,

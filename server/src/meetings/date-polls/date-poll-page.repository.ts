@@ -41,6 +41,8 @@ export type DatePollPageRow = DatePollHeadRow & {
   reminded_at: Date | null;
   version: number;
   calendar_sequence: number;
+  starts_at: Date;
+  ends_at: Date;
   created_at: Date;
   updated_at: Date;
   options: Array<{ id: string; startsAt: string; endsAt: string }>;
@@ -69,8 +71,8 @@ const DATE_POLL_PAGE = {
         from (select id, row_number() over (order by starts_at) - 1 as place
                 from date_option where meeting_id = $1) o
         join date_answer a on a.option_id = o.id group by a.municipality_id)
-    select ${HEAD}, p.chosen_option_id, p.message, p.reminder_days, p.version, p.created_at, p.updated_at,
-           m.calendar_sequence,
+    select ${HEAD}, p.chosen_option_id, p.message, p.reminder_days, p.version, p.created_at,
+           greatest(p.updated_at, m.updated_at) as updated_at, m.calendar_sequence, m.starts_at, m.ends_at,
            (select max(d.created_at) from dispatch d
              where d.meeting_id = m.id and d.kind = 'date_poll_reminder') as reminded_at,
            (select json_agg(json_build_object('id', o.id, 'startsAt', o.starts_at, 'endsAt', o.ends_at)
