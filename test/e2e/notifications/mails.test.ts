@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { NewsMailsService } from '../../../server/src/notifications/mails/news-mails.service.js';
 import { DispatchedNewsService } from '../../../server/src/notifications/telling/dispatched-news.service.js';
 import { TellingService } from '../../../server/src/notifications/telling/telling.service.js';
+import { Queue } from '../../../server/src/platform/jobs/queue.js';
 import { TestApp, useApp } from '../../support/app.js';
 import { as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
@@ -98,8 +99,11 @@ test('whoever left the group or was deactivated meanwhile gets nothing', async (
   });
   await portal.database.client.member.update({ where: { id: jost.id }, data: { deactivatedAt: portal.clock.now() } });
   forward({ minutes: 15 });
+  const queued = jest.spyOn(portal.app.get(Queue), 'send');
   await sendDue();
   expect(await mails()).toEqual([]);
+  expect(queued).not.toHaveBeenCalled();
+  queued.mockRestore();
 });
 
 test('who was told by a dispatch is not told again', async () => {

@@ -20,13 +20,19 @@ export class MailReadersRepository {
   constructor(private readonly database: Database) {}
 
   /** Members with something unread that goes by mail at once, of which nothing more has come for a while. */
-  async listWaiting(now: Date, quietMinutes: number): Promise<string[]> {
+  async listWaiting(now: Date, today: string, quietMinutes: number): Promise<string[]> {
     const found = await this.database.client.$queryRaw<Array<{ member_id: string }>>`
       select n.member_id from notification n
+        join member m on m.id = n.member_id and m.deactivated_at is null
         left join notification_choice c on c.member_id = n.member_id and c.kind = n.kind
        where n.read_at is null and n.mailed_at is null
          and n.happened_at > ${now}::timestamptz - make_interval(days => ${MAILED_WITHIN_DAYS}::int)
+         and n.kind = any(${KIND_NAMES})
          and case when c.channel is null then n.kind = any(${kindsPresetTo('mail')}) else c.channel = 'mail' end
+         and (n.working_group_id is null or exists (
+               select from membership ms
+                where ms.member_id = n.member_id and ms.working_group_id = n.working_group_id
+                  and ms.starts_on <= ${today}::date and (ms.ends_on is null or ms.ends_on >= ${today}::date)))
        group by n.member_id
       having max(n.happened_at) <= ${now}::timestamptz - make_interval(mins => ${quietMinutes}::int)
           or min(coalesce((n.details ->> 'since')::timestamptz, n.happened_at)) <= ${now}::timestamptz - make_interval(mins => ${LONGEST_WAIT_MINUTES}::int)

@@ -35,7 +35,8 @@ export class NewsMailsService implements OnModuleInit {
   /** A job each, so that one who cannot be written to keeps nobody else waiting. */
   async sendDue(): Promise<void> {
     await this.dispatched.mark();
-    const waiting = await this.readers.listWaiting(this.clock.now(), QUIET_MINUTES);
+    const now = this.clock.now();
+    const waiting = await this.readers.listWaiting(now, calendarDay(now), QUIET_MINUTES);
     await this.database.transaction(async () => {
       for (const memberId of waiting) await this.queue.send(SEND, { memberId });
     });
