@@ -26,6 +26,7 @@ const RESOLVE = {
         select ms.municipality_id from membership ms
          where ms.member_id = m.id and ms.working_group_id = l.working_group_id
            and ms.starts_on <= $3::date and (ms.ends_on is null or ms.ends_on >= $3::date)
+         order by (ms.role = 'guest'), ms.municipality_id
          limit 1) held on true
      where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null and m.deactivated_at is null
        and (l.working_group_id is null or held.municipality_id is not null)`,

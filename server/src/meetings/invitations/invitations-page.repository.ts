@@ -57,7 +57,8 @@ const INVITATIONS_PAGE = {
            coalesce(case when m.state = 'invited' and m.cancelled_at is null and m.working_group_id = any($3::uuid[]) then (
              select json_agg(json_build_object('memberId', g.member_id, 'roles', g.roles,
                                                'municipality', json_build_object('id', g.municipality_id)))
-               from (select s.member_id, min(s.municipality_id::text) as municipality_id, array_agg(s.role) as roles
+               from (select s.member_id, array_agg(s.role) as roles,
+                            (array_agg(s.municipality_id order by (s.role = 'guest'), s.municipality_id))[1] as municipality_id
                        from membership s join member p on p.id = s.member_id and p.deactivated_at is null
                       where s.working_group_id = m.working_group_id
                         and s.starts_on <= (m.starts_at at time zone $4)::date

@@ -20,3 +20,17 @@ test('who has two roles gets one mail', () => {
     },
   ]);
 });
+
+test('who is a guest for one municipality and a member for another speaks for the other', () => {
+  const kreis = { id: 'a', slug: 'kreis', name: 'Kreis', abbreviation: 'K' };
+  const burbach = { id: 'bu', slug: 'burbach', name: 'Burbach', abbreviation: 'BU' };
+  const held = (role: 'guest' | 'member', municipality: typeof siegen) => ({
+    role,
+    deputyId: null,
+    municipality,
+    member: clara,
+  });
+  const rows = [held('guest', kreis), held('member', siegen)];
+  expect(addressees(rows)[0]?.municipality).toEqual(siegen);
+  expect(addressees([...rows, held('member', burbach)])[0]?.municipality).toEqual(burbach);
+});

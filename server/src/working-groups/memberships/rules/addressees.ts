@@ -19,19 +19,28 @@ type Row = {
   member: { id: string; academicTitle: string | null; givenName: string; familyName: string; email: string };
 };
 
-/** One addressee per person, whatever number of roles they have; in the order of the rows. */
+/**
+ * One addressee per person, whatever number of roles they have; in the order of the rows. Whoever is in the group for two
+ * municipalities speaks for the one where they have more than a guest's seat, here as for links and in the portal.
+ */
 export function addressees(rows: readonly Row[]): Addressee[] {
-  const people = new Map<string, Addressee>();
-  for (const { role, deputyId, municipality, member } of rows) {
-    const known = people.get(member.id);
-    people.set(member.id, {
-      memberId: member.id,
-      name: [member.academicTitle, member.givenName, member.familyName].filter(Boolean).join(' '),
-      email: member.email,
-      municipality: known?.municipality ?? municipality,
-      roles: [...(known?.roles ?? []), role],
-      deputyId: known?.deputyId ?? deputyId,
-    });
-  }
-  return [...people.values()];
+  return [...Map.groupBy(rows, ({ member }) => member.id).values()].flatMap((own) => {
+    const [seat] = own.toSorted(bySeat);
+    if (!seat) return [];
+    const { member, municipality } = seat;
+    return [
+      {
+        memberId: member.id,
+        name: [member.academicTitle, member.givenName, member.familyName].filter(Boolean).join(' '),
+        email: member.email,
+        municipality,
+        roles: own.map(({ role }) => role),
+        deputyId: own.find(({ deputyId }) => deputyId !== null)?.deputyId ?? null,
+      },
+    ];
+  });
 }
+
+const bySeat = (one: Row, other: Row): number =>
+  Number(one.role === 'guest') - Number(other.role === 'guest') ||
+  (one.municipality.id < other.municipality.id ? -1 : Number(one.municipality.id !== other.municipality.id));
