@@ -61,21 +61,23 @@ export class MeetingsService {
 
   /**
    * One change of head or agenda by the coordination. Raises the version first, so that of two changes to the same
-   * version one wins and `work` runs alone. Not inside another transaction: it answers what is committed.
+   * version one wins and `work` runs alone. What depends on no version (null) waits for its turn instead. Not inside
+   * another transaction: it answers what is committed.
    */
   async change(
     actor: Actor,
     id: string,
-    version: number,
+    version: number | null,
     work: (meeting: MeetingRecord) => Promise<void>,
   ): Promise<Meeting> {
     try {
       await this.database.transaction(async () => {
+        if (version === null) await this.repository.lock(id);
         const meeting = await this.repository.findVisible(actor, id);
         authorize(meetingsPolicy.coordinate, actor, meeting);
         requireOpen(meeting.state);
         requireTakingPlace(meeting);
-        await this.repository.save(id, version);
+        await this.repository.save(id, version ?? meeting.version);
         await work(meeting);
       });
     } catch (error) {

@@ -4,6 +4,7 @@ import { type Api, as, asVisitor, jsonBody } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { meanwhile } from '../../support/meanwhile.js';
 
 const portal = useApp();
 
@@ -176,7 +177,11 @@ test('a proposal is its author’s until it is answered', async () => {
     type: '/problems/changed-meanwhile',
   });
   const stale = await coordination.POST(`${address}/{proposalId}/acceptance`, { ...one, body: { version: 1 } });
-  expect(stale.error).toMatchObject({ status: 409, type: '/problems/changed-meanwhile' });
+  expect(stale.error).toMatchObject({
+    status: 409,
+    type: '/problems/changed-meanwhile',
+    current: { id: one.params.path.proposalId, title: change.title, version: 2 },
+  });
   expect((await api.DELETE(`${address}/{proposalId}`, one)).response.status).toBe(204);
   expect((await api.DELETE(`${address}/{proposalId}`, one)).response.status).toBe(404);
 });
@@ -190,6 +195,19 @@ test('of two who accept at once one wins, and the item is there once', async () 
   expect(answers.map(({ response }) => response.status).sort()).toEqual([201, 409, 409]);
   expect((await titles(api, at))?.filter((title) => title === body.title)).toHaveLength(1);
   expect(await mails()).toHaveLength(1);
+});
+
+test('a change of the meeting at the same time does not stop an answer', async () => {
+  const { meeting, at, api, coordination } = await newMeeting();
+  const one = await propose(api, at);
+  const { client } = portal.database;
+  const answered = await meanwhile(
+    portal,
+    () => portal.database.client.meeting.update({ where: { id: meeting.id }, data: { version: { increment: 1 } } }),
+    () => coordination.POST(`${address}/{proposalId}/acceptance`, { ...one, body: { version: 1 } }),
+  );
+  expect(answered.data).toMatchObject({ state: 'accepted', agendaItem: { number: '3' } });
+  expect(await client.meeting.findUnique({ where: { id: meeting.id } })).toMatchObject({ version: 3 });
 });
 
 test('hostile text stays text, in the mail too', async () => {

@@ -66,12 +66,19 @@ export class ProposalAnswersService {
     version: number,
     work: (meeting: MeetingRecord, proposal: AgendaProposalRecord) => Promise<void>,
   ): Promise<AgendaProposal> {
-    const { version: meetingVersion } = await this.meetings.find(actor, meetingId);
-    await this.meetings.change(actor, meetingId, meetingVersion, async (meeting) => {
-      const proposal = await this.repository.findVisible(actor, meetingId, id);
-      if (proposal.version !== version) throw new Stale();
-      await work(meeting, proposal);
-    });
+    try {
+      await this.meetings.change(actor, meetingId, null, async (meeting) => {
+        const proposal = await this.repository.findVisible(actor, meetingId, id);
+        if (proposal.version !== version) throw new Stale();
+        await work(meeting, proposal);
+      });
+    } catch (error) {
+      throw error instanceof Stale ? new Stale(await this.show(actor, meetingId, id)) : error;
+    }
+    return this.show(actor, meetingId, id);
+  }
+
+  private async show(actor: Actor, meetingId: string, id: string): Promise<AgendaProposal> {
     return presentAgendaProposal(actor, await this.repository.findVisible(actor, meetingId, id));
   }
 
