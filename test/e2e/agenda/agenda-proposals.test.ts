@@ -210,6 +210,20 @@ test('a change of the meeting at the same time does not stop an answer', async (
   expect(await client.meeting.findUnique({ where: { id: meeting.id } })).toMatchObject({ version: 3 });
 });
 
+test('what is answered while its author withdraws it stays', async () => {
+  const { at, api } = await newMeeting();
+  const one = await propose(api, at);
+  const where = { id: one.params.path.proposalId };
+  const data = { state: 'declined', decidedAt: portal.clock.now() } as const;
+  const withdrawn = await meanwhile(
+    portal,
+    () => portal.database.client.agendaProposal.update({ where, data }),
+    () => api.DELETE(`${address}/{proposalId}`, one),
+  );
+  expect(withdrawn.error).toMatchObject({ status: 409, type: '/problems/proposal-answered' });
+  expect(await portal.database.client.agendaProposal.count({ where })).toBe(1);
+});
+
 test('hostile text stays text, in the mail too', async () => {
   const { at, api, coordination } = await newMeeting();
   const title = `Zeile\r\nBcc: boese@x.example "Zitat" <b>&amp;</b> 👩‍👩‍👧 ${'ä'.repeat(150)}`;

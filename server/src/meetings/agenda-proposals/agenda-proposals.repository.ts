@@ -74,7 +74,9 @@ export class AgendaProposalsRepository {
     if (count === 0) throw new Stale();
   }
 
-  async remove(id: string): Promise<void> {
-    await this.database.client.agendaProposal.delete({ where: { id } });
+  /** Whether it was still there unanswered. */
+  async removeOpen(id: string): Promise<boolean> {
+    const { count } = await this.database.client.agendaProposal.deleteMany({ where: { id, state: 'open' } });
+    return count === 1;
   }
 }

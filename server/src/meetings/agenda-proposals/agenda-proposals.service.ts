@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Stale } from '../../platform/errors/stale.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { MeetingsService } from '../meetings.service.js';
+import { ProposalAnswered } from './agenda-proposals.errors.js';
 import * as proposalsPolicy from './agenda-proposals.policy.js';
 import { presentAgendaProposal } from './agenda-proposals.presenter.js';
 import { AgendaProposalsRepository } from './agenda-proposals.repository.js';
@@ -67,7 +68,7 @@ export class AgendaProposalsService {
       const proposal = await this.repository.findVisible(actor, meetingId, id);
       authorize(proposalsPolicy.change, actor, proposal);
       requireUnanswered(proposal);
-      await this.repository.remove(id);
+      if (!(await this.repository.removeOpen(id))) throw new ProposalAnswered();
       await this.auditLog.record(actor, 'agenda-proposal.withdrawn', id, { meetingId, title: proposal.title });
     });
   }
