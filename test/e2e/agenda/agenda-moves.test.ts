@@ -3,6 +3,7 @@ import { useApp } from '../../support/app.js';
 import { as } from '../../support/as.js';
 import { createGroupThatMeets, createMeeting } from '../../support/factories/meetings.js';
 import { createTalk } from '../../support/factories/talks.js';
+import { meanwhile } from '../../support/meanwhile.js';
 
 const portal = useApp();
 
@@ -79,6 +80,22 @@ test('without a next meeting it waits until one is planned, and waits again when
   expect(again.data?.agenda[1]).toMatchObject({ talk: { id: talk.id }, movedTo: { id: null, number: null } });
   const second = await api.POST('/api/meetings', { body: { workingGroupId: group.id, day: '2027-02-25' } });
   expect(second.data?.agenda.filter(({ origin }) => origin === 'moved-item')).toHaveLength(1);
+});
+
+test('what is taken back while the next meeting is planned does not come there too', async () => {
+  const { group, meeting, itemId, atItem, api } = await newMeeting();
+  await api.POST(move, { ...atItem, body: { version: 1 } });
+  const planned = await meanwhile(
+    portal,
+    async () => {
+      const { client } = portal.database;
+      await client.meeting.update({ where: { id: meeting.id }, data: { version: { increment: 1 } } });
+      await client.agendaItem.update({ where: { id: itemId }, data: { putOffAt: null } });
+    },
+    () => api.POST('/api/meetings', { body: { workingGroupId: group.id, day: '2027-02-25' } }),
+  );
+  expect(planned.response.status).toBe(201);
+  expect(planned.data?.agenda.filter(({ origin }) => origin === 'moved-item')).toEqual([]);
 });
 
 test('a draft is named to members by its number, not by its address', async () => {

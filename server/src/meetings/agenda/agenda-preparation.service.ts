@@ -65,10 +65,10 @@ export class AgendaPreparationService implements OnModuleInit {
     const { changed, added } = contributed(await this.repository.list(meeting.id), contributions);
     await this.save(changed);
     for (const { joins: _, ...item } of added) {
+      if (!(await this.waiting.claim(item, meeting.id))) continue;
       const kinds = (await this.repository.list(meeting.id)).map(({ kind }) => kind);
-      await this.waiting.release(item);
       const id = await this.order.add(meeting, item, placeOfAdded(kinds, item.kind));
-      await this.waiting.settle(item, { id, meetingId: meeting.id });
+      await this.waiting.settle(item, id);
     }
   }
 

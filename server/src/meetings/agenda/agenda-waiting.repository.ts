@@ -4,7 +4,6 @@ import type { MeetingToPrepare } from './agenda-contributions.service.js';
 import type { Contribution } from './rules/contributions.js';
 
 type Waiting = Pick<Contribution, 'origin' | 'originId'>;
-type Settled = { id: string; meetingId: string };
 const subject = { kind: true, title: true, durationMinutes: true } as const;
 
 /** What waits for the next meeting: items that were put off before it was planned, and postponed proposals. */
@@ -40,21 +39,40 @@ export class AgendaWaitingRepository {
     ];
   }
 
-  /** A talk stands on one agenda: it leaves the old before it comes onto the new. */
-  async release({ origin, originId }: Waiting): Promise<void> {
-    if (origin !== 'moved-item') return;
-    await this.database.client.agendaItem.updateMany({ where: { id: originId }, data: { talkId: null } });
+  /**
+   * Whether it still waits; nobody else takes it then. The old item names where it goes and lets go of its talk, which
+   * stands on one agenda alone.
+   */
+  async claim({ origin, originId }: Waiting, meetingId: string): Promise<boolean> {
+    if (origin === 'moved-item') return this.claimItem(originId, meetingId);
+    return origin !== 'postponed-proposal' || this.claimProposal(originId);
   }
 
-  /** It waits no longer: the old item names where it went, the proposal what it became. */
-  async settle({ origin, originId }: Waiting, { id, meetingId }: Settled): Promise<void> {
-    const { agendaItem, agendaProposal } = this.database.client;
-    if (origin === 'moved-item') {
-      await agendaItem.updateMany({ where: { id: originId }, data: { movedToId: meetingId } });
-    }
-    if (origin === 'postponed-proposal') {
-      await agendaProposal.updateMany({ where: { id: originId }, data: { agendaItemId: id } });
-    }
+  /** The proposal names what it became. */
+  async settle({ origin, originId }: Waiting, itemId: string): Promise<void> {
+    if (origin !== 'postponed-proposal') return;
+    await this.database.client.agendaProposal.updateMany({
+      where: { id: originId },
+      data: { agendaItemId: itemId, version: { increment: 1 } },
+    });
+  }
+
+  /** Items are taken back under the lock of their meeting. */
+  private async claimItem(id: string, meetingId: string): Promise<boolean> {
+    await this.database.client.$queryRaw`
+      select m.id from meeting m join agenda_item i on i.meeting_id = m.id where i.id = ${id}::uuid for share of m`;
+    const { count } = await this.database.client.agendaItem.updateMany({
+      where: { id, putOffAt: { not: null }, movedToId: null },
+      data: { talkId: null, movedToId: meetingId },
+    });
+    return count === 1;
+  }
+
+  private async claimProposal(id: string): Promise<boolean> {
+    const waiting = await this.database.client.$queryRaw<unknown[]>`
+      select id from agenda_proposal
+       where id = ${id}::uuid and state = 'postponed' and agenda_item_id is null for no key update`;
+    return waiting.length === 1;
   }
 
   /** The reverse for everything that came to a meeting. */
