@@ -203,6 +203,26 @@ test('a file belongs to the members once the report is handed in', async () => {
   expect((await asVisitor(portal).raw(`/api/files/${file.id}/content`)).status).toBe(401);
 });
 
+test('files stay as they are once the minutes are approved', async () => {
+  const { own, coordination, path } = await newRound();
+  const added = await own.raw(
+    `/api/meetings/${path.id}/municipality-reports/${path.municipalityId}/files?name=Lastgang.pdf`,
+    { method: 'POST', body: new Uint8Array(pdf()), headers: { 'content-type': 'application/octet-stream' } },
+  );
+  const { id } = await added.json();
+  await save(own, path, 1, { news: 'Mit Lastgang' });
+  await submit(own, path, 2);
+  await portal.database.client.meeting.update({ where: { id: path.id }, data: { state: 'closed' } });
+  const at = { params: { path: { id } } };
+  for (const api of [own, coordination]) {
+    const { data } = await api.GET('/api/files/{id}', at);
+    expect(data?.abilities).toMatchObject({ open: true, replace: false, withdraw: false });
+    expect((await list(api, path)).data?.reports[2]?.files).toMatchObject([{ id, abilities: data?.abilities }]);
+    const withdrawn = await api.POST('/api/files/{id}/withdrawal', at);
+    expect(withdrawn.response.status).toBe(403);
+  }
+});
+
 test('what nobody types is refused with its place', async () => {
   const { own, path } = await newRound();
   const { error } = await save(own, path, 0, { news: 'x'.repeat(4001), tags: ['y'.repeat(41)] });

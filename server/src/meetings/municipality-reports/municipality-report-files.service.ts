@@ -13,8 +13,9 @@ import { MunicipalityReportsRepository } from './municipality-reports.repository
 import type { MunicipalityReport } from './municipality-reports.schemas.js';
 import { MunicipalityReportsService } from './municipality-reports.service.js';
 import { REPORT_FILES } from './report-round.service.js';
+import { isWritable } from './rules/report-state.js';
 
-/** Files of a report: for the group once it is handed in, managed by whoever writes it. */
+/** Files of a report: for the group once it is handed in, managed by whoever writes it, as long as it may be written. */
 @Injectable()
 export class MunicipalityReportFilesService implements OnModuleInit {
   constructor(
@@ -61,7 +62,8 @@ export class MunicipalityReportFilesService implements OnModuleInit {
   private async reach(actor: Actor, id: string): Promise<Reach | undefined> {
     const report = await this.repository.lookUpById(id);
     if (report === null || !actor.belongsTo(report.meeting.workingGroupId)) return undefined;
-    if (reportsPolicy.write(actor, report)) return 'manage';
-    return report.submittedAt === null ? undefined : 'read';
+    const isWriter = reportsPolicy.write(actor, report);
+    if (isWriter && isWritable(report.meeting)) return 'manage';
+    return isWriter || report.submittedAt !== null ? 'read' : undefined;
   }
 }

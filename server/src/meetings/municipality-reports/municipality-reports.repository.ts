@@ -87,7 +87,11 @@ export class MunicipalityReportsRepository {
   lookUpById(id: string) {
     return this.database.client.municipalityReport.findUnique({
       where: { id },
-      select: { municipalityId: true, submittedAt: true, meeting: { select: { id: true, workingGroupId: true } } },
+      select: {
+        municipalityId: true,
+        submittedAt: true,
+        meeting: { select: { id: true, workingGroupId: true, state: true, cancelledAt: true } },
+      },
     });
   }
 

@@ -24,6 +24,7 @@ import type {
   MunicipalityReports,
 } from './municipality-reports.schemas.js';
 import { ReportRequestsRepository } from './report-requests.repository.js';
+import { isWritable } from './rules/report-state.js';
 import { reportText } from './rules/report-text.js';
 import { requestDueAt } from './rules/request-due.js';
 import { round } from './rules/round.js';
@@ -128,4 +129,6 @@ export class ReportRoundService {
 
 /** Files are opened with a login alone. */
 const reachOf = (actor: Actor, meeting: ReportedMeetingRecord, municipalityId: string) =>
-  actor.kind === 'member' && reportsPolicy.write(actor, { meeting, municipalityId }) ? 'manage' : 'read';
+  actor.kind === 'member' && reportsPolicy.write(actor, { meeting, municipalityId }) && isWritable(meeting)
+    ? 'manage'
+    : 'read';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { MeetingCancelled, MeetingClosed, MeetingNotPublished } from '../../meetings.errors.js';
 import { MunicipalityReportEmpty, MunicipalityReportTold } from '../municipality-reports.errors.js';
-import { requireNotTold, requireWords, requireWritable, stateOf } from './report-state.js';
+import { isWritable, requireNotTold, requireWords, requireWritable, stateOf } from './report-state.js';
 import { reportText } from './report-text.js';
 
 const nothing = { news: null, ongoing: null, question: null, tip: null };
@@ -16,6 +16,9 @@ test('missing, begun, handed in', () => {
 });
 
 test('it is written from the publication of the meeting to the approval of its minutes', () => {
+  expect(isWritable({ state: 'held', ...on })).toBe(true);
+  for (const state of ['polling', 'draft', 'closed'] as const) expect(isWritable({ state, ...on })).toBe(false);
+  expect(isWritable({ state: 'invited', cancelledAt: new Date(0) })).toBe(false);
   expect(() => requireWritable({ state: 'scheduled', ...on })).not.toThrow();
   expect(() => requireWritable({ state: 'held', ...on })).not.toThrow();
   expect(() => requireWritable({ state: 'polling', ...on })).toThrow(MeetingNotPublished);

@@ -1,5 +1,5 @@
 import type { MeetingState } from '../../rules/meeting-state.js';
-import { requireTakingPlace, requireUnderWay } from '../../rules/meeting-state.js';
+import { isPlanned, requireTakingPlace, requireUnderWay } from '../../rules/meeting-state.js';
 import { MunicipalityReportEmpty, MunicipalityReportTold } from '../municipality-reports.errors.js';
 
 type Parts = { news: string | null; ongoing: string | null; question: string | null; tip: string | null };
@@ -15,6 +15,9 @@ export function requireWritable(meeting: Meeting): void {
   requireUnderWay(meeting.state);
   requireTakingPlace(meeting);
 }
+
+export const isWritable = ({ state, cancelledAt }: Meeting): boolean =>
+  !isPlanned(state) && state !== 'closed' && cancelledAt === null;
 
 export function requireWords({ news, ongoing, question, tip }: Parts): void {
   if ([news, ongoing, question, tip].every((part) => part === null)) throw new MunicipalityReportEmpty();
