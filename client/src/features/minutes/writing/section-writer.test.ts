@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ProblemError } from '../../../api/problem';
 import type { MinutesSection, SaveSection } from '../minutes.queries';
-import { type DraftKeeper, draftKeeper } from './kept-drafts';
+import { type SectionKeeper, sectionKeeper } from './kept-drafts';
 import { newEntry } from './section-content';
 import { SectionWriter } from './section-writer';
 
@@ -62,7 +62,7 @@ function stale(current: MinutesSection) {
 }
 
 const offline = () => new ProblemError({ type: '/problems/offline', title: 'Keine Verbindung', status: 0 });
-const keeper = (): DraftKeeper => draftKeeper(['max', 'minutes', 'item']);
+const keeper = (): SectionKeeper => sectionKeeper(['max', 'minutes', 'item']);
 const open = (server: ReturnType<typeof fakeServer>) =>
   new SectionWriter(server.standing(), { save: server.save, drafts: keeper() });
 const type = (writer: SectionWriter, text: string) => writer.edit((content) => ({ ...content, text }));

@@ -1,6 +1,6 @@
 import { isProblemType, type Problem, ProblemError, problemOf } from '../../../api/problem';
 import type { MinutesSection, SaveSection } from '../minutes.queries';
-import type { DraftKeeper } from './kept-drafts';
+import type { SectionKeeper } from './kept-drafts';
 import { merge } from './merge';
 import { contentOf, requestOf, type SectionContent, saysTheSame, sentEntries, withSavedIds } from './section-content';
 
@@ -26,7 +26,7 @@ const retryAfter = 5000;
 
 type Connections = {
   save(body: SaveSection): Promise<MinutesSection>;
-  drafts: DraftKeeper;
+  drafts: SectionKeeper;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Minutes, type MinutesSection, minutesOfMeetingQuery, saveSection } from '../minutes.queries';
-import { draftKeeper } from './kept-drafts';
+import { sectionKeeper } from './kept-drafts';
 import { SectionWriter, type Writing, type WritingState } from './section-writer';
 
 export type SectionWriters = {
@@ -20,7 +20,7 @@ export function useSectionWriters(minutes: Minutes, author: string): SectionWrit
       queries.setQueryData(queryKey, (current) => current && { ...current, sections: replaced(current, saved) });
     const create = (section: MinutesSection) =>
       new SectionWriter(section, {
-        drafts: draftKeeper([author, minutes.id, section.agendaItemId]),
+        drafts: sectionKeeper([author, minutes.id, section.agendaItemId]),
         save: async (body) => {
           const saved = await saveSection(minutes.id, section.agendaItemId, body);
           remember(saved);
