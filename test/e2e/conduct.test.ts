@@ -132,13 +132,19 @@ test('members watch, another group sees nothing', async () => {
   expect((await call(stranger, id, null, first)).response.status).toBe(404);
 });
 
-test('a meeting is led on its day, while it is neither cancelled nor closed', async () => {
+test('a meeting is led from two hours before it begins, while it is neither cancelled nor closed', async () => {
   const early = await meetingDay();
-  portal.clock.set('2026-12-02T22:59:00Z');
+  portal.clock.set('2026-12-03T06:29:00Z');
   expect((await show(early.lead, early.id)).data?.abilities).toEqual({ lead: true, begin: false });
   expect((await call(early.lead, early.id, null, early.first)).error).toMatchObject({
-    type: '/problems/meeting-not-today',
+    type: '/problems/meeting-too-early',
+    title: 'Leiten können Sie diese Sitzung ab Do., 03.12.2026, 07:30 Uhr.',
   });
+  expect(await portal.database.client.meeting.findUnique({ where: { id: early.id } })).toMatchObject({
+    state: 'scheduled',
+  });
+  portal.clock.set('2026-12-03T06:30:00Z');
+  expect((await show(early.lead, early.id)).data?.abilities).toEqual({ lead: true, begin: true });
   const cancelled = await meetingDay({ cancelledAt: new Date('2026-11-20T10:00:00Z') });
   expect((await call(cancelled.lead, cancelled.id, null, cancelled.first)).error).toMatchObject({
     type: '/problems/meeting-cancelled',

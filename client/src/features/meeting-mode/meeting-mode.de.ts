@@ -12,7 +12,8 @@ export default {
   announceOver: 'Die Sitzung ist beendet.',
   waiting: {
     lead: 'Beginn {{when}}',
-    tooEarly: 'Leiten können Sie die Sitzung am Sitzungstag. Bis dahin sehen Sie hier, wie es aussehen wird.',
+    tooEarly:
+      'Leiten können Sie die Sitzung ab zwei Stunden vor dem Beginn. Bis dahin sehen Sie hier, wie es aussehen wird.',
     empty: 'Diese Sitzung hat noch keine Tagesordnung.',
   },
   left: 'noch {{time}}',

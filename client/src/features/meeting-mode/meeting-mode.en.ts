@@ -15,7 +15,8 @@ export default {
   announceOver: 'The meeting has ended.',
   waiting: {
     lead: 'Begins {{when}}',
-    tooEarly: 'You can lead the meeting on its day. Until then you see here what it will look like.',
+    tooEarly:
+      'You can lead the meeting from two hours before it begins. Until then you see here what it will look like.',
     empty: 'This meeting has no agenda yet.',
   },
   left: '{{time}} left',

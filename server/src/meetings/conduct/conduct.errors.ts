@@ -1,8 +1,14 @@
 import { Conflict } from '../../platform/errors/domain-error.js';
+import { clockTime, shortDay } from '../rules/in-words.js';
 
-export class MeetingNotToday extends Conflict {
-  readonly code = 'meeting-not-today';
-  readonly title = 'Die Sitzung ist erst an einem späteren Tag. Leiten können Sie sie am Sitzungstag.';
+export class MeetingTooEarly extends Conflict {
+  readonly code = 'meeting-too-early';
+  readonly title: string;
+
+  constructor(from: Date) {
+    super();
+    this.title = `Leiten können Sie diese Sitzung ab ${shortDay(from)}, ${clockTime(from)} Uhr.`;
+  }
 }
 
 export class AgendaItemMoved extends Conflict {

@@ -1,12 +1,12 @@
 import type { Actor } from '../../access/actor.js';
 import type { File } from '../../files/files.schemas.js';
 import { fullName } from '../../members/members.presenter.js';
-import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { timetable } from '../agenda/rules/timetable.js';
 import { abilities } from '../meetings.policy.js';
 import type { MeetingRecord } from '../meetings.repository.js';
 import type { ConductedItemRecord } from './conduct.repository.js';
 import type { ConductedItem, MeetingConduct } from './conduct.schemas.js';
+import { isCallable } from './rules/begin.js';
 import { itemState, meetingTime, spentUntil } from './rules/item-time.js';
 
 export function presentConduct(
@@ -35,13 +35,9 @@ export function presentConduct(
     startedAt: startedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
     items: items.map((item, position) => presentItem(item, begins[position] ?? endsAt, files, now)),
-    abilities: { lead, begin: lead && hasCome(meeting, now) },
+    abilities: { lead, begin: lead && isCallable(meeting, now) },
   };
 }
-
-/** On its day, and later: some meetings last beyond midnight. */
-export const hasCome = ({ startsAt }: Pick<MeetingRecord, 'startsAt'>, now: Date): boolean =>
-  calendarDay(now) >= calendarDay(startsAt);
 
 function presentItem(
   item: ConductedItemRecord,

@@ -11,10 +11,11 @@ import * as meetingsPolicy from '../meetings.policy.js';
 import type { MeetingRecord } from '../meetings.repository.js';
 import { MeetingsService } from '../meetings.service.js';
 import { requireTakingPlace, requireUnderWay } from '../rules/meeting-state.js';
-import { AgendaItemMoved, MeetingNotToday } from './conduct.errors.js';
-import { hasCome, presentConduct } from './conduct.presenter.js';
+import { AgendaItemMoved, MeetingTooEarly } from './conduct.errors.js';
+import { presentConduct } from './conduct.presenter.js';
 import { ConductRepository } from './conduct.repository.js';
 import type { CallAgendaItem, MeetingConduct } from './conduct.schemas.js';
+import { callableFrom, isCallable } from './rules/begin.js';
 import { called, left, meetingTime } from './rules/item-time.js';
 
 @Injectable()
@@ -41,7 +42,7 @@ export class ConductService {
       requireUnderWay(meeting.state);
       requireTakingPlace(meeting);
       const now = this.clock.now();
-      if (!hasCome(meeting, now)) throw new MeetingNotToday();
+      if (!isCallable(meeting, now)) throw new MeetingTooEarly(callableFrom(meeting));
       const items = await this.repository.listItems(meetingId);
       const running = items.find(({ resumedAt }) => resumedAt !== null) ?? null;
       if ((running?.id ?? null) !== from) throw new Stale(await this.present(actor, meeting));
