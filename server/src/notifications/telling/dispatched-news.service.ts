@@ -1,7 +1,8 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { KIND_NAMES, KINDS } from '../rules/kinds.js';
 import { meetingDetails } from '../rules/meeting-details.js';
@@ -14,6 +15,8 @@ const LOOKED_BACK_DAYS = 30;
 /** What dispatches have to do with notifications: they tell by mail themselves, and some of their mails never arrive. */
 @Injectable()
 export class DispatchedNewsService implements OnModuleInit {
+  private readonly logger = new Logger(DispatchedNewsService.name);
+
   constructor(
     private readonly repository: TellingRepository,
     private readonly facts: FactsRepository,
@@ -41,7 +44,8 @@ export class DispatchedNewsService implements OnModuleInit {
     const since = new Date(this.clock.now().getTime() - LOOKED_BACK_DAYS * 86_400_000);
     const mails = await this.facts.listUndeliverable(since);
     const unclaimed = new Set(await this.once.listUnclaimed(mails.map(keyOf)));
-    for (const mail of mails.filter((one) => unclaimed.has(keyOf(one)))) await this.tell(mail);
+    const untold = mails.filter((one) => unclaimed.has(keyOf(one)));
+    await oneByOne(untold, this.logger, (mail) => this.tell(mail));
   }
 
   private async tell(mail: UndeliverableMail): Promise<void> {
