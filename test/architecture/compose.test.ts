@@ -86,6 +86,14 @@ test('the proxy tells the portal who asks, overwriting what others claim', () =>
   expect(nginx).toContain('real_ip_header X-Forwarded-For;');
 });
 
+test('the proxy writes no address into its log that holds a secret', () => {
+  const [, secret = 'none'] = /~(\S+) 0;/.exec(nginx) ?? [];
+  expect('/api/calendar/feeds/abc.ics').toMatch(new RegExp(secret));
+  expect('/api/unsubscription/abc').toMatch(new RegExp(secret));
+  expect('/api/calendar').not.toMatch(new RegExp(secret));
+  expect(nginx).toContain('combined if=$$is_logged;');
+});
+
 test('the schema is brought up to date once, before any replica starts', () => {
   expect(migrate?.command).toEqual(['node', 'dist/server/launch/migrate.js']);
   expect(migrate?.restart).toBe('no');
