@@ -60,7 +60,17 @@ export async function emptyTables(pool: pg.Pool): Promise<void> {
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> all($1)`,
     [KEPT],
   );
-  const truncate = () => pool.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
-  // A job of the test before may hold a row; then one of the two gives way.
-  await truncate().catch(truncate).catch(truncate);
+  const truncate = `truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await pool.query(truncate);
+      return;
+    } catch (error) {
+      // A job of the test before may hold a row, and on a busy machine the next one too; then one of the two gives way.
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
+    }
+  }
 }
+
+const ATTEMPTS = 10;
+const isDeadlock = (error: unknown) => error instanceof Error && 'code' in error && error.code === '40P01';
