@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { PersonalLinksService } from '../../../server/src/auth/personal-links/personal-links.service.js';
 import { NewsMailsService } from '../../../server/src/notifications/mails/news-mails.service.js';
 import { DispatchedNewsService } from '../../../server/src/notifications/telling/dispatched-news.service.js';
 import { TellingService } from '../../../server/src/notifications/telling/telling.service.js';
+import { unsubscriptionSubject } from '../../../server/src/notifications/unsubscription/unsubscription.service.js';
 import { Queue } from '../../../server/src/platform/jobs/queue.js';
 import { TestApp, useApp } from '../../support/app.js';
 import { as, asVisitor } from '../../support/as.js';
@@ -183,6 +185,42 @@ test('the page of a link shows, ends and takes back', async () => {
   expect(await ask('DELETE')).toEqual({ kinds: ['agenda-proposed'], isUnsubscribed: false });
   await portal.database.client.member.update({ where: { id: hanna.id }, data: { deactivatedAt: portal.clock.now() } });
   expect(await ask('POST')).toMatchObject({ type: '/problems/link-spent' });
+});
+
+test('unsubscribing leaves alone what was off, and is taken back to what there was, for an hour', async () => {
+  const { hanna } = await setting();
+  const kinds = ['agenda-proposed', 'minutes-circulated', 'meeting-scheduled', 'task-completed'] as const;
+  const chosen = ['mail', 'off', 'digest', 'portal'] as const;
+  await portal.database.client.notificationChoice.createMany({
+    data: kinds.map((kind, index) => ({ memberId: hanna.id, kind, channel: chosen[index] ?? 'mail' })),
+  });
+  const url = await portal.app.get(PersonalLinksService).issue(
+    {
+      purpose: 'unsubscribe',
+      memberId: hanna.id,
+      workingGroupId: null,
+      subject: unsubscriptionSubject(kinds),
+      expiresAt: new Date('2027-05-01'),
+    },
+    '/abbestellen',
+  );
+  const headers = { authorization: `Bearer ${url.split('#')[1]}` };
+  const ask = async (method: string) =>
+    (await asVisitor(portal).raw('/api/links/unsubscription', { method, headers })).json();
+  const channels = async () => {
+    const found = await portal.database.client.notificationChoice.findMany({ where: { memberId: hanna.id } });
+    return kinds.map((name) => found.find(({ kind }) => kind === name)?.channel);
+  };
+  expect(await ask('POST')).toMatchObject({ isUnsubscribed: true });
+  expect(await channels()).toEqual(['portal', 'off', 'portal', 'portal']);
+  await ask('POST');
+  forward({ minutes: 50 });
+  expect(await ask('DELETE')).toMatchObject({ isUnsubscribed: false });
+  expect(await channels()).toEqual([...chosen]);
+  await ask('POST');
+  forward({ minutes: 61 });
+  expect(await ask('DELETE')).toMatchObject({ type: '/problems/resubscription-over', status: 409 });
+  expect(await channels()).toEqual(['portal', 'off', 'portal', 'portal']);
 });
 
 test('discreet mails hold a neutral subject and a link, nothing else', async () => {

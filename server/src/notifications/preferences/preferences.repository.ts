@@ -42,9 +42,22 @@ export class PreferencesRepository {
     if (count === 0) throw new Stale();
   }
 
-  async choose(memberId: string, choices: readonly ChoiceRecord[]): Promise<void> {
+  /** Forgets what was unsubscribed from, unless it is told. */
+  async choose(
+    memberId: string,
+    choices: ReadonlyArray<ChoiceRecord & { unsubscribedAt?: Date; unsubscribedFrom?: Channel }>,
+  ): Promise<void> {
     const { client } = this.database;
     await client.notificationChoice.deleteMany({ where: { memberId, kind: { in: choices.map(({ kind }) => kind) } } });
     await client.notificationChoice.createMany({ data: choices.map((choice) => ({ memberId, ...choice })) });
+  }
+
+  /** What these kinds were before they were unsubscribed from. */
+  async listUnsubscribed(memberId: string, since: Date): Promise<ChoiceRecord[]> {
+    const found = await this.database.client.notificationChoice.findMany({
+      where: { memberId, unsubscribedAt: { gt: since } },
+      select: { kind: true, unsubscribedFrom: true },
+    });
+    return found.flatMap(({ kind, unsubscribedFrom: channel }) => (channel ? [{ kind, channel }] : []));
   }
 }
