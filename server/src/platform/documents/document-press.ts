@@ -15,14 +15,24 @@ export class DocumentPress {
   private compiler: Promise<NodeCompiler> | undefined;
 
   async pdf(sheet: Sheet): Promise<Uint8Array> {
-    this.compiler ??= documentFonts().then(compilerWith);
-    const compiler = await this.compiler;
+    const compiler = await this.ready();
     const told = JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value));
     try {
       return compiler.pdf({ mainFileContent: SHEET_TEMPLATE, inputs: { sheet: told } }, ACCESSIBLE);
     } finally {
       compiler.evictCache(MEMORY);
     }
+  }
+
+  /** Made with the first sheet. What failed is tried again with the next. */
+  private ready(): Promise<NodeCompiler> {
+    this.compiler ??= documentFonts()
+      .then(compilerWith)
+      .catch((error: unknown) => {
+        this.compiler = undefined;
+        throw error;
+      });
+    return this.compiler;
   }
 }
 
