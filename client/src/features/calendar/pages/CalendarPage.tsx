@@ -52,6 +52,7 @@ export function CalendarPage() {
     <>
       <PageHeader
         title={t('title')}
+        tabTitle={view === usual ? t('title') : `${t('title')} (${t(`views.${view}`)})`}
         breadcrumb={[{ label: t('meetings'), to: paths.meetings }]}
         actions={
           <LinkButton

@@ -16,38 +16,43 @@ export function DispatchLogPage() {
   const { t } = useTranslation('invitations');
   const { id = '' } = useParams();
   const meeting = useQuery(meetingQuery(id));
-  const mayRead = meeting.data?.abilities.readDispatches ?? false;
-  const log = useQuery({ ...dispatchLogQuery(id), enabled: mayRead });
   return (
     <>
       <MeetingPartHeader id={id} title={t('log.title')} meeting={meeting.data} />
-      {meeting.data && !mayRead ? (
-        <Alert title={t('invite.notAllowed')} />
-      ) : (
-        <Loaded
-          query={log}
-          skeleton={<Skeleton rows={8} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('log.empty')}>
-                <p>{t('log.emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items }) => (
-            <div className={styles.log}>
-              {items.some(({ recipients }) => recipients.some(({ fate }) => fate === 'caught')) && (
-                <Alert title={t('log.caughtText')} />
-              )}
-              {items.map((dispatch) => (
-                <DispatchEntry key={dispatch.id} dispatch={dispatch} />
-              ))}
-            </div>
-          )}
-        </Loaded>
-      )}
+      <Loaded query={meeting} skeleton={<Skeleton rows={8} />}>
+        {({ abilities }) =>
+          abilities.readDispatches ? <Log meetingId={id} /> : <Alert title={t('invite.notAllowed')} />
+        }
+      </Loaded>
     </>
+  );
+}
+
+function Log({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('invitations');
+  return (
+    <Loaded
+      query={useQuery(dispatchLogQuery(meetingId))}
+      skeleton={<Skeleton rows={8} />}
+      empty={{
+        when: ({ items }) => items.length === 0,
+        show: (
+          <EmptyState title={t('log.empty')}>
+            <p>{t('log.emptyText')}</p>
+          </EmptyState>
+        ),
+      }}
+    >
+      {({ items }) => (
+        <div className={styles.log}>
+          {items.some(({ recipients }) => recipients.some(({ fate }) => fate === 'caught')) && (
+            <Alert title={t('log.caughtText')} />
+          )}
+          {items.map((dispatch) => (
+            <DispatchEntry key={dispatch.id} dispatch={dispatch} />
+          ))}
+        </div>
+      )}
+    </Loaded>
   );
 }
