@@ -19,6 +19,7 @@ export default {
   globalSetup: '<rootDir>/test/support/postgres.setup.mjs',
   globalTeardown: '<rootDir>/test/support/postgres.teardown.mjs',
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // Tests wait for the database more than they compute: one worker per core.
   maxWorkers: '100%',
   projects: [

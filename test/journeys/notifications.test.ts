@@ -16,7 +16,7 @@ const expectAccessible = async ({ page }: Window) =>
 /** The next unfinished task of the member's municipality is ticked on the desk. */
 async function tickTask(window: Window): Promise<void> {
   const tasks = window.page.getByRole('region', { name: 'Ihre Aufgaben' });
-  await tasks.getByRole('checkbox', { checked: false }).first().check();
+  await tasks.getByRole('checkbox', { checked: false }).first().click();
   await window.page.getByText('Rückgängig').first().waitFor();
 }
 
