@@ -14,7 +14,7 @@ import { Database } from '../../server/src/platform/database/database.js';
 import { Queue } from '../../server/src/platform/jobs/queue.js';
 import { createLogger, NestLogger } from '../../server/src/platform/logging/logger.js';
 import { TestClock } from './clock.js';
-import { emptyTables, workerDatabase } from './database.js';
+import { emptyTables, forgetJobs, workerDatabase } from './database.js';
 
 type Overrides = Partial<Config>;
 
@@ -76,6 +76,7 @@ export function useApp(overrides: Overrides = {}, logger?: Logger): TestApp {
   afterAll(() => portal.stop());
   beforeEach(async () => {
     portal.clock.set('2026-11-22T11:00:00Z');
+    await forgetJobs(portal.database.pool);
     await emptyTables(portal.database.pool);
   });
   return portal;

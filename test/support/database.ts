@@ -54,6 +54,11 @@ async function loadBodies(url: string): Promise<void> {
 
 const KEPT = ['municipality', '_prisma_migrations', 'installation'];
 
+/** Jobs that the test before left, or the application of another file that was stopped over one. */
+export async function forgetJobs(pool: pg.Pool): Promise<void> {
+  await pool.query(`delete from pgboss.job where state < 'completed'`);
+}
+
 /** Empties every table but the reference data. */
 export async function emptyTables(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ name: string }>(
