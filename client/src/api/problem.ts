@@ -17,6 +17,11 @@ export class ProblemError extends Error {
     this.name = 'ProblemError';
     this.problem = problem;
   }
+
+  /** Not found and withdrawn stay so: nobody is to be invited to try again. */
+  get isFinal(): boolean {
+    return this.problem.status === 404 || this.problem.status === 410;
+  }
 }
 
 export async function problemFrom(response: Response): Promise<Problem> {

@@ -22,6 +22,12 @@ it('says what went wrong and tries again', async () => {
   expect(refetch).toHaveBeenCalledTimes(1);
 });
 
+it('offers no other try for what does not exist', () => {
+  const error = Object.assign(new Error('Das gibt es nicht.'), { isFinal: true });
+  renderPiece(<Loaded query={{ ...idle, error }}>{show}</Loaded>);
+  expect(screen.getByRole('alert').textContent).toBe('Das konnte nicht geladen werden.Das gibt es nicht.');
+});
+
 it('says what the place is for when it is empty', () => {
   renderPiece(
     <Loaded query={{ ...idle, data: [] }} empty={empty}>

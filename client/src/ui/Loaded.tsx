@@ -5,7 +5,13 @@ import { Button } from './Button';
 import { Skeleton } from './Skeleton';
 
 /** The part of a TanStack query that showing it needs. */
-export type Loadable<T> = { data: T | undefined; error: Error | null; isFetching: boolean; refetch: () => unknown };
+export type Loadable<T> = {
+  data: T | undefined;
+  /** One that calls itself final (not found, withdrawn) is not worth another try. */
+  error: (Error & { isFinal?: boolean }) | null;
+  isFetching: boolean;
+  refetch: () => unknown;
+};
 
 type LoadedProps<T> = {
   query: Loadable<T>;
@@ -29,7 +35,7 @@ export function Loaded<T>({ query, empty, skeleton = <Skeleton />, children }: L
   if (data === undefined) {
     if (!error) return skeleton;
     return (
-      <Alert tone="danger" title={t('loaded.failed')} actions={retry} live>
+      <Alert tone="danger" title={t('loaded.failed')} actions={error.isFinal ? undefined : retry} live>
         <p>{error.message}</p>
       </Alert>
     );

@@ -15,26 +15,22 @@ export function FindDatePage() {
   const { id = '' } = useParams();
   const meeting = useQuery(meetingQuery(id));
   const groups = useQuery(workingGroupsQuery);
-  const query = { ...meeting, data: groups.data && meeting.data };
+  const number = meeting.data?.number;
+  const here = number === undefined ? [] : [{ label: t('meeting', { number }), to: paths.meeting(id) }];
   return (
-    <Loaded query={query} skeleton={<Skeleton rows={6} />}>
-      {({ state, number, abilities, workingGroup }) => {
-        const group = groups.data?.items.find((one) => one.id === workingGroup.id);
-        if (state !== 'draft' || !abilities.publish || !group) return <Navigate to={paths.meeting(id)} replace />;
-        return (
-          <>
-            <PageHeader
-              title={t('start.forDraft', { number })}
-              breadcrumb={[
-                { label: t('start.meetings'), to: paths.meetings },
-                { label: t('meeting', { number }), to: paths.meeting(id) },
-              ]}
-              summary={<p>{t('start.lead')}</p>}
-            />
-            <StartPollForm group={group} meetingId={id} />
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <PageHeader
+        title={number === undefined ? t('start.title') : t('start.forDraft', { number })}
+        breadcrumb={[{ label: t('start.meetings'), to: paths.meetings }, ...here]}
+        summary={<p>{t('start.lead')}</p>}
+      />
+      <Loaded query={{ ...meeting, data: groups.data && meeting.data }} skeleton={<Skeleton rows={6} />}>
+        {({ state, abilities, workingGroup }) => {
+          const group = groups.data?.items.find((one) => one.id === workingGroup.id);
+          if (state !== 'draft' || !abilities.publish || !group) return <Navigate to={paths.meeting(id)} replace />;
+          return <StartPollForm group={group} meetingId={id} />;
+        }}
+      </Loaded>
+    </>
   );
 }
