@@ -64,6 +64,11 @@ const ERASURE: Record<string, 'goes with the person' | 'stays without the name'>
   notification_choice_member_fkey: 'goes with the person',
   notification_preference_member_fkey: 'goes with the person',
   calendar_feed_member_fkey: 'goes with the person',
+  accessible_version_request_member_fkey: 'stays without the name',
+  upload_member_fkey: 'goes with the person',
+  speaker_link_created_by_fkey: 'stays without the name',
+  topic_proposed_by_fkey: 'stays without the name',
+  topic_vote_member_fkey: 'stays without the name',
 };
 
 test('every relation to a member is classified for erasure', () => {
