@@ -14,9 +14,9 @@ const ORDER = [
   ['files'],
   ['talks', 'tasks'],
   ['meetings'],
-  ['minutes'],
+  ['minutes', 'topics'],
   ['mails', 'health', 'calendar', 'retention'],
-  ['notifications'],
+  ['notifications', 'search'],
 ];
 const PUBLIC = new Set(['service', 'signals', 'schemas', 'policy', 'module', 'presenter']);
 

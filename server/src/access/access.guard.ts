@@ -7,6 +7,7 @@ import type { Actor } from './actor.js';
 import { ActorResolver } from './actor-resolver.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { LinkResolver } from './link-resolver.js';
+import { SpeakerResolver } from './speaker-resolver.js';
 
 /** Global: resolves the actor of every request and applies the declared access level. */
 @Injectable()
@@ -15,6 +16,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly actors: ActorResolver,
     private readonly links: LinkResolver,
+    private readonly speakers: SpeakerResolver,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,6 +26,10 @@ export class AccessGuard implements CanActivate {
     if (level === 'public') return true;
     if (level === 'link') {
       rememberActor(request, await this.links.resolveLink(request));
+      return true;
+    }
+    if (level === 'speaker') {
+      rememberActor(request, await this.speakers.resolveSpeaker(request));
       return true;
     }
     const actor = await this.actors.resolve(request, response);
@@ -37,7 +43,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: Exclude<AccessLevel, 'link'>): boolean {
+function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: Exclude<AccessLevel, 'link' | 'speaker'>): boolean {
   switch (level) {
     case 'public':
     case 'recognised':

@@ -1,6 +1,9 @@
 /** Who is asking. Made by the guard alone, passed explicitly as first parameter, never ambient. */
 export type Actor = Visitor | Member | LinkHolder;
 
+/** Who hands in a file. */
+export type Contributor = Member | InvitedSpeaker;
+
 export type Role = 'coordinator' | 'minute_taker' | 'member' | 'deputy' | 'guest';
 
 /** A membership that holds today. */
@@ -40,6 +43,29 @@ export class LinkHolder {
   /** For the resolver of links, and for tests of policies. */
   static of(identity: LinkIdentity): LinkHolder {
     return new LinkHolder(identity);
+  }
+}
+
+export type SpeakerIdentity = { speakerId: string; name: string; talkId: string; workingGroupId: string };
+
+/** A speaker who followed the link mailed for one talk: no account, and nothing to see but that talk. */
+export class InvitedSpeaker {
+  readonly kind = 'speaker';
+  readonly speakerId: string;
+  readonly name: string;
+  readonly talkId: string;
+  readonly workingGroupId: string;
+
+  private constructor(identity: SpeakerIdentity) {
+    this.speakerId = identity.speakerId;
+    this.name = identity.name;
+    this.talkId = identity.talkId;
+    this.workingGroupId = identity.workingGroupId;
+  }
+
+  /** For the resolver of speakers' links, and for tests of policies. */
+  static of(identity: SpeakerIdentity): InvitedSpeaker {
+    return new InvitedSpeaker(identity);
   }
 }
 

@@ -1,14 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Unauthenticated } from '../platform/errors/domain-error.js';
-import { type Actor, type LinkPurpose, Visitor } from './actor.js';
+import { type Actor, type InvitedSpeaker, type LinkPurpose, Visitor } from './actor.js';
 import { LinkSpent } from './link-spent.js';
 
-const actors = new WeakMap<Request, Actor>();
+const actors = new WeakMap<Request, Actor | InvitedSpeaker>();
 
-export const rememberActor = (request: Request, actor: Actor): void => void actors.set(request, actor);
+export const rememberActor = (request: Request, actor: Actor | InvitedSpeaker): void => void actors.set(request, actor);
 
-const actorOf = (context: ExecutionContext): Actor =>
+const actorOf = (context: ExecutionContext): Actor | InvitedSpeaker =>
   actors.get(context.switchToHttp().getRequest<Request>()) ?? new Visitor();
 
 /** The actor of a `recognised` route, visitor or member. */
@@ -25,5 +25,12 @@ export const CurrentMember = createParamDecorator((_: unknown, context: Executio
 export const CurrentLink = createParamDecorator((purpose: LinkPurpose, context: ExecutionContext) => {
   const actor = actorOf(context);
   if (actor.kind !== 'link' || actor.link.purpose !== purpose) throw new LinkSpent();
+  return actor;
+});
+
+/** The speaker of a `speaker` route. */
+export const CurrentSpeaker = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'speaker') throw new LinkSpent();
   return actor;
 });

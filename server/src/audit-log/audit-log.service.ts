@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
+import type { Actor, InvitedSpeaker } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { presentAuditEntry } from './audit-log.presenter.js';
 import { AuditLogRepository } from './audit-log.repository.js';
 import type { AuditFilter, AuditPage } from './audit-log.schemas.js';
 
 /** Whoever followed a mailed link acts in their own name. */
-function memberIdOf(actor: Actor): string | null {
+function memberIdOf(actor: Actor | InvitedSpeaker): string | null {
   switch (actor.kind) {
     case 'member':
       return actor.id;
     case 'link':
       return actor.link.memberId;
+    case 'speaker':
     case 'visitor':
       return null;
   }
+}
+
+function traceOf(actor: Actor | InvitedSpeaker): Record<string, unknown> {
+  if (actor.kind === 'speaker') return { via: 'speaker-link', speaker: actor.name };
+  return actor.kind === 'link' ? { via: 'link' } : {};
 }
 
 /** `meeting.published`: subject and act in the past tense. */
@@ -32,7 +38,7 @@ export class AuditLogService {
    * have been passed on, shows as such.
    */
   async record(
-    actor: Actor,
+    actor: Actor | InvitedSpeaker,
     action: AuditAction,
     subjectId: string,
     details: Record<string, unknown> = {},
@@ -43,7 +49,7 @@ export class AuditLogService {
       action,
       subjectType: action.split('.')[0] ?? action,
       subjectId,
-      details: actor.kind === 'link' ? { ...details, via: 'link' } : details,
+      details: { ...details, ...traceOf(actor) },
     });
   }
 

@@ -50,6 +50,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     ActorResolver,
     LinkResolver,
     PersonalLinksService,
+    LinkThrottleService,
     SessionsService,
     FirstAdministratorService,
     PasswordsService,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../access/actor.js';
+import type { Contributor as Actor } from '../access/actor.js';
 import { Forbidden, NotFound } from '../platform/errors/domain-error.js';
 import type { Reach } from './files.policy.js';
 
@@ -25,7 +25,7 @@ export class FileOwners {
     return reach;
   }
 
-  async requireManager(actor: Actor, owner: FileOwner): Promise<void> {
-    if ((await this.reach(actor, owner)) !== 'manage') throw new Forbidden();
+  async requireContributor(actor: Actor, owner: FileOwner): Promise<void> {
+    if ((await this.reach(actor, owner)) === 'read') throw new Forbidden();
   }
 }

@@ -30,20 +30,22 @@ export function presentFile(reach: Reach, file: FileRecord, today: string): File
     state,
     isViewable: isViewable(newest.mediaType),
     rights: file.rights && presentRights(file.rights),
-    versions: reach === 'manage' ? file.versions.map(presentVersion) : [],
+    versions: reach === 'read' ? [] : file.versions.map(presentVersion),
     version: file.version,
     abilities: filesPolicy.abilities(reach, state),
   };
 }
 
-function presentVersion({ number, fileName, size, sha256, createdAt, uploadedBy }: VersionRecord): FileVersion {
+function presentVersion(version: VersionRecord): FileVersion {
+  const { number, fileName, size, sha256, createdAt } = version;
+  const by = version.uploadedBy ?? version.speaker;
   return {
     number,
     fileName,
     size: Number(size),
     sha256,
     uploadedAt: createdAt.toISOString(),
-    uploadedBy: uploadedBy && `${uploadedBy.givenName} ${uploadedBy.familyName}`,
+    uploadedBy: by && `${by.givenName} ${by.familyName}`,
   };
 }
 

@@ -8,7 +8,10 @@ import type { FileOwner } from './file-owners.service.js';
 const whole = {
   rights: true,
   versions: {
-    include: { uploadedBy: { select: { givenName: true, familyName: true } } },
+    include: {
+      uploadedBy: { select: { givenName: true, familyName: true } },
+      speaker: { select: { givenName: true, familyName: true } },
+    },
     orderBy: { number: 'desc' },
   },
 } satisfies Prisma.FileInclude;
@@ -18,7 +21,7 @@ export type VersionRecord = FileRecord['versions'][number];
 export type RightsRecord = NonNullable<FileRecord['rights']>;
 export type NewVersion = Pick<
   VersionRecord,
-  'storageKey' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedById' | 'createdAt'
+  'storageKey' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedById' | 'speakerId' | 'createdAt'
 >;
 
 /** Knows no visibility of its own: whoever calls has asked the owner. */

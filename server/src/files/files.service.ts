@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../access/actor.js';
+import type { Contributor as Actor } from '../access/actor.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { calendarDay, dayToColumn } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -75,7 +75,7 @@ export class FilesService {
         ...input,
         grantedOn: dayToColumn(input.grantedOn),
         validUntil: input.validUntil === null ? null : dayToColumn(input.validUntil),
-        recordedById: actor.id,
+        recordedById: actor.kind === 'member' ? actor.id : null,
         recordedAt: this.clock.now(),
       });
       await this.auditLog.record(actor, 'file.rights-recorded', id, input);
@@ -86,7 +86,8 @@ export class FilesService {
   /** From now on the content is gone for everybody; the record says who took it back. */
   async withdraw(actor: Actor, id: string): Promise<File> {
     return this.database.transaction(async () => {
-      const { file } = await this.findChangeable(actor, id);
+      const { file, reach } = await this.findChangeable(actor, id);
+      if (reach !== 'manage') throw new Forbidden();
       await this.repository.withdraw(id, file.version, this.clock.now());
       await this.auditLog.record(actor, 'file.withdrawn', id);
       return this.show(actor, id);
@@ -104,7 +105,7 @@ export class FilesService {
 
   async findChangeable(actor: Actor, id: string): Promise<FoundFile> {
     const found = await this.find(actor, id);
-    if (found.reach !== 'manage') throw new Forbidden();
+    if (found.reach === 'read') throw new Forbidden();
     if (found.file.withdrawnAt !== null) throw new FileAlreadyWithdrawn();
     return found;
   }

@@ -18,6 +18,7 @@ export class TalkFilesService implements OnModuleInit {
 
   onModuleInit(): void {
     this.owners.register('talk', async (actor, id) => {
+      if (actor.kind === 'speaker') return actor.talkId === id ? 'contribute' : undefined;
       const talk = await this.repository.lookUpGroup(actor, id);
       return talk === null ? undefined : reachOf(actor, talk);
     });

@@ -1,5 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { SpeakerResolver } from '../access/speaker-resolver.js';
 import { FilesModule } from '../files/files.module.js';
+import { SpeakerLinksRepository } from './speaker-links/speaker-links.repository.js';
+import { SpeakerTokensService } from './speaker-links/speaker-tokens.service.js';
 import { SpeakersController } from './speakers/speakers.controller.js';
 import { SpeakersRepository } from './speakers/speakers.repository.js';
 import { SpeakersService } from './speakers/speakers.service.js';
@@ -10,10 +13,21 @@ import { TalksRepository } from './talks.repository.js';
 import { TalksService } from './talks.service.js';
 
 /** Fachvorträge with speakers and slides. Hard rule: a talk is as visible as the meeting whose agenda it stands on. */
+@Global()
 @Module({
   imports: [FilesModule],
   controllers: [TalksController, SpeakersController],
-  providers: [TalksService, TalksRepository, TalkListRepository, TalkFilesService, SpeakersService, SpeakersRepository],
-  exports: [TalksService],
+  providers: [
+    TalksService,
+    TalksRepository,
+    TalkListRepository,
+    TalkFilesService,
+    SpeakersService,
+    SpeakersRepository,
+    SpeakerTokensService,
+    SpeakerLinksRepository,
+    { provide: SpeakerResolver, useExisting: SpeakerTokensService },
+  ],
+  exports: [TalksService, SpeakerResolver],
 })
 export class TalksModule {}

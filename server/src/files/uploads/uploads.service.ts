@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../../access/actor.js';
+import type { Contributor as Actor } from '../../access/actor.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -25,12 +25,12 @@ export class UploadsService {
 
   /** A new file of an owner. The same bytes once more are a success with the file that is there already. */
   async store(actor: Actor, owner: FileOwner, name: string, upload: IncomingUpload): Promise<File> {
-    await this.owners.requireManager(actor, owner);
+    await this.owners.requireContributor(actor, owner);
     return this.intake.take(name, upload, (received) =>
       this.database.transaction(async () => {
         await this.repository.lockOwner(owner);
         // Once more: an upload takes its time, and rights may have ended meanwhile.
-        await this.owners.requireManager(actor, owner);
+        await this.owners.requireContributor(actor, owner);
         const present = await this.repository.listOf(owner);
         const same = present.find((file) => !file.withdrawnAt && newestOf(file).sha256 === received.sha256);
         if (same) return this.files.show(actor, same.id);
@@ -62,7 +62,8 @@ export class UploadsService {
       ...received,
       storageKey: key,
       size: BigInt(size),
-      uploadedById: actor.id,
+      uploadedById: actor.kind === 'member' ? actor.id : null,
+      speakerId: actor.kind === 'speaker' ? actor.speakerId : null,
       createdAt: this.clock.now(),
     };
   }

@@ -28,7 +28,9 @@ export class MunicipalityReportFilesService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.owners.register(REPORT_FILES, (actor, id) => this.reach(actor, id));
+    this.owners.register(REPORT_FILES, async (actor, id) =>
+      actor.kind === 'member' ? this.reach(actor, id) : undefined,
+    );
   }
 
   /** Released for members at once: it is the municipality's own, and the page says so before somebody chooses it. */
