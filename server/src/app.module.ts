@@ -26,6 +26,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TalksModule } from './talks/talks.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
@@ -52,6 +53,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MailsModule,
     NotificationsModule,
     RetentionModule,
+    SearchModule,
     HealthModule,
   ],
   providers: [

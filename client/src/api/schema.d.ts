@@ -372,6 +372,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/pages/{number}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pages_image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pages_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/notes-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Pages_releaseNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pages_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/talks": {
         parameters: {
             query?: never;
@@ -1652,6 +1732,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1957,6 +2069,19 @@ export interface components {
             state: components["schemas"]["FileState"];
             isViewable: boolean;
             rights: components["schemas"]["FileRights"] | null;
+            /** Format: date */
+            publishedFrom: string | null;
+            /** Format: uuid */
+            alternativeOfId: string | null;
+            scan: {
+                state: components["schemas"]["ScanState"];
+                finding: string | null;
+            };
+            preview: {
+                state: components["schemas"]["PreviewState"];
+                obstacle: components["schemas"]["PreviewObstacle"] | null;
+                pageCount: number | null;
+            };
             versions: components["schemas"]["FileVersion"][];
             version: number;
             abilities: {
@@ -1964,10 +2089,13 @@ export interface components {
                 replace: boolean;
                 recordRights: boolean;
                 withdraw: boolean;
+                update: boolean;
+                requestAccessibleVersion: boolean;
+                retryPreview: boolean;
             };
         };
         /** @enum {string} */
-        FileState: "rights_pending" | "released" | "restricted" | "expired" | "withdrawn";
+        FileState: "rights_pending" | "released" | "embargoed" | "restricted" | "expired" | "withdrawn";
         FileRights: {
             holder: string;
             /** @enum {string} */
@@ -1985,6 +2113,12 @@ export interface components {
             /** Format: date */
             validUntil: string | null;
         };
+        /** @enum {string} */
+        ScanState: "not_scanned" | "pending" | "clean" | "infected";
+        /** @enum {string} */
+        PreviewState: "pending" | "running" | "ready" | "unavailable" | "failed";
+        /** @enum {string} */
+        PreviewObstacle: "password_protected" | "broken" | "unsupported" | "no_converter" | "too_many_pages" | "time_limit" | "memory_limit" | "crashed";
         FileVersion: {
             number: number;
             fileName: string;
@@ -2011,6 +2145,33 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
             version: number;
+        };
+        FilePages: {
+            state: components["schemas"]["PreviewState"];
+            obstacle: components["schemas"]["PreviewObstacle"] | null;
+            pageCount: number | null;
+            hasPdf: boolean;
+            /** Format: date-time */
+            processedAt: string | null;
+            notesReleased: boolean;
+            pages: components["schemas"]["FilePage"][];
+            abilities: {
+                retryPreview: boolean;
+                releaseNotes: boolean;
+            };
+        };
+        FilePage: {
+            number: number;
+            title: string | null;
+            text: string;
+            notes: string | null;
+            images: {
+                width: number;
+                height: number;
+            }[];
+        };
+        ReleaseNotes: {
+            released: boolean;
         };
         TalkPage: {
             items: components["schemas"]["TalkSummary"][];
@@ -3492,6 +3653,83 @@ export interface components {
             kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
+        /** @enum {string} */
+        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic";
+        SearchResult: {
+            items: components["schemas"]["SearchHit"][];
+            nextCursor: string | null;
+            total: components["schemas"]["HitCount"];
+            facets: components["schemas"]["SearchFacets"];
+            corrections: {
+                typed: string;
+                searched: string;
+            }[];
+        };
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["TextFragment"][];
+            snippet: components["schemas"]["TextFragment"][];
+            detail: string | null;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                shortName: string;
+            } | null;
+            municipality: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+            } | null;
+            /** Format: date */
+            day: string | null;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+            } | null;
+            /** Format: uuid */
+            minutesId: string | null;
+            /** Format: uuid */
+            talkId: string | null;
+            page: components["schemas"]["FoundPage"] | null;
+        };
+        TextFragment: {
+            text: string;
+            hit: boolean;
+        };
+        FoundPage: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: uuid */
+            talkId: string | null;
+            fileName: string;
+            number: number;
+            imageWidths: number[];
+            isInNotes: boolean;
+        };
+        HitCount: {
+            count: number;
+            isCapped: boolean;
+        };
+        SearchFacets: {
+            kind: components["schemas"]["SearchFacet"][];
+            group: components["schemas"]["SearchFacet"][];
+            year: components["schemas"]["SearchFacet"][];
+            municipality: components["schemas"]["SearchFacet"][];
+            topic: components["schemas"]["SearchFacet"][];
+        };
+        SearchFacet: {
+            count: number;
+            isCapped: boolean;
+            value: string;
+            name: string | null;
+        };
+        SearchSuggestions: {
+            items: components["schemas"]["SearchHit"][];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -4527,6 +4765,165 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pages_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePages"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pages_image: {
+        parameters: {
+            query?: {
+                width?: "320" | "1280";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pages_pdf: {
+        parameters: {
+            query?: {
+                disposition?: "attachment" | "inline";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pages_releaseNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseNotes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePages"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pages_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePages"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8045,6 +8442,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                q: string;
+                kind?: components["schemas"]["SearchKind"];
+                group?: string;
+                year?: number;
+                municipality?: string;
+                topic?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_suggest: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSuggestions"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { SearchController } from './search.controller.js';
+import { SearchService } from './search.service.js';
+
+/** One box over everything. Hard rule: what somebody may not read is not found, not counted and not suggested. */
+@Module({ controllers: [SearchController], providers: [SearchService] })
+export class SearchModule {}
