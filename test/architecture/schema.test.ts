@@ -65,7 +65,7 @@ const ERASURE: Record<string, 'goes with the person' | 'stays without the name'>
   notification_preference_member_fkey: 'goes with the person',
   calendar_feed_member_fkey: 'goes with the person',
   accessible_version_request_member_fkey: 'stays without the name',
-  upload_member_fkey: 'goes with the person',
+  upload_member_fkey: 'stays without the name',
   speaker_link_created_by_fkey: 'stays without the name',
   topic_proposed_by_fkey: 'stays without the name',
   topic_vote_member_fkey: 'stays without the name',
