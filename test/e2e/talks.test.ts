@@ -212,20 +212,6 @@ test('wrong values are refused at their fields', async () => {
   });
 });
 
-test('the coordination finds the speakers of its own groups', async () => {
-  const { group, coordinator, member } = await newGroup();
-  await createTalk(portal, await createMeeting(portal, group));
-  const { coordinator: stranger } = await newGroup();
-  const find = async (api: Api, query: string) =>
-    (await api.GET('/api/speakers', { params: { query: { query } } })).data?.items.map(({ name }) => name);
-  expect(await find(coordinator, 'beisp ute')).toEqual(['Dr. Ute Beispiel']);
-  expect(await find(coordinator, 'wärme')).toEqual(['Dr. Ute Beispiel']);
-  expect(await find(coordinator, 'Karl')).toEqual([]);
-  expect(await find(stranger, 'Ute')).toEqual([]);
-  expect((await member.raw('/api/speakers')).status).toBe(403);
-  expect((await asVisitor(portal).raw('/api/speakers')).status).toBe(401);
-});
-
 test('a second talk knows the speaker again and forgets nothing about her', async () => {
   const { group, coordinator } = await newGroup();
   await createTalk(portal, await createMeeting(portal, group));

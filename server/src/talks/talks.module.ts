@@ -3,6 +3,8 @@ import { SpeakerResolver } from '../access/speaker-resolver.js';
 import { FilesModule } from '../files/files.module.js';
 import { SpeakerLinksRepository } from './speaker-links/speaker-links.repository.js';
 import { SpeakerTokensService } from './speaker-links/speaker-tokens.service.js';
+import { SpeakerDirectoryService } from './speakers/speaker-directory.service.js';
+import { SpeakerRetentionService } from './speakers/speaker-retention.service.js';
 import { SpeakersController } from './speakers/speakers.controller.js';
 import { SpeakersRepository } from './speakers/speakers.repository.js';
 import { SpeakersService } from './speakers/speakers.service.js';
@@ -23,6 +25,8 @@ import { TalksService } from './talks.service.js';
     TalkListRepository,
     TalkFilesService,
     SpeakersService,
+    SpeakerDirectoryService,
+    SpeakerRetentionService,
     SpeakersRepository,
     SpeakerTokensService,
     SpeakerLinksRepository,

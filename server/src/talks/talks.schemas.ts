@@ -35,12 +35,6 @@ export const Speaker = SpeakerName.extend({
 }).meta({ id: 'Speaker' });
 export type Speaker = z.infer<typeof Speaker>;
 
-export const SpeakerList = z.object({ items: z.array(Speaker) }).meta({ id: 'SpeakerList' });
-export type SpeakerList = z.infer<typeof SpeakerList>;
-
-export const SpeakerQuery = z.strictObject({ query: PlainText(80).optional() });
-export type SpeakerQuery = z.infer<typeof SpeakerQuery>;
-
 export const TalkSummary = z
   .object({
     id: Id,

@@ -241,6 +241,15 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'PATCH /api/talks/{id}': (world) => ({ path: [world.talk.id], body: { ...talk, title: 'Anders' } }),
   'POST /api/talks/{id}/files': (world) => ({ path: [world.talk.id], query: 'name=Folien.pdf', bytes: pdf() }),
   'GET /api/speakers': () => ({}),
+  'POST /api/speakers': (world) => ({
+    body: { workingGroupId: world.group.id, givenName: 'Karl', familyName: `Muster ${Math.random()}` },
+  }),
+  'GET /api/speakers/{id}': (world) => ({ path: [world.speaker.id] }),
+  'PATCH /api/speakers/{id}': (world) => ({
+    path: [world.speaker.id],
+    body: { ...NOW, givenName: 'Karla', familyName: 'Muster' },
+  }),
+  'DELETE /api/speakers/{id}': (world) => ({ path: [world.speaker.id] }),
   'GET /api/files/{id}': (world) => ({ path: [world.releasedFile] }),
   'GET /api/files/{id}/content': (world) => ({ path: [world.releasedFile] }),
   'POST /api/files/{id}/versions': (world) => ({ path: [world.pendingFile.id], query: 'name=Neu.pdf', bytes: pdf() }),

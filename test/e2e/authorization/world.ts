@@ -56,6 +56,9 @@ export async function createWorld(portal: TestApp) {
   const coordination = await as(portal, people.coordinator);
   const pendingFile = await addFile(coordination, talk, 'Entwurf.pdf');
   const releasedFile = await addReleasedFile(coordination, talk, 'Übersicht.pdf');
+  const speaker = await client.speaker.create({
+    data: { workingGroupId: group.id, givenName: 'Karla', familyName: 'Muster', email: 'karla@muster.example' },
+  });
   const mail = await client.outbox.create({
     data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H', state: 'undeliverable' },
   });
@@ -105,6 +108,7 @@ export async function createWorld(portal: TestApp) {
     talk,
     pendingFile,
     releasedFile: releasedFile.id,
+    speaker,
     mail,
     calendarToken,
     calendarFeed,

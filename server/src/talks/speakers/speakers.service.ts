@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../../access/actor.js';
-import { presentSpeaker } from '../talks.presenter.js';
-import type { CreateSpeaker, SpeakerList, SpeakerQuery } from '../talks.schemas.js';
+import type { CreateSpeaker } from '../talks.schemas.js';
 import { SpeakersRepository } from './speakers.repository.js';
 
+/** The people of a talk, as its form names them. */
 @Injectable()
 export class SpeakersService {
   constructor(private readonly repository: SpeakersRepository) {}
-
-  /** For the coordination that plans the next talk. */
-  async list(actor: Actor, { query = '' }: SpeakerQuery): Promise<SpeakerList> {
-    const words = query.split(' ').filter(Boolean);
-    const speakers = await this.repository.listOfGroups(actor.groupsWithRole('coordinator'), words);
-    return { items: speakers.map((speaker) => presentSpeaker(speaker, 'manage')) };
-  }
 
   /** Ids of the people named, who are known to the group already or are new; in the running transaction. */
   async identify(
