@@ -1,4 +1,4 @@
-import { Conflict, DomainError, Gone, Invalid, UnsupportedType } from '../platform/errors/domain-error.js';
+import { Conflict, DomainError, Gone, Invalid, Locked, UnsupportedType } from '../platform/errors/domain-error.js';
 import type { Refusal } from './rules/file-types.js';
 
 const ALLOWED =
@@ -58,6 +58,22 @@ export class UploadInterrupted extends DomainError {
 export class FileWithdrawn extends Gone {
   readonly code = 'file-withdrawn';
   readonly title = 'Diese Datei wurde zurückgezogen und steht nicht mehr zur Verfügung.';
+}
+
+export class FileBeingScanned extends Locked {
+  readonly code = 'file-being-scanned';
+  readonly title =
+    'Diese Datei wird noch auf Schadsoftware geprüft. Bitte versuchen Sie es in ein paar Minuten noch einmal.';
+}
+
+export class FileInfected extends Locked {
+  readonly code = 'file-infected';
+  readonly title = 'In dieser Datei wurde Schadsoftware gefunden. Niemand kann sie öffnen.';
+}
+
+export class PreviewUnderWay extends Conflict {
+  readonly code = 'preview-under-way';
+  readonly title = 'Die Vorschau dieser Datei wird schon erstellt.';
 }
 
 export class FileAlreadyWithdrawn extends Conflict {

@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AccessibleVersionsController } from './accessible-versions/accessible-versions.controller.js';
+import { AccessibleVersionsListener } from './accessible-versions/accessible-versions.listener.js';
+import { AccessibleVersionsRepository } from './accessible-versions/accessible-versions.repository.js';
+import { AccessibleVersionsService } from './accessible-versions/accessible-versions.service.js';
 import { DownloadsController } from './downloads/downloads.controller.js';
 import { DownloadsService } from './downloads/downloads.service.js';
+import { StoredContents } from './downloads/stored-contents.service.js';
 import { FileOwners } from './file-owners.service.js';
 import { FilesController } from './files.controller.js';
 import { FilesRepository } from './files.repository.js';
 import { FilesService } from './files.service.js';
+import { OpeningService } from './opening.service.js';
+import { PagesController } from './pages/pages.controller.js';
+import { PagesRepository } from './pages/pages.repository.js';
+import { PagesService } from './pages/pages.service.js';
 import { InspectionService } from './uploads/inspection.service.js';
 import { IntakeService } from './uploads/intake.service.js';
 import { SettlementService } from './uploads/settlement.service.js';
@@ -12,7 +21,7 @@ import { UploadsService } from './uploads/uploads.service.js';
 
 /** Stored documents: versions, checksums, rights. Hard rule: no object without its record, no record without its object. */
 @Module({
-  controllers: [FilesController, DownloadsController],
+  controllers: [FilesController, AccessibleVersionsController, DownloadsController, PagesController],
   providers: [
     FileOwners,
     FilesService,
@@ -21,8 +30,15 @@ import { UploadsService } from './uploads/uploads.service.js';
     IntakeService,
     InspectionService,
     SettlementService,
+    OpeningService,
     DownloadsService,
+    StoredContents,
+    PagesService,
+    PagesRepository,
+    AccessibleVersionsService,
+    AccessibleVersionsRepository,
+    AccessibleVersionsListener,
   ],
-  exports: [FileOwners, FilesService, UploadsService],
+  exports: [FileOwners, FilesService, UploadsService, OpeningService, PagesRepository],
 })
 export class FilesModule {}

@@ -8,7 +8,11 @@ import { isViewable } from './rules/file-types.js';
 
 /** State of a record on a day. */
 export function stateOf(file: FileRecord, today: string): FileState {
-  return fileState({ withdrawnAt: file.withdrawnAt, rights: file.rights && presentRights(file.rights) }, today);
+  const { withdrawnAt, rights } = file;
+  return fileState(
+    { withdrawnAt, rights: rights && presentRights(rights), publishedFrom: publicationDayOf(file) },
+    today,
+  );
 }
 
 /** The bytes that count; every file has at least one version. */
@@ -20,6 +24,7 @@ export function newestOf({ versions: [newest] }: FileRecord): VersionRecord {
 export function presentFile(reach: Reach, file: FileRecord, today: string): File {
   const newest = newestOf(file);
   const state = stateOf(file, today);
+  const preview = previewOf(newest);
   return {
     id: file.id,
     fileName: newest.fileName,
@@ -30,11 +35,23 @@ export function presentFile(reach: Reach, file: FileRecord, today: string): File
     state,
     isViewable: isViewable(newest.mediaType),
     rights: file.rights && presentRights(file.rights),
+    publishedFrom: publicationDayOf(file),
+    alternativeOfId: file.alternativeOfId,
+    scan: { state: newest.scanState, finding: reach === 'read' ? null : newest.scanFinding },
+    preview,
     versions: reach === 'read' ? [] : file.versions.map(presentVersion),
     version: file.version,
-    abilities: filesPolicy.abilities(reach, state),
+    abilities: filesPolicy.abilities(reach, state, newest.scanState, preview.state),
   };
 }
+
+const publicationDayOf = ({ publishedFrom }: FileRecord) => publishedFrom && dayFromColumn(publishedFrom);
+
+const previewOf = ({ previewState, previewObstacle, pageCount }: VersionRecord): File['preview'] => ({
+  state: previewState,
+  obstacle: previewObstacle,
+  pageCount,
+});
 
 function presentVersion(version: VersionRecord): FileVersion {
   const { number, fileName, size, sha256, createdAt } = version;

@@ -2,9 +2,31 @@ import { z } from 'zod';
 import { Blank, DateOnly, Id, Instant, PlainText, Version } from '../platform/validation/primitives.js';
 
 export const FileState = z
-  .enum(['rights_pending', 'released', 'restricted', 'expired', 'withdrawn'])
+  .enum(['rights_pending', 'released', 'embargoed', 'restricted', 'expired', 'withdrawn'])
   .meta({ id: 'FileState' });
 export type FileState = z.infer<typeof FileState>;
+
+export const ScanState = z.enum(['not_scanned', 'pending', 'clean', 'infected']).meta({ id: 'ScanState' });
+export type ScanState = z.infer<typeof ScanState>;
+
+export const PreviewState = z
+  .enum(['pending', 'running', 'ready', 'unavailable', 'failed'])
+  .meta({ id: 'PreviewState' });
+export type PreviewState = z.infer<typeof PreviewState>;
+
+export const PreviewObstacle = z
+  .enum([
+    'password_protected',
+    'broken',
+    'unsupported',
+    'no_converter',
+    'too_many_pages',
+    'time_limit',
+    'memory_limit',
+    'crashed',
+  ])
+  .meta({ id: 'PreviewObstacle' });
+export type PreviewObstacle = z.infer<typeof PreviewObstacle>;
 
 const RightsScope = z.enum(['meeting_only', 'members', 'public']);
 const RightsLicence = z.enum([
@@ -60,6 +82,18 @@ export const File = z
     /** Browsers show it themselves: `content?disposition=inline`. */
     isViewable: z.boolean(),
     rights: FileRights.nullable(),
+    /** First day on which those who only read may open it. */
+    publishedFrom: DateOnly.nullable(),
+    /** The file of which this is the accessible version. */
+    alternativeOfId: Id.nullable(),
+    /** Whether somebody looked for malware in it, and for those who manage it what was found. */
+    scan: z.object({ state: ScanState, finding: z.string().nullable() }),
+    preview: z.object({
+      state: PreviewState,
+      /** Why there is no preview; beside `ready` why it has no pictures. */
+      obstacle: PreviewObstacle.nullable(),
+      pageCount: z.number().int().nullable(),
+    }),
     /** Newest first; for those who manage the file, empty for others. */
     versions: z.array(FileVersion),
     version: Version,
@@ -68,6 +102,9 @@ export const File = z
       replace: z.boolean(),
       recordRights: z.boolean(),
       withdraw: z.boolean(),
+      update: z.boolean(),
+      requestAccessibleVersion: z.boolean(),
+      retryPreview: z.boolean(),
     }),
   })
   .meta({ id: 'File' });
@@ -98,6 +135,17 @@ export const RecordRights = z
   })
   .meta({ id: 'RecordRights' });
 export type RecordRights = z.infer<typeof RecordRights>;
+
+/** What is left out stays as it is. */
+export const UpdateFile = z
+  .strictObject({
+    publishedFrom: Blank(DateOnly).optional(),
+    /** Another file of the same talk or report. */
+    alternativeOfId: Blank(Id).optional(),
+    version: Version,
+  })
+  .meta({ id: 'UpdateFile' });
+export type UpdateFile = z.infer<typeof UpdateFile>;
 
 export const UploadName = z.strictObject({ name: z.string().min(1).max(1000) });
 export type UploadName = z.infer<typeof UploadName>;

@@ -7,13 +7,16 @@ import { CONFIG, type Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { Forbidden, Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
+import { SignalBus } from '../platform/signals/signal-bus.js';
 import { type FileOwner, FileOwners } from './file-owners.service.js';
 import { FileAlreadyWithdrawn, FileWithdrawn } from './files.errors.js';
 import type { Reach } from './files.policy.js';
 import * as filesPolicy from './files.policy.js';
-import { presentFile, stateOf } from './files.presenter.js';
+import { newestOf, presentFile, stateOf } from './files.presenter.js';
 import { type FileRecord, FilesRepository } from './files.repository.js';
-import type { File, RecordRights } from './files.schemas.js';
+import type { File, RecordRights, UpdateFile } from './files.schemas.js';
+import { FileReleaseChanged } from './files.signals.js';
+import { mayStandInFor } from './rules/alternatives.js';
 
 /** A file that the actor may look at, and how far his arm reaches. */
 export type FoundFile = { file: FileRecord; reach: Reach };
@@ -25,6 +28,7 @@ export class FilesService {
     private readonly owners: FileOwners,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
+    private readonly signals: SignalBus,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -39,12 +43,12 @@ export class FilesService {
     return presentFile(reach, file, this.today());
   }
 
-  /** The files of an owner that the actor sees, and how many wait for their release. The caller has shown the owner. */
+  /** The files of an owner that the actor sees or will see, and how many wait for their release. The caller has shown the owner. */
   async listOf(owner: FileOwner, reach: Reach): Promise<{ files: File[]; pending: number }> {
     const today = this.today();
     const files = (await this.repository.listOf(owner)).map((file) => presentFile(reach, file, today));
     return {
-      files: files.filter(({ state }) => filesPolicy.list(reach, state)),
+      files: files.filter(({ state, scan }) => filesPolicy.announce(reach, state, scan.state)),
       pending: files.filter(({ state }) => state === 'rights_pending').length,
     };
   }
@@ -58,7 +62,7 @@ export class FilesService {
       [...byOwner].map(([ownerId, owned]) => {
         const reach = reaches.get(ownerId) ?? 'read';
         const shown = owned.map((file) => presentFile(reach, file, today));
-        return [ownerId, shown.filter(({ state }) => filesPolicy.list(reach, state))];
+        return [ownerId, shown.filter(({ state, scan }) => filesPolicy.list(reach, state, scan.state))];
       }),
     );
   }
@@ -79,6 +83,24 @@ export class FilesService {
         recordedAt: this.clock.now(),
       });
       await this.auditLog.record(actor, 'file.rights-recorded', id, input);
+      this.signals.send(new FileReleaseChanged(id));
+      return this.show(actor, id);
+    });
+  }
+
+  /** When readers may open it, and whether it stands in for another file. */
+  async update(actor: Actor, id: string, { version, publishedFrom, alternativeOfId }: UpdateFile): Promise<File> {
+    return this.database.transaction(async () => {
+      const { file, reach } = await this.findChangeable(actor, id);
+      if (reach !== 'manage') throw new Forbidden();
+      if (file.version !== version) throw new Stale(await this.show(actor, id));
+      if (alternativeOfId) await this.requireAlternative(file, alternativeOfId);
+      await this.repository.save(id, version, {
+        ...(publishedFrom !== undefined && { publishedFrom: publishedFrom === null ? null : dayToColumn(publishedFrom) }),
+        ...(alternativeOfId !== undefined && { alternativeOfId }),
+      });
+      await this.auditLog.record(actor, 'file.updated', id, { publishedFrom, alternativeOfId });
+      this.signals.send(new FileReleaseChanged(id));
       return this.show(actor, id);
     });
   }
@@ -99,7 +121,8 @@ export class FilesService {
     const file = await this.repository.find(id);
     const reach = await this.owners.reach(actor, { type: file.ownerType, id: file.ownerId });
     const state = stateOf(file, this.today());
-    if (!filesPolicy.list(reach, state)) throw state === 'withdrawn' ? new FileWithdrawn() : new NotFound();
+    if (!filesPolicy.list(reach, state, newestOf(file).scanState))
+      throw state === 'withdrawn' ? new FileWithdrawn() : new NotFound();
     return { file, reach };
   }
 
@@ -108,6 +131,20 @@ export class FilesService {
     if (found.reach === 'read') throw new Forbidden();
     if (found.file.withdrawnAt !== null) throw new FileAlreadyWithdrawn();
     return found;
+  }
+
+  /** The file that this one stands in for, once readers may open it. For listeners, who are nobody. */
+  async lookUpOriginal(id: string): Promise<string | undefined> {
+    const file = await this.repository.lookUp(id);
+    const isOpen = file && filesPolicy.open('read', stateOf(file, this.today()));
+    return (isOpen && file.alternativeOfId) || undefined;
+  }
+
+  private async requireAlternative(file: FileRecord, originalId: string): Promise<void> {
+    const siblings = await this.repository.listOf({ type: file.ownerType, id: file.ownerId });
+    if (!mayStandInFor(file.id, originalId, siblings)) {
+      throw new Invalid([{ pointer: '#/alternativeOfId', detail: 'Bitte wählen Sie eine andere Datei.' }]);
+    }
   }
 
   private today(): string {

@@ -29,3 +29,9 @@ function shorten(text: string, longest: number): string {
   }
   return kept.trimEnd();
 }
+
+/** The same name with the ending of what it was turned into. */
+export function nameAsPdf(name: string): string {
+  const ending = extensionOf(name);
+  return ending === '' ? `${name}.pdf` : `${name.slice(0, -ending.length)}pdf`;
+}

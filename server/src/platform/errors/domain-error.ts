@@ -47,6 +47,11 @@ export abstract class UnsupportedType extends DomainError {
   readonly status = 415;
 }
 
+/** There, but nobody may have it just now. */
+export abstract class Locked extends DomainError {
+  readonly status = 423;
+}
+
 export type FieldError = { pointer: string; detail: string };
 
 export class Invalid extends DomainError {
