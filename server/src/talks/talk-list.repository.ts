@@ -31,7 +31,8 @@ export type TalkQuery = {
 /** Files of talk `t` that the group may open on day $5: the rule of files/rules/file-state.ts, in SQL. */
 const RELEASED = `from file f join file_rights r on r.file_id = f.id
   where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null and r.scope <> 'meeting_only'
-    and (r.valid_until is null or r.valid_until >= $5::date)`;
+    and (r.valid_until is null or r.valid_until >= $5::date)
+    and (f.published_from is null or f.published_from <= $5::date)`;
 
 /** Found from the files, of which few wait at any time, instead of asked of every talk. */
 const AWAITING = `array(select f.owner_id from file f where f.owner_type = 'talk' and f.withdrawn_at is null

@@ -3,16 +3,22 @@ import { fileState } from './file-state.js';
 
 const TODAY = '2026-11-22';
 const rights = { scope: 'members', validUntil: null } as const;
+const file = { withdrawnAt: null, rights, publishedFrom: null };
 
 test.each([
-  [{ withdrawnAt: null, rights: null }, 'rights_pending'],
-  [{ withdrawnAt: null, rights }, 'released'],
-  [{ withdrawnAt: null, rights: { ...rights, scope: 'public' as const } }, 'released'],
-  [{ withdrawnAt: null, rights: { ...rights, scope: 'meeting_only' as const } }, 'restricted'],
-  [{ withdrawnAt: null, rights: { ...rights, validUntil: TODAY } }, 'released'],
-  [{ withdrawnAt: null, rights: { ...rights, validUntil: '2026-11-21' } }, 'expired'],
-  [{ withdrawnAt: new Date(), rights }, 'withdrawn'],
-  [{ withdrawnAt: new Date(), rights: null }, 'withdrawn'],
-])('%j is %s', (file, state) => {
-  expect(fileState(file, TODAY)).toBe(state);
+  [{ rights: null }, 'rights_pending'],
+  [{}, 'released'],
+  [{ rights: { ...rights, scope: 'public' as const } }, 'released'],
+  [{ rights: { ...rights, scope: 'meeting_only' as const } }, 'restricted'],
+  [{ rights: { ...rights, validUntil: TODAY } }, 'released'],
+  [{ rights: { ...rights, validUntil: '2026-11-21' } }, 'expired'],
+  [{ publishedFrom: '2026-11-23' }, 'embargoed'],
+  [{ publishedFrom: TODAY }, 'released'],
+  [{ publishedFrom: '2026-11-23', rights: null }, 'rights_pending'],
+  [{ publishedFrom: '2026-11-23', rights: { ...rights, scope: 'meeting_only' as const } }, 'restricted'],
+  [{ publishedFrom: '2026-11-23', rights: { ...rights, validUntil: '2026-11-21' } }, 'expired'],
+  [{ withdrawnAt: new Date() }, 'withdrawn'],
+  [{ withdrawnAt: new Date(), rights: null, publishedFrom: '2026-11-23' }, 'withdrawn'],
+])('%j is %s', (change, state) => {
+  expect(fileState({ ...file, ...change }, TODAY)).toBe(state);
 });
