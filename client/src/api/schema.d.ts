@@ -305,7 +305,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Files_update"];
         trace?: never;
     };
     "/api/files/{id}/versions": {
@@ -350,6 +350,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Files_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accessible-version-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessibleVersions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/accessible-version-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AccessibleVersions_request"];
+        post?: never;
+        delete: operations["AccessibleVersions_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/accessible-version-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessibleVersions_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,11 +557,27 @@ export interface paths {
         };
         get: operations["Speakers_list"];
         put?: never;
-        post?: never;
+        post: operations["Speakers_record"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Speakers_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Speakers_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Speakers_update"];
         trace?: never;
     };
     "/api/tasks": {
@@ -2128,6 +2192,13 @@ export interface components {
             uploadedAt: string;
             uploadedBy: string | null;
         };
+        UpdateFile: {
+            /** Format: date */
+            publishedFrom?: string | null;
+            /** Format: uuid */
+            alternativeOfId?: string | null;
+            version: number;
+        };
         RecordRights: {
             holder: string;
             /** @enum {string} */
@@ -2145,6 +2216,32 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
             version: number;
+        };
+        AccessibleVersionRequestList: {
+            items: components["schemas"]["AccessibleVersionRequest"][];
+        };
+        AccessibleVersionRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fileId: string;
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            need: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string | null;
+        };
+        RequestAccessibleVersion: {
+            need?: string | null;
+        };
+        AnswerAccessibleVersion: {
+            answer: string;
         };
         FilePages: {
             state: components["schemas"]["PreviewState"];
@@ -2247,7 +2344,74 @@ export interface components {
             version: number;
         };
         SpeakerList: {
-            items: components["schemas"]["Speaker"][];
+            items: components["schemas"]["SpeakerEntry"][];
+            count: number;
+            topics: {
+                topic: string;
+                count: number;
+            }[];
+        };
+        SpeakerEntry: {
+            name: string;
+            organisation: string | null;
+            /** Format: uuid */
+            id: string;
+            academicTitle: string | null;
+            givenName: string;
+            familyName: string;
+            email: string | null;
+            phone: string | null;
+            topics: string[];
+            talks: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                meeting: components["schemas"]["TalkMeeting"];
+            }[];
+            remark: string | null;
+            /** Format: date */
+            keptUntil: string | null;
+            /** Format: date */
+            keptUntilChosen: string | null;
+            endsSoon: boolean;
+            version: number;
+            abilities: {
+                update: boolean;
+                remove: boolean;
+            };
+        };
+        RecordSpeaker: {
+            academicTitle?: string | null;
+            givenName: string;
+            familyName: string;
+            organisation?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            topics?: string[];
+            remark?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            keptUntil?: string | null;
+            /** Format: uuid */
+            workingGroupId: string;
+        };
+        ChangeSpeaker: {
+            academicTitle?: string | null;
+            givenName: string;
+            familyName: string;
+            organisation?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            topics?: string[];
+            remark?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            keptUntil?: string | null;
+            version: number;
         };
         TaskPage: {
             items: components["schemas"]["Task"][];
@@ -3574,7 +3738,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -3619,7 +3783,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "clarify-rights" | "write-minutes" | "circulate-minutes" | "publish-meeting";
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting";
         NotificationPreferences: {
             isDigestOn: boolean;
             digestWeekday: number;
@@ -3650,7 +3814,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -4645,6 +4809,40 @@ export interface operations {
             };
         };
     };
+    Files_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Files_replace: {
         parameters: {
             query: {
@@ -4732,6 +4930,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessibleVersions_list: {
+        parameters: {
+            query: {
+                ownerType?: "talk" | "municipality_report";
+                ownerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessibleVersionRequestList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessibleVersions_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAccessibleVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessibleVersionRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessibleVersions_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessibleVersions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAccessibleVersion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessibleVersionRequestList"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -5075,6 +5400,8 @@ export interface operations {
         parameters: {
             query?: {
                 query?: string;
+                topic?: string;
+                endsSoon?: string;
             };
             header?: never;
             path?: never;
@@ -5088,6 +5415,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpeakerList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Speakers_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSpeaker"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerEntry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Speakers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerEntry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Speakers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Speakers_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSpeaker"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerEntry"];
                 };
             };
             /** @description Problem (RFC 9457) */

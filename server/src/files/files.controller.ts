@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { Access } from '../access/access.decorator.js';
 import type { Member as Actor } from '../access/actor.js';
 import { CurrentMember } from '../access/current-actor.decorator.js';
 import { type IncomingUpload, ReceivesBytes, Upload } from '../platform/http/incoming-upload.js';
 import { Responds } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
-import { File, RecordRights, UploadName } from './files.schemas.js';
+import { File, RecordRights, UpdateFile, UploadName } from './files.schemas.js';
 import { FilesService } from './files.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
@@ -21,6 +21,17 @@ export class FilesController {
   @Responds(200, File)
   show(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<File> {
     return this.files.show(actor, id);
+  }
+
+  @Patch(':id')
+  @Access('members')
+  @Responds(200, File)
+  update(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: Id }) id: Id,
+    @Body({ schema: UpdateFile }) input: UpdateFile,
+  ): Promise<File> {
+    return this.files.update(actor, id, input);
   }
 
   @Post(':id/versions')

@@ -30,9 +30,13 @@ export class FilesRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<FileRecord> {
-    const found = await this.database.client.file.findUnique({ where: { id }, include: whole });
+    const found = await this.lookUp(id);
     if (!found) throw new NotFound();
     return found;
+  }
+
+  lookUp(id: string): Promise<FileRecord | null> {
+    return this.database.client.file.findUnique({ where: { id }, include: whole });
   }
 
   listOf({ type, id }: FileOwner): Promise<FileRecord[]> {
@@ -91,6 +95,14 @@ export class FilesRepository {
       create: { ...rights, fileId },
       update: rights,
     });
+  }
+
+  async save(
+    fileId: string,
+    version: number,
+    change: Partial<Pick<FileRecord, 'publishedFrom' | 'alternativeOfId'>>,
+  ): Promise<void> {
+    await this.raise(fileId, version, change);
   }
 
   async withdraw(fileId: string, version: number, withdrawnAt: Date): Promise<void> {

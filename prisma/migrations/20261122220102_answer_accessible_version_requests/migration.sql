@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "accessible_version_request" ADD COLUMN     "answer" TEXT;

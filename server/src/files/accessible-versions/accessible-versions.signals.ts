@@ -1,0 +1,11 @@
+export class AccessibleVersionRequested {
+  constructor(readonly requestId: string) {}
+}
+
+/** By a file or in words. */
+export class AccessibleVersionAnswered {
+  constructor(
+    readonly fileId: string,
+    readonly memberIds: readonly string[],
+  ) {}
+}
