@@ -1,4 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  AccessibleVersionAnswered,
+  AccessibleVersionRequested,
+} from '../files/accessible-versions/accessible-versions.signals.js';
 import { AgendaProposalAnswered, AgendaProposed } from '../meetings/agenda-proposals/agenda-proposals.signals.js';
 import {
   DatePollAnswered,
@@ -17,6 +21,7 @@ import { SignalBus } from '../platform/signals/signal-bus.js';
 import { TaskCompleted } from '../tasks/tasks.signals.js';
 import { AnswerNewsService } from './telling/answer-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
+import { SlideNewsService } from './telling/slide-news.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
 
 /** Which facts are worth telling. Every one is heard once, also when a replica dies over it. */
@@ -27,10 +32,11 @@ export class NotificationsListener implements OnModuleInit {
     private readonly meetings: MeetingNewsService,
     private readonly answers: AnswerNewsService,
     private readonly work: WorkNewsService,
+    private readonly slides: SlideNewsService,
   ) {}
 
   onModuleInit(): void {
-    const { signals, meetings, answers, work } = this;
+    const { signals, meetings, answers, work, slides } = this;
     signals.onSurely(MeetingScheduled, ({ meetingId }) => meetings.scheduled(meetingId));
     signals.onSurely(MeetingChanged, ({ meetingId }) => meetings.changed(meetingId));
     signals.onSurely(MeetingMoved, ({ meetingId }) => meetings.moved(meetingId));
@@ -50,5 +56,7 @@ export class NotificationsListener implements OnModuleInit {
     signals.onSurely(MinutesCirculated, ({ minutesId }) => work.minutesCirculated(minutesId));
     signals.onSurely(MinutesApproved, ({ minutesId }) => work.minutesApproved(minutesId));
     signals.onSurely(TaskCompleted, ({ taskId }) => work.taskCompleted(taskId));
+    signals.onSurely(AccessibleVersionRequested, ({ requestId }) => slides.requested(requestId));
+    signals.onSurely(AccessibleVersionAnswered, ({ fileId, memberIds }) => slides.answered(fileId, memberIds));
   }
 }

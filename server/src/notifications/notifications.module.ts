@@ -22,6 +22,7 @@ import { AnswerNewsService } from './telling/answer-news.service.js';
 import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
+import { SlideNewsService } from './telling/slide-news.service.js';
 import { TellingRepository } from './telling/telling.repository.js';
 import { TellingService } from './telling/telling.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
@@ -54,6 +55,7 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     MeetingNewsService,
     AnswerNewsService,
     WorkNewsService,
+    SlideNewsService,
     DispatchedNewsService,
     OpenMattersService,
     OpenMattersRepository,

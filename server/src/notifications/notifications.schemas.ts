@@ -15,12 +15,14 @@ export const NotificationKind = z
     'report-requested',
     'minutes-circulated',
     'minutes-approved',
+    'accessible-version-answered',
     'date-poll-answered',
     'date-poll-closed',
     'reply-given',
     'agenda-proposed',
     'report-submitted',
     'task-completed',
+    'accessible-version-requested',
     'mail-undeliverable',
   ])
   .meta({ id: 'NotificationKind' });

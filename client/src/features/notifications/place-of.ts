@@ -16,6 +16,9 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'agenda-proposed':
     case 'agenda-proposal-answered':
       return paths.agenda(subjectId);
+    case 'accessible-version-requested':
+    case 'accessible-version-answered':
+      return paths.talk(subjectId);
     case 'report-requested':
     case 'report-submitted':
       return paths.municipalityReports(subjectId);

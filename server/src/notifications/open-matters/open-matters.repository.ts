@@ -114,6 +114,17 @@ const PARTS = [
                                 and not exists (select from file_rights r where r.file_id = f.id)))`,
   }),
   ofMeeting({
+    kind: 'answer-accessible-requests',
+    subject: 't.id',
+    text: 't.title',
+    count: `(select count(*) from accessible_version_request r join file f on f.id = r.file_id
+              where r.answered_at is null and f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null)`,
+    from: `meeting m join agenda_item a on a.meeting_id = m.id join talk t on t.id = a.talk_id
+      where m.working_group_id in (select working_group_id from led)
+        and t.id = any(array(select f.owner_id from accessible_version_request r join file f on f.id = r.file_id
+                              where r.answered_at is null and f.owner_type = 'talk' and f.withdrawn_at is null))`,
+  }),
+  ofMeeting({
     kind: 'write-minutes',
     from: `meeting m
       where m.working_group_id in (select working_group_id from written) and m.cancelled_at is null

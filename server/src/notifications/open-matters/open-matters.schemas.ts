@@ -10,6 +10,7 @@ export const OpenMatterKind = z
     'choose-date',
     'decide-proposals',
     'clarify-rights',
+    'answer-accessible-requests',
     'write-minutes',
     'circulate-minutes',
     'publish-meeting',

@@ -61,6 +61,12 @@ export const KINDS = kinds({
   },
   'minutes-circulated': { name: 'Protokolle in Abstimmung', audience: 'members', preset: 'mail', dispatches: [] },
   'minutes-approved': { name: 'Genehmigte Protokolle', audience: 'members', preset: 'digest', dispatches: [] },
+  'accessible-version-answered': {
+    name: 'Antworten auf Ihre Bitte um eine barrierefreie Fassung',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
   'date-poll-answered': {
     name: 'Antworten auf Terminumfragen',
     audience: 'coordination',
@@ -82,6 +88,12 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'task-completed': { name: 'Erledigte Aufgaben', audience: 'coordination', preset: 'portal', dispatches: [] },
+  'accessible-version-requested': {
+    name: 'Bitten um eine barrierefreie Fassung',
+    audience: 'coordination',
+    preset: 'mail',
+    dispatches: [],
+  },
   'mail-undeliverable': { name: 'Unzustellbare E-Mails', audience: 'coordination', preset: 'mail', dispatches: [] },
 });
 

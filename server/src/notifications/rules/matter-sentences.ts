@@ -20,6 +20,8 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'decide-proposals': (matter) =>
     `${matter.count === 1 ? 'Einen Vorschlag' : `${matter.count} Vorschläge`} zur Tagesordnung der ${meetingOf(matter)} entscheiden`,
   'clarify-rights': ({ text }) => `Rechte an den Folien klären: ${text ?? ''}`,
+  'answer-accessible-requests': ({ text, count }) =>
+    `${count === 1 ? 'Eine Bitte' : `${count} Bitten`} um eine barrierefreie Fassung beantworten: ${text ?? ''}`,
   'write-minutes': (matter) => `Protokoll der ${meetingOf(matter)} schreiben`,
   'circulate-minutes': (matter) => `Protokoll der ${meetingOf(matter)} in Abstimmung geben`,
   'publish-meeting': (matter) => `Entwurf der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,

@@ -36,12 +36,14 @@ const HEARS: Record<NotificationKind, Rule> = {
   'report-requested': seats,
   'minutes-circulated': everybody,
   'minutes-approved': everybody,
+  'accessible-version-answered': concerned,
   'date-poll-answered': coordination,
   'date-poll-closed': coordination,
   'reply-given': coordination,
   'agenda-proposed': coordination,
   'report-submitted': coordination,
   'task-completed': coordination,
+  'accessible-version-requested': coordination,
   'mail-undeliverable': senderOrCoordination,
 };
 

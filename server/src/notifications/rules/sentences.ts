@@ -55,6 +55,8 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'report-requested': (details) => `Ihr Kurzbericht zur ${meeting(details)}${on(details)} wird erbeten.`,
   'minutes-circulated': (details) => `Das Protokoll der ${meeting(details)} liegt zur Abstimmung vor.`,
   'minutes-approved': (details) => `Das Protokoll der ${meeting(details)} ist genehmigt.`,
+  'accessible-version-answered': (details) =>
+    `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,
   'date-poll-answered': (details, occurrences) =>
     `${count(occurrences, 'Eine Antwort', 'Antworten')} auf die Terminumfrage zur ${meeting(details)}${by(details)}.`,
   'date-poll-closed': (details) =>
@@ -69,6 +71,8 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
     occurrences === 1
       ? `Erledigt: ${details.text ?? ''}${from(details)}`
       : `${occurrences} Aufgaben sind erledigt${by(details)}.`,
+  'accessible-version-requested': (details, occurrences) =>
+    `${count(occurrences, 'Eine Bitte', 'Bitten')} um eine barrierefreie Fassung von „${details.text ?? ''}“${by(details)}.`,
   'mail-undeliverable': (details, occurrences) =>
     `${count(occurrences, 'Eine E-Mail', 'E-Mails')} zur ${meeting(details)} ${occurrences === 1 ? 'ist' : 'sind'} unzustellbar${by(details)}.`,
 };

@@ -74,6 +74,23 @@ export class FactsRepository {
     });
   }
 
+  /** Talk that a file belongs to; other files are told of by what they belong to. */
+  async talkOfFile(fileId: string): Promise<{ id: string; workingGroupId: string; title: string } | null> {
+    const file = await this.database.client.file.findUnique({ where: { id: fileId } });
+    if (file?.ownerType !== 'talk') return null;
+    return this.database.client.talk.findUnique({
+      where: { id: file.ownerId },
+      select: { id: true, workingGroupId: true, title: true },
+    });
+  }
+
+  openAccessibleVersionRequest(id: string) {
+    return this.database.client.accessibleVersionRequest.findUnique({
+      where: { id, answeredAt: null },
+      select: { fileId: true, member: { select: { givenName: true, familyName: true } } },
+    });
+  }
+
   async municipalityName(id: string): Promise<string | undefined> {
     return (await this.database.client.municipality.findUnique({ where: { id }, select: { name: true } }))?.name;
   }

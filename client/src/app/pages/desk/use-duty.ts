@@ -26,6 +26,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('proposals', paths.agenda(subjectId));
     case 'clarify-rights':
       return duty('rights', paths.talk(subjectId));
+    case 'answer-accessible-requests':
+      return duty('accessible', paths.talk(subjectId));
     case 'write-minutes':
       return duty('unwritten', paths.meetingMinutes(subjectId));
     case 'circulate-minutes':
@@ -45,6 +47,7 @@ type DutyName =
   | 'reportBegun'
   | 'proposals'
   | 'rights'
+  | 'accessible'
   | 'unwritten'
   | 'draft'
   | 'publish';
