@@ -15,6 +15,10 @@ import { ReceivedMailRepository } from './mail/received-mail.repository.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
 import { openFileStore } from './storage/open-file-store.js';
+import { openUploadSpace } from './uploads/open-upload-space.js';
+import { ResumableUploads } from './uploads/resumable-uploads.js';
+import { UploadLocks } from './uploads/upload-locks.js';
+import { UploadSpace } from './uploads/upload-space.js';
 
 /** What every module stands on; knows no word of the domain. */
 @Global()
@@ -34,8 +38,25 @@ import { openFileStore } from './storage/open-file-store.js';
     Bounces,
     DocumentPress,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
+    { provide: UploadSpace, useFactory: openUploadSpace, inject: [CONFIG] },
+    UploadLocks,
+    ResumableUploads,
   ],
-  exports: [Clock, Database, SignalBus, Queue, Once, OutboxRepository, Mailer, Mailbox, DocumentPress, FileStore],
+  exports: [
+    Clock,
+    Database,
+    SignalBus,
+    Queue,
+    Once,
+    OutboxRepository,
+    Mailer,
+    Mailbox,
+    DocumentPress,
+    FileStore,
+    UploadSpace,
+    UploadLocks,
+    ResumableUploads,
+  ],
 })
 export class PlatformModule implements OnApplicationShutdown {
   constructor(

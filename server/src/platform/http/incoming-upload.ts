@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { bodyOf } from './body-of.js';
 
 /** A file on its way in as the raw body of a request. */
 export type IncomingUpload = {
@@ -21,31 +22,6 @@ export const Upload = createParamDecorator((_: unknown, context: ExecutionContex
     isInterrupted: () => request.destroyed && !request.complete,
   };
 });
-
-/**
- * Nothing is read before somebody asks. Breaking off this stream leaves the request alone: destroyed, it would take the
- * connection and our answer along.
- */
-function bodyOf(request: Request): Readable {
-  const take = (chunk: Buffer) => body.push(chunk) || request.pause();
-  const end = () => body.push(null);
-  const fail = () => {
-    if (!request.complete) body.destroy(request.errored ?? new Error('the client went away'));
-  };
-  let isTaken = false;
-  const body = new Readable({
-    read() {
-      if (!isTaken) request.on('data', take).once('end', end).once('error', fail).once('close', fail);
-      isTaken = true;
-      request.resume();
-    },
-    destroy(error, done) {
-      request.off('data', take).off('end', end).off('close', fail).pause();
-      done(error);
-    },
-  });
-  return body;
-}
 
 /** For the OpenAPI document: the body is the file itself. */
 export const ReceivesBytes = () =>

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { LooseBytes } from './loose-bytes.js';
 
 export type StoredBytes = { key: string; size: number; sha256: string };
 
@@ -13,6 +14,13 @@ export type ByteRange = { start: number; end: number };
 export abstract class FileStore {
   /** Streams to the store while hashing. Throws UploadTooLarge past `limit` bytes; leaves nothing behind on failure. */
   abstract write(bytes: Readable, limit: number): Promise<StoredBytes>;
+  /**
+   * The same with bytes that lie elsewhere already, under the same mark. They stay where they are: whoever brought them
+   * removes them, once their record is committed.
+   */
+  async adopt(loose: LooseBytes, limit: number): Promise<StoredBytes> {
+    return this.write(await loose.read(), limit);
+  }
   /** The key has its record: the write is closed. */
   abstract keep(key: string): Promise<void>;
   /** Throws StoredObjectMissing when there is nothing under the key. */

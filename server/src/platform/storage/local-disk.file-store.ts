@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, type FileHandle, link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config/config.js';
 import { StorageFull } from '../errors/domain-error.js';
 import { copyFromDisk } from './copy-from-disk.js';
+import { isDiskFull } from './disk-full.js';
 import { type ByteRange, FileStore, type StoredBytes } from './file-store.js';
+import type { LooseBytes } from './loose-bytes.js';
 import { Measured } from './measured.js';
 import { StoredObjectMissing } from './storage.errors.js';
 import { isGone, thisProcess } from './writing-process.js';
 
 const PART = '.part';
+const READ_AHEAD = 512 * 1024;
 
 /**
  * Files below DATA_DIR/files: written aside, made durable, renamed to their final place. An open write has a mark in
@@ -28,21 +31,21 @@ export class LocalDiskFileStore extends FileStore {
     this.incoming = join(this.root, 'incoming');
   }
 
-  async write(bytes: Readable, limit: number): Promise<StoredBytes> {
-    const key = randomUUID();
-    const mark = this.markOf(key);
-    const measured = new Measured(limit);
-    try {
-      await mkdir(dirname(mark), { recursive: true });
-      await writeFile(mark, '');
-      await pipeline(bytes, measured, createWriteStream(mark + PART, { flags: 'wx', flush: true }));
-      await this.place(mark + PART, this.pathOf(key));
-      return { key, size: measured.bytesPassed, sha256: measured.sha256 };
-    } catch (error) {
-      // Where even this fails, the mark stays and the next sweep removes what is left.
-      await this.remove(key).catch(() => undefined);
-      throw isFull(error) ? new StorageFull() : error;
-    }
+  write(bytes: Readable, limit: number): Promise<StoredBytes> {
+    return this.take(limit, (measured, part) =>
+      pipeline(bytes, measured, createWriteStream(part, { flags: 'wx', flush: true })),
+    );
+  }
+
+  /** A second name for the same bytes, which are read once for their checksum; a copy where there can be none. */
+  override async adopt(loose: LooseBytes, limit: number): Promise<StoredBytes> {
+    const { path } = loose;
+    if (path === undefined) return super.adopt(loose, limit);
+    return this.take(limit, async (measured, part) => {
+      await link(path, part).catch(() => copyFile(path, part));
+      await syncPath(part);
+      await pipeline(createReadStream(part, { highWaterMark: READ_AHEAD }), measured.resume());
+    });
   }
 
   async keep(key: string): Promise<void> {
@@ -84,6 +87,23 @@ export class LocalDiskFileStore extends FileStore {
     return `${key.slice(0, 2)}/${key}`;
   }
 
+  private async take(limit: number, fill: (measured: Measured, part: string) => Promise<void>): Promise<StoredBytes> {
+    const key = randomUUID();
+    const mark = this.markOf(key);
+    const measured = new Measured(limit);
+    try {
+      await mkdir(dirname(mark), { recursive: true });
+      await writeFile(mark, '');
+      await fill(measured, mark + PART);
+      await this.place(mark + PART, this.pathOf(key));
+      return { key, size: measured.bytesPassed, sha256: measured.sha256 };
+    } catch (error) {
+      // Where even this fails, the mark stays and the next sweep removes what is left.
+      await this.remove(key).catch(() => undefined);
+      throw isDiskFull(error) ? new StorageFull() : error;
+    }
+  }
+
   private open(key: string): Promise<FileHandle> {
     return open(this.pathOf(key)).catch((error) => {
       throw error.code === 'ENOENT' ? new StoredObjectMissing() : error;
@@ -94,8 +114,8 @@ export class LocalDiskFileStore extends FileStore {
   private async place(from: string, to: string): Promise<void> {
     const isNewFolder = (await mkdir(dirname(to), { recursive: true })) !== undefined;
     await rename(from, to);
-    await syncFolder(dirname(to));
-    if (isNewFolder) await syncFolder(this.root);
+    await syncPath(dirname(to));
+    if (isNewFolder) await syncPath(this.root);
   }
 
   private writers(): Promise<string[]> {
@@ -112,12 +132,12 @@ export class LocalDiskFileStore extends FileStore {
   }
 }
 
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
+async function syncPath(path: string): Promise<void> {
+  const handle = await open(path, 'r');
   try {
-    await folder.sync();
+    await handle.sync();
   } finally {
-    await folder.close();
+    await handle.close();
   }
 }
 
@@ -133,6 +153,3 @@ async function beganBefore(mark: string, until: Date): Promise<boolean> {
   const found = await stat(mark).catch(() => undefined);
   return found !== undefined && found.mtime < until;
 }
-
-const isFull = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');

@@ -22,3 +22,6 @@ export function storageFailure(error: unknown): unknown {
 
 export const isNotImplemented = (error: unknown): boolean =>
   statusOf(error) === 501 || nameOf(error) === 'NotImplemented';
+
+export const isNotThere = (error: unknown): boolean =>
+  ['NotFound', 'NoSuchKey', 'NoSuchUpload'].includes(nameOf(error));

@@ -15,6 +15,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../config/config.js';
 import { type ByteRange, FileStore, type StoredBytes } from './file-store.js';
 import { Measured } from './measured.js';
+import { s3ClientConfig } from './s3-client-config.js';
 import { isNotImplemented, storageFailure } from './s3-failures.js';
 import { StoredObjectMissing } from './storage.errors.js';
 
@@ -28,26 +29,10 @@ export class S3FileStore extends FileStore implements OnApplicationShutdown {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor({ endpoint, region, bucket, accessKeyId, secretAccessKey }: NonNullable<Config['s3']>) {
+  constructor(config: NonNullable<Config['s3']>) {
     super();
-    this.bucket = bucket;
-    this.client = new S3Client({
-      region,
-      credentials: { accessKeyId, secretAccessKey },
-      // Stores beside Amazon's know neither bucket names as hosts nor checksums in trailers; every part is signed
-      // with its SHA-256 anyway.
-      ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-      maxAttempts: 3,
-      requestHandler: {
-        connectionTimeout: 3_000,
-        requestTimeout: 30_000,
-        throwOnRequestTimeout: true,
-        httpAgent: { keepAlive: true, maxSockets: 200 },
-        httpsAgent: { keepAlive: true, maxSockets: 200 },
-      },
-    });
+    this.bucket = config.bucket;
+    this.client = new S3Client(s3ClientConfig(config));
   }
 
   async write(bytes: Readable, limit: number): Promise<StoredBytes> {
