@@ -96,7 +96,9 @@ export class FilesService {
       if (file.version !== version) throw new Stale(await this.show(actor, id));
       if (alternativeOfId) await this.requireAlternative(file, alternativeOfId);
       await this.repository.save(id, version, {
-        ...(publishedFrom !== undefined && { publishedFrom: publishedFrom === null ? null : dayToColumn(publishedFrom) }),
+        ...(publishedFrom !== undefined && {
+          publishedFrom: publishedFrom === null ? null : dayToColumn(publishedFrom),
+        }),
         ...(alternativeOfId !== undefined && { alternativeOfId }),
       });
       await this.auditLog.record(actor, 'file.updated', id, { publishedFrom, alternativeOfId });
