@@ -2,6 +2,7 @@ import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
 import { CONFIG } from './config/config.js';
 import { Database } from './database/database.js';
+import { Bookbinder } from './documents/bookbinder.js';
 import { DocumentPress } from './documents/document-press.js';
 import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
@@ -37,6 +38,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailbox,
     Bounces,
     DocumentPress,
+    Bookbinder,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
     { provide: UploadSpace, useFactory: openUploadSpace, inject: [CONFIG] },
     UploadLocks,

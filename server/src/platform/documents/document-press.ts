@@ -1,5 +1,7 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { Injectable } from '@nestjs/common';
+import type { BinderSheet } from './binder-sheet.js';
+import { BINDER_TEMPLATE } from './binder-template.js';
 import { documentFonts } from './document-fonts.js';
 import { printable } from './printable.js';
 import type { Sheet } from './sheet.js';
@@ -14,11 +16,20 @@ const MEMORY = 10;
 export class DocumentPress {
   private compiler: Promise<NodeCompiler> | undefined;
 
-  async pdf(sheet: Sheet): Promise<Uint8Array> {
+  pdf(sheet: Sheet): Promise<Uint8Array> {
+    return this.set(SHEET_TEMPLATE, sheet, ACCESSIBLE);
+  }
+
+  /** The binder's own pages, tagged; the whole will not fulfil the standard, so it does not claim to. */
+  binder(sheet: BinderSheet): Promise<Uint8Array> {
+    return this.set(BINDER_TEMPLATE, sheet, {});
+  }
+
+  private async set(template: string, sheet: object, options: RenderPdfOpts): Promise<Uint8Array> {
     const compiler = await this.ready();
     const told = JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value));
     try {
-      return compiler.pdf({ mainFileContent: SHEET_TEMPLATE, inputs: { sheet: told } }, ACCESSIBLE);
+      return compiler.pdf({ mainFileContent: template, inputs: { sheet: told } }, options);
     } finally {
       compiler.evictCache(MEMORY);
     }
