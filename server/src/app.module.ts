@@ -29,6 +29,7 @@ import { RetentionModule } from './retention/retention.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TalksModule } from './talks/talks.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { TopicsModule } from './topics/topics.module.js';
 import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
 
 /** The table of contents of the product. */
@@ -49,6 +50,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MunicipalityReportsModule,
     ConductModule,
     MinutesModule,
+    TopicsModule,
     CalendarModule,
     MailsModule,
     NotificationsModule,

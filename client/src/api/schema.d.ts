@@ -1508,6 +1508,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_list"];
+        put?: never;
+        post: operations["Topics_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Topics_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["Topics_update"];
+        trace?: never;
+    };
+    "/api/topics/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Topics_vote"];
+        post?: never;
+        delete: operations["Topics_takeBackVote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TopicDecisions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TopicDecisions_drop"];
+        delete: operations["TopicDecisions_takeUpAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -2635,7 +2715,7 @@ export interface components {
             fileCount: number;
         };
         /** @enum {string} */
-        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "moved-item" | "proposal" | "postponed-proposal";
+        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "moved-item" | "proposal" | "postponed-proposal" | "topic";
         UpdateMeeting: {
             version: number;
             startsAt?: string;
@@ -3597,6 +3677,85 @@ export interface components {
                  */
                 dueOn?: string | null;
             }[];
+        };
+        TopicList: {
+            items: components["schemas"]["Topic"][];
+            municipalities: components["schemas"]["MunicipalityName"][];
+            abilities: {
+                propose: boolean;
+            };
+        };
+        Topic: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            description: string | null;
+            state: components["schemas"]["TopicState"];
+            proposer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            municipality: components["schemas"]["MunicipalityName"];
+            votes: components["schemas"]["MunicipalityName"][];
+            hasOwnVote: boolean | null;
+            speaker: {
+                name: string;
+                organisation: string | null;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                /** Format: date-time */
+                startsAt: string;
+            } | null;
+            answer: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                vote: boolean;
+                update: boolean;
+                remove: boolean;
+                decide: boolean;
+            };
+        };
+        /** @enum {string} */
+        TopicState: "proposed" | "planned" | "done" | "dropped";
+        ProposeTopic: {
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            speakerId?: string | null;
+        };
+        ChangeTopic: {
+            version: number;
+            title: string;
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            speakerId?: string | null;
+        };
+        PlanTopic: {
+            version: number;
+            /** Format: uuid */
+            meetingId: string;
+        };
+        DropTopic: {
+            version: number;
+            answer?: string | null;
         };
         Calendar: {
             items: components["schemas"]["CalendarItem"][];
@@ -8184,6 +8343,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesSection"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTopic"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTopic"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_takeBackVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicDecisions_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTopic"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicDecisions_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropTopic"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicDecisions_takeUpAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -6,6 +6,7 @@ import { WorkingGroupsModule } from '../working-groups/working-groups.module.js'
 import { AgendaController } from './agenda/agenda.controller.js';
 import { AgendaRepository } from './agenda/agenda.repository.js';
 import { AgendaService } from './agenda/agenda.service.js';
+import { AgendaAdditionsService } from './agenda/agenda-additions.service.js';
 import { AgendaContributionsService } from './agenda/agenda-contributions.service.js';
 import { AgendaDocumentsController } from './agenda/agenda-documents.controller.js';
 import { AgendaDocumentsRepository } from './agenda/agenda-documents.repository.js';
@@ -79,6 +80,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     MeetingPageRepository,
     AgendaService,
     AgendaOrderService,
+    AgendaAdditionsService,
     AgendaLettersService,
     AgendaMovesService,
     AgendaSupplementsService,
@@ -113,6 +115,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
   ],
   exports: [
     MeetingsService,
+    AgendaAdditionsService,
     AgendaPreparationService,
     AgendaContributionsService,
     AgendaDocumentsService,

@@ -1,8 +1,22 @@
 import { Global, Module } from '@nestjs/common';
 import { SpeakerResolver } from '../access/speaker-resolver.js';
 import { FilesModule } from '../files/files.module.js';
+import { SlidesQueueController } from './slides-queue/slides-queue.controller.js';
+import { SlidesQueueRepository } from './slides-queue/slides-queue.repository.js';
+import { SlidesQueueService } from './slides-queue/slides-queue.service.js';
+import { SlidesRemindersService } from './speaker-links/slides-reminders.service.js';
+import { SpeakerContributionsController } from './speaker-links/speaker-contributions.controller.js';
+import { SpeakerContributionsService } from './speaker-links/speaker-contributions.service.js';
+import { SpeakerFilesService } from './speaker-links/speaker-files.service.js';
+import { SpeakerInvitationsService } from './speaker-links/speaker-invitations.service.js';
+import { SpeakerLettersService } from './speaker-links/speaker-letters.service.js';
 import { SpeakerLinksRepository } from './speaker-links/speaker-links.repository.js';
+import { SpeakerMailingService } from './speaker-links/speaker-mailing.service.js';
+import { SpeakerPageController } from './speaker-links/speaker-page.controller.js';
+import { SpeakerSheetsRepository } from './speaker-links/speaker-sheets.repository.js';
+import { SpeakerSheetsService } from './speaker-links/speaker-sheets.service.js';
 import { SpeakerTokensService } from './speaker-links/speaker-tokens.service.js';
+import { TalkSpeakersController } from './speaker-links/talk-speakers.controller.js';
 import { SpeakerDirectoryService } from './speakers/speaker-directory.service.js';
 import { SpeakerRetentionService } from './speakers/speaker-retention.service.js';
 import { SpeakersController } from './speakers/speakers.controller.js';
@@ -18,7 +32,14 @@ import { TalksService } from './talks.service.js';
 @Global()
 @Module({
   imports: [FilesModule],
-  controllers: [TalksController, SpeakersController],
+  controllers: [
+    TalksController,
+    SpeakersController,
+    TalkSpeakersController,
+    SpeakerContributionsController,
+    SpeakerPageController,
+    SlidesQueueController,
+  ],
   providers: [
     TalksService,
     TalksRepository,
@@ -30,8 +51,18 @@ import { TalksService } from './talks.service.js';
     SpeakersRepository,
     SpeakerTokensService,
     SpeakerLinksRepository,
+    SpeakerSheetsService,
+    SpeakerSheetsRepository,
+    SpeakerContributionsService,
+    SpeakerFilesService,
+    SpeakerInvitationsService,
+    SpeakerMailingService,
+    SpeakerLettersService,
+    SlidesRemindersService,
+    SlidesQueueService,
+    SlidesQueueRepository,
     { provide: SpeakerResolver, useExisting: SpeakerTokensService },
   ],
-  exports: [TalksService, SpeakerResolver],
+  exports: [TalksService, SpeakerDirectoryService, SpeakerResolver],
 })
 export class TalksModule {}

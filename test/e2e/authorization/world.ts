@@ -56,9 +56,18 @@ export async function createWorld(portal: TestApp) {
   const coordination = await as(portal, people.coordinator);
   const pendingFile = await addFile(coordination, talk, 'Entwurf.pdf');
   const releasedFile = await addReleasedFile(coordination, talk, 'Übersicht.pdf');
+  await client.accessibleVersionRequest.create({ data: { fileId: releasedFile.id, memberId: invited.id } });
   const speaker = await client.speaker.create({
     data: { workingGroupId: group.id, givenName: 'Karla', familyName: 'Muster', email: 'karla@muster.example' },
   });
+  const proposed = {
+    workingGroupId: group.id,
+    proposedById: people.member.id,
+    municipalityId: people.member.municipalityId,
+    title: 'Grünes Dach',
+  };
+  const topic = await client.topic.create({ data: proposed });
+  const droppedTopic = await client.topic.create({ data: { ...proposed, state: 'dropped' } });
   const mail = await client.outbox.create({
     data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H', state: 'undeliverable' },
   });
@@ -109,6 +118,8 @@ export async function createWorld(portal: TestApp) {
     pendingFile,
     releasedFile: releasedFile.id,
     speaker,
+    topic,
+    droppedTopic,
     mail,
     calendarToken,
     calendarFeed,
