@@ -1,10 +1,10 @@
 import { Forbidden } from '../platform/errors/domain-error.js';
-import type { Actor } from './actor.js';
+import type { Actor, InvitedSpeaker } from './actor.js';
 
 /** Asks a policy and throws Forbidden when it says no. */
-export function authorize<Subject>(
-  rule: (actor: Actor, subject: Subject) => boolean,
-  actor: Actor,
+export function authorize<Who extends Actor | InvitedSpeaker, Subject>(
+  rule: (actor: Who, subject: Subject) => boolean,
+  actor: Who,
   subject: Subject,
 ): void {
   if (!rule(actor, subject)) throw new Forbidden();
