@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SpeakerResolver } from '../access/speaker-resolver.js';
 import { FilesModule } from '../files/files.module.js';
+import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { SlidesQueueController } from './slides-queue/slides-queue.controller.js';
 import { SlidesQueueRepository } from './slides-queue/slides-queue.repository.js';
 import { SlidesQueueService } from './slides-queue/slides-queue.service.js';
@@ -31,7 +32,7 @@ import { TalksService } from './talks.service.js';
 /** Fachvorträge with speakers and slides. Hard rule: a talk is as visible as the meeting whose agenda it stands on. */
 @Global()
 @Module({
-  imports: [FilesModule],
+  imports: [FilesModule, WorkingGroupsModule],
   controllers: [
     TalksController,
     SpeakersController,

@@ -65,13 +65,18 @@ export class TalksRepository {
       data: { ...change, version: { increment: 1 } },
     });
     if (count === 0) throw new Stale();
-    await this.database.client.talkSpeaker.deleteMany({ where: { talkId: id } });
+    await this.database.client.talkSpeaker.deleteMany({ where: { talkId: id, speakerId: { notIn: [...speakerIds] } } });
     await this.name(id, speakerIds);
   }
 
+  /** Who stays keeps what they said of themselves. */
   private async name(talkId: string, speakerIds: readonly string[]): Promise<void> {
-    await this.database.client.talkSpeaker.createMany({
-      data: [...new Set(speakerIds)].map((speakerId, position) => ({ talkId, speakerId, position })),
-    });
+    for (const [position, speakerId] of [...new Set(speakerIds)].entries()) {
+      await this.database.client.talkSpeaker.upsert({
+        where: { talkId_speakerId: { talkId, speakerId } },
+        create: { talkId, speakerId, position },
+        update: { position },
+      });
+    }
   }
 }

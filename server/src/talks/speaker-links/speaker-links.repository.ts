@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 
 export type NewSpeakerLink = Pick<
   Prisma.SpeakerLinkUncheckedCreateInput,
-  'tokenHash' | 'talkId' | 'speakerId' | 'createdById' | 'createdAt' | 'expiresAt'
+  'id' | 'tokenHash' | 'talkId' | 'speakerId' | 'createdById' | 'createdAt' | 'expiresAt' | 'isReminder'
 >;
 
 const RESOLVE = {
@@ -39,5 +39,10 @@ export class SpeakerLinksRepository {
       where: { talkId, speakerId, revokedAt: null },
       data: { revokedAt: now },
     });
+  }
+
+  /** It went out by this mail. */
+  async markMailed(id: string, outboxId: string): Promise<void> {
+    await this.database.client.speakerLink.update({ where: { id }, data: { isMailed: true, outboxId } });
   }
 }
