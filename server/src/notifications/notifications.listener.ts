@@ -18,10 +18,12 @@ import {
 } from '../meetings/municipality-reports/municipality-reports.signals.js';
 import { MinutesApproved, MinutesCirculated } from '../minutes/minutes.signals.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
+import { SlidesHandedIn, SpeakerAnswered } from '../talks/speaker-links/speaker-links.signals.js';
 import { TaskCompleted } from '../tasks/tasks.signals.js';
 import { AnswerNewsService } from './telling/answer-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
+import { TalkNewsService } from './telling/talk-news.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
 
 /** Which facts are worth telling. Every one is heard once, also when a replica dies over it. */
@@ -32,11 +34,12 @@ export class NotificationsListener implements OnModuleInit {
     private readonly meetings: MeetingNewsService,
     private readonly answers: AnswerNewsService,
     private readonly work: WorkNewsService,
+    private readonly talks: TalkNewsService,
     private readonly slides: SlideNewsService,
   ) {}
 
   onModuleInit(): void {
-    const { signals, meetings, answers, work, slides } = this;
+    const { signals, meetings, answers, work, slides, talks } = this;
     signals.onSurely(MeetingScheduled, ({ meetingId }) => meetings.scheduled(meetingId));
     signals.onSurely(MeetingChanged, ({ meetingId }) => meetings.changed(meetingId));
     signals.onSurely(MeetingMoved, ({ meetingId }) => meetings.moved(meetingId));
@@ -55,6 +58,8 @@ export class NotificationsListener implements OnModuleInit {
     signals.onSurely(MunicipalityReportSubmitted, ({ reportId }) => work.reportSubmitted(reportId));
     signals.onSurely(MinutesCirculated, ({ minutesId }) => work.minutesCirculated(minutesId));
     signals.onSurely(MinutesApproved, ({ minutesId }) => work.minutesApproved(minutesId));
+    signals.onSurely(SpeakerAnswered, ({ talkId, speakerId }) => talks.speakerAnswered(talkId, speakerId));
+    signals.onSurely(SlidesHandedIn, ({ talkId, speakerId }) => talks.slidesHandedIn(talkId, speakerId));
     signals.onSurely(TaskCompleted, ({ taskId }) => work.taskCompleted(taskId));
     signals.onSurely(AccessibleVersionRequested, ({ requestId }) => slides.requested(requestId));
     signals.onSurely(AccessibleVersionAnswered, ({ fileId, memberIds }) => slides.answered(fileId, memberIds));

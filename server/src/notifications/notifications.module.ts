@@ -23,6 +23,7 @@ import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
+import { TalkNewsService } from './telling/talk-news.service.js';
 import { TellingRepository } from './telling/telling.repository.js';
 import { TellingService } from './telling/telling.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
@@ -54,6 +55,7 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     FactsRepository,
     MeetingNewsService,
     AnswerNewsService,
+    TalkNewsService,
     WorkNewsService,
     SlideNewsService,
     DispatchedNewsService,

@@ -21,6 +21,8 @@ export const NotificationKind = z
     'reply-given',
     'agenda-proposed',
     'report-submitted',
+    'speaker-answered',
+    'slides-handed-in',
     'task-completed',
     'accessible-version-requested',
     'mail-undeliverable',

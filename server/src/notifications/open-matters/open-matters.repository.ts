@@ -105,6 +105,18 @@ const PARTS = [
         and exists (select from agenda_proposal a where a.meeting_id = m.id and a.state = 'open')`,
   }),
   ofMeeting({
+    kind: 'obtain-slides',
+    subject: 't.id',
+    text: 't.title',
+    due: 'm.starts_at',
+    from: `meeting m join agenda_item a on a.meeting_id = m.id join talk t on t.id = a.talk_id
+      where m.working_group_id in (select working_group_id from led) and m.state in ('scheduled', 'invited')
+        and ${UPCOMING} and m.starts_at <= $2::timestamptz + interval '7 days'
+        and t.slides_url is null and t.slides_waived_at is null
+        and not exists (select from file f
+                         where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null)`,
+  }),
+  ofMeeting({
     kind: 'clarify-rights',
     subject: 't.id',
     text: 't.title',

@@ -9,6 +9,7 @@ export const OpenMatterKind = z
     'do-task',
     'choose-date',
     'decide-proposals',
+    'obtain-slides',
     'clarify-rights',
     'answer-accessible-requests',
     'write-minutes',

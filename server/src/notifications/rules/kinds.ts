@@ -87,6 +87,13 @@ export const KINDS = kinds({
     preset: 'portal',
     dispatches: [],
   },
+  'speaker-answered': {
+    name: 'Zusagen und Absagen von Referierenden',
+    audience: 'coordination',
+    preset: 'mail',
+    dispatches: [],
+  },
+  'slides-handed-in': { name: 'Abgegebene Folien', audience: 'coordination', preset: 'portal', dispatches: [] },
   'task-completed': { name: 'Erledigte Aufgaben', audience: 'coordination', preset: 'portal', dispatches: [] },
   'accessible-version-requested': {
     name: 'Bitten um eine barrierefreie Fassung',

@@ -19,6 +19,7 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'choose-date': (matter) => `Termin der ${meetingOf(matter)} wählen, die Umfrage ist beendet`,
   'decide-proposals': (matter) =>
     `${matter.count === 1 ? 'Einen Vorschlag' : `${matter.count} Vorschläge`} zur Tagesordnung der ${meetingOf(matter)} entscheiden`,
+  'obtain-slides': ({ text }) => `Folien besorgen: ${text ?? ''}`,
   'clarify-rights': ({ text }) => `Rechte an den Folien klären: ${text ?? ''}`,
   'answer-accessible-requests': ({ text, count }) =>
     `${count === 1 ? 'Eine Bitte' : `${count} Bitten`} um eine barrierefreie Fassung beantworten: ${text ?? ''}`,

@@ -42,6 +42,8 @@ const HEARS: Record<NotificationKind, Rule> = {
   'reply-given': coordination,
   'agenda-proposed': coordination,
   'report-submitted': coordination,
+  'speaker-answered': coordination,
+  'slides-handed-in': coordination,
   'task-completed': coordination,
   'accessible-version-requested': coordination,
   'mail-undeliverable': senderOrCoordination,

@@ -41,6 +41,8 @@ const OUTCOMES: Record<string, string> = {
   declined: 'abgelehnt',
 };
 
+const ANSWERS: Record<string, string> = { confirmed: 'zugesagt', declined: 'abgesagt' };
+
 /** One German sentence per kind, for mails; the portal has its own in two languages. */
 const SENTENCES: Record<NotificationKind, Sentence> = {
   'date-poll-opened': (details) => `Terminumfrage zur ${meeting(details)}: Wann können Sie?`,
@@ -67,6 +69,9 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
     `${count(occurrences, 'Ein Vorschlag', 'Vorschläge')} zur Tagesordnung der ${meeting(details)}${by(details)}.`,
   'report-submitted': (details, occurrences) =>
     `${count(occurrences, 'Ein Kurzbericht', 'Kurzberichte')} zur ${meeting(details)}${by(details)}.`,
+  'speaker-answered': (details) =>
+    `${few(details.names ?? [])} hat ${ANSWERS[details.outcome ?? ''] ?? 'geantwortet'}: „${details.text ?? ''}“.`,
+  'slides-handed-in': (details) => `Folien zu „${details.text ?? ''}“ sind da${by(details)}.`,
   'task-completed': (details, occurrences) =>
     occurrences === 1
       ? `Erledigt: ${details.text ?? ''}${from(details)}`

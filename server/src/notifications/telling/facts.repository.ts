@@ -61,6 +61,19 @@ export class FactsRepository {
     });
   }
 
+  /** A speaker of a talk, and the meeting of the talk. */
+  talkSpeaker(talkId: string, speakerId: string) {
+    return this.database.client.talkSpeaker.findUnique({
+      where: { talkId_speakerId: { talkId, speakerId } },
+      select: {
+        confirmedAt: true,
+        declinedAt: true,
+        speaker: { select: { academicTitle: true, givenName: true, familyName: true } },
+        talk: { select: { title: true, workingGroupId: true, agendaItem: { select: { meeting: { select: head } } } } },
+      },
+    });
+  }
+
   proposal(id: string) {
     return this.database.client.agendaProposal.findUnique({
       where: { id },
