@@ -39,6 +39,17 @@ const BY_LINK = [
   'PUT /links/reply',
 ];
 
+/** What the link of a speaker opens without an account: the one talk. */
+const BY_SPEAKER = [
+  'GET /speaker-link',
+  'PUT /speaker-link/answer',
+  'PUT /speaker-link/consents',
+  'PUT /speaker-link/files/:id/rights',
+  'PUT /speaker-link/profile',
+  'PUT /speaker-link/slides-source',
+  'PUT /speaker-link/summary',
+];
+
 type Route = { id: string; access: string | undefined; hasContract: boolean };
 
 async function findRoutes(): Promise<Route[]> {
@@ -89,4 +100,9 @@ test('what is public stands in this list', () => {
 test('what a mailed link opens stands in its list', () => {
   const byLink = routes.filter(({ access }) => access === 'link').map(({ id }) => id);
   expect(byLink.sort()).toEqual(BY_LINK);
+});
+
+test('what a speaker may do by the link stands in its list', () => {
+  const bySpeaker = routes.filter(({ access }) => access === 'speaker').map(({ id }) => id);
+  expect(bySpeaker.sort()).toEqual(BY_SPEAKER);
 });

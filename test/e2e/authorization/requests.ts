@@ -15,6 +15,9 @@ const person = (world: World) => ({
 });
 const firstItem = (world: World) => world.meeting.agendaItems[0]?.id ?? '';
 const lastItem = (world: World) => world.meeting.agendaItems[2]?.id ?? '';
+const TALK_NOW = { talkVersion: 1 };
+const consents = { ...NOW, recording: true, photo: null };
+const talkSpeaker = (world: World) => [world.talk.id, world.talkSpeaker];
 const ownReport = (world: World) => [world.meeting.id, world.member.municipalityId];
 const report = { ...NOW, news: 'Neu', ongoing: null, question: null, tip: null, tags: [] };
 const talk = {
@@ -93,6 +96,9 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
     body: talk,
   }),
   'GET /api/meetings/{id}/agenda.pdf': (world) => ({ path: [world.meeting.id] }),
+  'GET /api/meetings/{id}/papers': (world) => ({ path: [world.meeting.id] }),
+  'GET /api/meetings/{id}/papers.zip': (world) => ({ path: [world.meeting.id] }),
+  'GET /api/meetings/{id}/papers.pdf': (world) => ({ path: [world.meeting.id] }),
   'POST /api/meetings/{id}/agenda-items/{itemId}/move': (world) => ({
     path: [world.meeting.id, firstItem(world)],
     body: NOW,
@@ -240,6 +246,29 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/talks/{id}': (world) => ({ path: [world.talk.id] }),
   'PATCH /api/talks/{id}': (world) => ({ path: [world.talk.id], body: { ...talk, title: 'Anders' } }),
   'POST /api/talks/{id}/files': (world) => ({ path: [world.talk.id], query: 'name=Folien.pdf', bytes: pdf() }),
+  'GET /api/speaker-link': () => ({}),
+  'PUT /api/speaker-link/answer': () => ({ body: { ...NOW, answer: 'confirmed' } }),
+  'PUT /api/speaker-link/profile': () => ({ body: NOW }),
+  'PUT /api/speaker-link/consents': () => ({ body: consents }),
+  'PUT /api/speaker-link/summary': () => ({ body: TALK_NOW }),
+  'PUT /api/speaker-link/slides-source': () => ({ body: TALK_NOW }),
+  'PUT /api/speaker-link/files/{id}/rights': (world) => ({ path: [world.releasedFile], body: NOW }),
+  'GET /api/talks/{id}/speakers': (world) => ({ path: [world.talk.id] }),
+  'POST /api/talks/{id}/speakers/{speakerId}/link': (world) => ({
+    path: talkSpeaker(world),
+    body: { by: 'mail', validUntil: '2026-12-13' },
+  }),
+  'DELETE /api/talks/{id}/speakers/{speakerId}/link': (world) => ({ path: talkSpeaker(world) }),
+  'POST /api/talks/{id}/speakers/{speakerId}/reminder': (world) => ({ path: talkSpeaker(world), body: {} }),
+  'PUT /api/talks/{id}/speakers/{speakerId}/answer': (world) => ({
+    path: talkSpeaker(world),
+    body: { ...NOW, answer: 'confirmed' },
+  }),
+  'PUT /api/talks/{id}/speakers/{speakerId}/profile': (world) => ({ path: talkSpeaker(world), body: NOW }),
+  'PUT /api/talks/{id}/speakers/{speakerId}/consents': (world) => ({ path: talkSpeaker(world), body: consents }),
+  'PUT /api/talks/{id}/speakers/{speakerId}/summary': (world) => ({ path: talkSpeaker(world), body: TALK_NOW }),
+  'PUT /api/talks/{id}/speakers/{speakerId}/slides-source': (world) => ({ path: talkSpeaker(world), body: TALK_NOW }),
+  'GET /api/slides-queue': () => ({}),
   'GET /api/topics': (world) => ({ query: `workingGroupId=${world.group.id}` }),
   'POST /api/topics': (world) => ({ body: { workingGroupId: world.group.id, title: 'Schwammstadt' } }),
   'PATCH /api/topics/{id}': (world) => ({ path: [world.topic.id], body: { ...NOW, title: 'Grün statt Grau' } }),

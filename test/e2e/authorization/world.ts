@@ -53,6 +53,7 @@ export async function createWorld(portal: TestApp) {
     data: { ...body, text: 'Zählerliste verteilen', state: 'done', completedAt: portal.clock.now() },
   });
   const talk = await createTalk(portal, meeting);
+  const { speakerId: talkSpeaker } = await client.talkSpeaker.findFirstOrThrow({ where: { talkId: talk.id } });
   const coordination = await as(portal, people.coordinator);
   const pendingFile = await addFile(coordination, talk, 'Entwurf.pdf');
   const releasedFile = await addReleasedFile(coordination, talk, 'Übersicht.pdf');
@@ -115,6 +116,7 @@ export async function createWorld(portal: TestApp) {
     task: entry.tasks[0]?.id ?? '',
     doneTask: doneTask.id,
     talk,
+    talkSpeaker,
     pendingFile,
     releasedFile: releasedFile.id,
     speaker,
