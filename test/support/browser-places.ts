@@ -11,6 +11,7 @@ type Examples = {
   next: string;
   poll: string;
   talk: string;
+  file: string;
   municipality: string;
   member: string;
   workingGroup: string;
@@ -52,6 +53,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   minutes: ['members', paths.minutes],
   talks: ['members', paths.talks],
   talk: ['members', paths.talk(example.talk)],
+  readFile: ['members', `${paths.readFile(example.talk, example.file)}#seite=3`],
+  presentFile: ['members', `${paths.presentFile(example.talk, example.file)}#seite=3`],
   tasks: ['members', paths.tasks],
   municipalities: ['public', paths.municipalities],
   municipality: ['public', paths.municipality(example.municipality)],
@@ -110,11 +113,14 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     administration.GET('/api/mails', { params: { query: {} } }),
     coordination.GET('/api/working-groups/{id}/agenda-templates', { params: { path: { id: workingGroupId } } }),
   ]);
+  const talk = firstOf(talks);
+  const slides = await coordination.GET('/api/talks/{id}', { params: { path: { id: talk } } });
   return {
     past: firstOf(past),
     next: firstOf(next),
     poll: idOf(polls.data?.items[0]?.meeting),
-    talk: firstOf(talks),
+    talk,
+    file: idOf(slides.data?.files[0]),
     municipality: firstOf(municipalities),
     member: idOf(session.data?.member),
     workingGroup: workingGroupId,

@@ -51,6 +51,10 @@ export const catalogues = {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),
   },
+  reader: {
+    de: () => import('../features/talks/reader/reader.de'),
+    en: () => import('../features/talks/reader/reader.en'),
+  },
   speakers: {
     de: () => import('../features/speakers/speakers.de'),
     en: () => import('../features/speakers/speakers.en'),

@@ -30,6 +30,8 @@ export const paths = {
   minutes: '/protokolle',
   talks: '/vortraege',
   talk: (id: string) => `/vortraege/${id}`,
+  readFile: (talkId: string, fileId: string) => `/vortraege/${talkId}/folien/${fileId}`,
+  presentFile: (talkId: string, fileId: string) => `/vortraege/${talkId}/folien/${fileId}/vorfuehren`,
   tasks: '/aufgaben',
   municipalities: '/kommunen',
   municipality: (id: string) => `/kommunen/${id}`,

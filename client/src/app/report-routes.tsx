@@ -33,6 +33,14 @@ export const stageRoutes: RouteObject[] = [
     ),
   },
   {
+    path: paths.presentFile(':id', ':fileId'),
+    lazy: lazyPage(
+      async () => (await import('../features/talks/pages/PresentFilePage')).PresentFilePage,
+      'talks',
+      'reader',
+    ),
+  },
+  {
     path: paths.conductMeeting(':id'),
     lazy: lazyPage(
       async () => (await import('./pages/ConductMeeting')).ConductMeeting,

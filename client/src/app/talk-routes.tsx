@@ -17,4 +17,13 @@ export const talkRoutes: RouteObject[] = [
       'files',
     ),
   },
+  {
+    path: paths.readFile(':id', ':fileId'),
+    lazy: lazyPage(
+      async () => (await import('../features/talks/pages/ReadFilePage')).ReadFilePage,
+      'talks',
+      'reader',
+      'files',
+    ),
+  },
 ];

@@ -4,6 +4,6 @@ import { signInPath } from '../paths';
 
 export function MemberArea() {
   const { member } = useSession();
-  const { pathname, search } = useLocation();
-  return member ? <Outlet /> : <Navigate to={signInPath(pathname + search)} replace />;
+  const { pathname, search, hash } = useLocation();
+  return member ? <Outlet /> : <Navigate to={signInPath(pathname + search + hash)} replace />;
 }

@@ -17,8 +17,8 @@ export function Stage() {
 
 function Frame() {
   const { member } = useSession();
-  const { pathname, search } = useLocation();
-  if (!member) return <Navigate to={signInPath(pathname + search)} replace />;
+  const { pathname, search, hash } = useLocation();
+  if (!member) return <Navigate to={signInPath(pathname + search + hash)} replace />;
   return (
     <div className={styles.stage}>
       <main className={styles.content}>
