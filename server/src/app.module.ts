@@ -20,6 +20,7 @@ import { MembersModule } from './members/members.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -50,6 +51,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MunicipalityReportsModule,
     ConductModule,
     MinutesModule,
+    PapersModule,
     TopicsModule,
     CalendarModule,
     MailsModule,

@@ -14,7 +14,7 @@ const ORDER = [
   ['files'],
   ['talks', 'tasks'],
   ['meetings'],
-  ['minutes', 'topics'],
+  ['minutes', 'topics', 'papers'],
   ['mails', 'health', 'calendar', 'retention'],
   ['notifications', 'search'],
 ];

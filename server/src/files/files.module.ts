@@ -39,6 +39,6 @@ import { UploadsService } from './uploads/uploads.service.js';
     AccessibleVersionsRepository,
     AccessibleVersionsListener,
   ],
-  exports: [FileOwners, FilesService, UploadsService, OpeningService, PagesRepository],
+  exports: [FileOwners, FilesService, UploadsService, OpeningService, DownloadsService, PagesService, PagesRepository],
 })
 export class FilesModule {}

@@ -54,6 +54,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailer,
     Mailbox,
     DocumentPress,
+    Bookbinder,
     FileStore,
     UploadSpace,
     UploadLocks,

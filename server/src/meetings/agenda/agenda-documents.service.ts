@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DocumentPress } from '../../platform/documents/document-press.js';
+import type { Sheet } from '../../platform/documents/sheet.js';
 import type { Content } from '../../platform/http/send-content.js';
 import { MeetingsService } from '../meetings.service.js';
 import { presentAgendaSheet, tellAgenda } from './agenda-documents.presenter.js';
@@ -23,7 +24,12 @@ export class AgendaDocumentsService {
 
   /** For other modules and their jobs: accessible PDF of the agenda as the running transaction sees it. */
   async pdf(meetingId: string): Promise<Uint8Array> {
-    return this.press.pdf(presentAgendaSheet(await this.repository.look(meetingId)));
+    return this.press.pdf(await this.sheet(meetingId));
+  }
+
+  /** What that PDF says, for documents that it is a part of. */
+  async sheet(meetingId: string): Promise<Sheet> {
+    return presentAgendaSheet(await this.repository.look(meetingId));
   }
 
   /** For mails: one line for each item. */

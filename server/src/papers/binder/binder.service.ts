@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../../access/actor.js';
+import { calendarDay } from '../../platform/clock/calendar-day.js';
+import { Bookbinder, BookTooHeavy } from '../../platform/documents/bookbinder.js';
+import { DocumentPress } from '../../platform/documents/document-press.js';
+import type { StreamedContent } from '../../platform/http/send-stream.js';
+import { PaperTextsService } from '../paper-texts.service.js';
+import { BinderTooHeavy, TooManyBinders } from '../papers.errors.js';
+import type { MeetingPapers } from '../papers.schemas.js';
+import { PapersService } from '../papers.service.js';
+import { folderName } from '../rules/paper-names.js';
+import { Turns } from '../rules/turns.js';
+import { boundSections, pageLabel, presentBinder, presentBookmarks, titleOf } from './binder.presenter.js';
+import { BinderLeavesService } from './binder-leaves.service.js';
+
+/**
+ * All papers of a meeting as one PDF ("Sitzungsmappe"). Bound while its reader waits, and kept by nobody: measured, six
+ * decks of 34 slides take two seconds, less than the way there and back of a job that somebody would have to look after,
+ * and what is kept could be read after it was withdrawn.
+ */
+@Injectable()
+export class BinderService {
+  private readonly turns = new Turns(2, 8);
+
+  constructor(
+    private readonly papers: PapersService,
+    private readonly leaves: BinderLeavesService,
+    private readonly texts: PaperTextsService,
+    private readonly press: DocumentPress,
+    private readonly bookbinder: Bookbinder,
+  ) {}
+
+  /** The signal says that nobody waits any more. */
+  async make(
+    actor: Actor,
+    meetingId: string,
+    signal: AbortSignal,
+    send: (content: StreamedContent) => Promise<void>,
+  ): Promise<void> {
+    const found = await this.papers.list(actor, meetingId);
+    if (this.turns.areTaken) throw new TooManyBinders();
+    const folder = await mkdtemp(join(tmpdir(), 'klimaportal-binder-'));
+    try {
+      const path = await this.turns.take(() => this.bind(actor, found, folder, signal));
+      const { size } = await stat(path);
+      await send({
+        fileName: `${nameOf(found)}_Sitzungsmappe.pdf`,
+        mediaType: 'application/pdf',
+        size,
+        copyTo: (target) => pipeline(createReadStream(path), target, { end: false }),
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error instanceof BookTooHeavy ? new BinderTooHeavy() : error;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  private async bind(actor: Actor, found: MeetingPapers, folder: string, signal: AbortSignal): Promise<string> {
+    const { number, id, workingGroup } = found.meeting;
+    const told = { chapters: await this.texts.chapters(id), facts: await this.texts.facts(id) };
+    const fileIds = boundSections(found).flatMap(({ papers }) => papers.map(({ fileId }) => fileId));
+    const fetched = await this.leaves.fetch(actor, fileIds, folder, signal);
+    const absences = fetched.map((leaf) => ('absence' in leaf ? leaf.absence : null));
+    const book = {
+      folder,
+      paths: fetched.map((leaf) => ('path' in leaf ? leaf.path : null)),
+      facts: { title: titleOf(found), language: 'de', author: workingGroup.name },
+      pageLabel: pageLabel(number),
+    };
+    return this.bookbinder.bind(
+      {
+        ...book,
+        set: (leaves) => this.press.binder(presentBinder(found, told, absences, leaves)),
+        bookmarks: (firstPages) => presentBookmarks(found, firstPages),
+      },
+      signal,
+    );
+  }
+}
+
+const nameOf = ({ meeting }: MeetingPapers): string =>
+  folderName({ number: meeting.number, day: calendarDay(new Date(meeting.startsAt)) });

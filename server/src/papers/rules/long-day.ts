@@ -1,0 +1,4 @@
+const LONG = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "3. Dezember 2026" of a calendar day (YYYY-MM-DD). */
+export const longDay = (day: string): string => LONG.format(new Date(`${day}T00:00:00Z`));

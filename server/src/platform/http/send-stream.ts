@@ -1,0 +1,46 @@
+import type { Writable } from 'node:stream';
+import contentDisposition from 'content-disposition';
+import type { Request, Response } from 'express';
+
+/** Bytes that are made while they are sent: how many is known by nobody, and they are never the same twice. */
+export type StreamedContent = {
+  /** ASCII. */
+  fileName: string;
+  mediaType: string;
+  /** Bytes, where they are known. */
+  size?: number;
+  /** Writes all of it without ending; throws when the target closes before. */
+  copyTo(target: Writable): Promise<void>;
+};
+
+/** Begins at once; when the reader goes away, `copyTo` hears of it through its target. */
+export async function sendStream(request: Request, response: Response, content: StreamedContent): Promise<void> {
+  const { fileName, mediaType, size } = content;
+  response.set({
+    'Content-Type': mediaType,
+    'Content-Disposition': contentDisposition(fileName, { type: 'attachment' }),
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cache-Control': 'no-store',
+    // A proxy that collected everything first would make its reader wait, and fill its disk.
+    'X-Accel-Buffering': 'no',
+    ...(size !== undefined && { 'Content-Length': String(size) }),
+  });
+  if (request.method !== 'HEAD') {
+    response.flushHeaders();
+    try {
+      await content.copyTo(response);
+    } catch (error) {
+      // A reader who goes away is no failure.
+      if (response.destroyed) return;
+      throw error;
+    }
+  }
+  response.end();
+}
+
+/** Aborted when the connection closes before the answer has ended. */
+export function whenLeft(response: Response): AbortSignal {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  return left.signal;
+}
