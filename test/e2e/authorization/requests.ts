@@ -99,9 +99,6 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/meetings/{id}/papers': (world) => ({ path: [world.meeting.id] }),
   'GET /api/meetings/{id}/papers.zip': (world) => ({ path: [world.meeting.id] }),
   'GET /api/meetings/{id}/papers.pdf': (world) => ({ path: [world.meeting.id] }),
-  'GET /api/meetings/{id}/papers': (world) => ({ path: [world.meeting.id] }),
-  'GET /api/meetings/{id}/papers.zip': (world) => ({ path: [world.meeting.id] }),
-  'GET /api/meetings/{id}/papers.pdf': (world) => ({ path: [world.meeting.id] }),
   'POST /api/meetings/{id}/agenda-items/{itemId}/move': (world) => ({
     path: [world.meeting.id, firstItem(world)],
     body: NOW,
