@@ -52,6 +52,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   subscribeCalendar: ['members', paths.subscribeCalendar],
   minutes: ['members', paths.minutes],
   talks: ['members', paths.talks],
+  speakers: ['members', paths.speakers],
+  topics: ['members', paths.topics],
   talk: ['members', paths.talk(example.talk)],
   readFile: ['members', `${paths.readFile(example.talk, example.file)}#seite=3`],
   presentFile: ['members', `${paths.presentFile(example.talk, example.file)}#seite=3`],

@@ -59,9 +59,21 @@ export const catalogues = {
     de: () => import('../features/speakers/speakers.de'),
     en: () => import('../features/speakers/speakers.en'),
   },
+  'speaker-directory': {
+    de: () => import('../features/speaker-directory/speaker-directory.de'),
+    en: () => import('../features/speaker-directory/speaker-directory.en'),
+  },
+  topics: {
+    de: () => import('../features/topics/topics.de'),
+    en: () => import('../features/topics/topics.en'),
+  },
   files: {
     de: () => import('../features/files/files.de'),
     en: () => import('../features/files/files.en'),
+  },
+  papers: {
+    de: () => import('../features/papers/papers.de'),
+    en: () => import('../features/papers/papers.en'),
   },
   minutes: {
     de: () => import('../features/minutes/minutes.de'),

@@ -29,15 +29,18 @@ export const meetingRoutes: RouteObject[] = [
       'date-polls',
       'municipalities',
       'municipality-reports',
+      'papers',
+      'files',
     ),
   },
   {
     path: paths.agenda(':id'),
     lazy: lazyPage(
-      async () => (await import('../features/meetings/pages/AgendaPage')).AgendaPage,
+      async () => (await import('./pages/meetings/AgendaWithTopics')).AgendaWithTopics,
       'meetings',
       'agenda',
       'speakers',
+      'topics',
     ),
   },
   {

@@ -29,6 +29,8 @@ export const paths = {
   subscribeCalendar: '/kalender/abonnieren',
   minutes: '/protokolle',
   talks: '/vortraege',
+  speakers: '/vortraege/referierende',
+  topics: '/vortraege/themenspeicher',
   talk: (id: string) => `/vortraege/${id}`,
   readFile: (talkId: string, fileId: string) => `/vortraege/${talkId}/folien/${fileId}`,
   presentFile: (talkId: string, fileId: string) => `/vortraege/${talkId}/folien/${fileId}/vorfuehren`,

@@ -9,6 +9,22 @@ export const talkRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../features/talks/pages/TalksPage')).TalksPage, 'talks'),
   },
   {
+    path: paths.speakers,
+    lazy: lazyPage(
+      async () => (await import('../features/speaker-directory/pages/SpeakersPage')).SpeakersPage,
+      'speaker-directory',
+      'speakers',
+    ),
+  },
+  {
+    path: paths.topics,
+    lazy: lazyPage(
+      async () => (await import('../features/topics/pages/TopicsPage')).TopicsPage,
+      'topics',
+      'municipalities',
+    ),
+  },
+  {
     path: paths.talk(':id'),
     lazy: lazyPage(
       async () => (await import('../features/talks/pages/TalkPage')).TalkPage,

@@ -3,6 +3,8 @@ export default {
   one: 'Vortrag',
   meeting: '{{number}}. Sitzung',
   list: {
+    topics: 'Themenspeicher',
+    speakers: 'Referierende',
     group: 'Arbeitskreis',
     allGroups: 'Alle Arbeitskreise',
     onlySlides: 'Nur Vorträge mit Dateien',

@@ -6,6 +6,8 @@ export default {
   one: 'Talk',
   meeting: 'Meeting {{number}}',
   list: {
+    topics: 'Topic store',
+    speakers: 'Speakers',
     group: 'Working group',
     allGroups: 'All working groups',
     onlySlides: 'Only talks with files',

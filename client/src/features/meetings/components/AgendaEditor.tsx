@@ -9,12 +9,14 @@ import { SupplementPanel } from '../agenda/components/SupplementPanel';
 import type { AgendaItem } from '../agenda.queries';
 import type { Meeting } from '../meetings.queries';
 import { useAgendaEditing } from '../use-agenda-editing';
+import { useSpeakerPlanning } from '../use-speaker-planning';
 import { AddAgendaItemForm } from './AddAgendaItemForm';
 import styles from './AgendaEditor.module.css';
 import { AgendaItemDialog } from './AgendaItemDialog';
 import { AgendaItemRow } from './AgendaItemRow';
 import { AgendaTrouble } from './AgendaTrouble';
 import { OverrunAlert } from './OverrunAlert';
+import { SpeakerToPlan } from './SpeakerToPlan';
 import { TalkDialog } from './TalkDialog';
 
 type Open = { dialog: 'item' | 'talk'; item: AgendaItem };
@@ -25,6 +27,7 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
   const dates = useDates();
   const editing = useAgendaEditing(meeting);
   const [open, setOpen] = useState<Open | null>(null);
+  const planning = useSpeakerPlanning(meeting, editing.add, (item) => setOpen({ dialog: 'talk', item }));
   const memberships = useQuery(membershipsQuery(meeting.workingGroup.id));
   const members = distinct((memberships.data?.items ?? []).map(({ member }) => member));
   const close = () => setOpen(null);
@@ -39,6 +42,9 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
         </StatusMessage>
       </div>
       {trouble && <AgendaTrouble trouble={trouble} onDismiss={editing.dismissTrouble} />}
+      {planning.id && (
+        <SpeakerToPlan id={planning.id} busy={planning.isAdding} onPlan={planning.plan} onDismiss={planning.end} />
+      )}
       <OverrunAlert meeting={meeting} />
       <SupplementPanel meeting={meeting} onSend={editing.sendSupplement} />
       <div className={styles.sheet}>
@@ -66,7 +72,14 @@ export function AgendaEditor({ meeting }: { meeting: Meeting }) {
       {open?.dialog === 'item' && (
         <AgendaItemDialog item={open.item} members={members} onSave={editing.update} onClose={close} />
       )}
-      {open?.dialog === 'talk' && <TalkDialog item={open.item} onSave={editing.addTalk} onClose={close} />}
+      {open?.dialog === 'talk' && (
+        <TalkDialog
+          item={open.item}
+          speaker={planning.speaker}
+          onSave={(talk) => editing.addTalk(talk).then(planning.end)}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

@@ -8,12 +8,15 @@ import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
 import { SpeakersField, speakersFrom } from '../../speakers/SpeakersField';
+import type { SpeakerEntry } from '../../speakers/speakers.queries';
 import type { AddAgendaTalk, AgendaItem } from '../agenda.queries';
 import { minutesFrom } from '../minutes-from';
 import styles from './TalkDialog.module.css';
 
 type TalkDialogProps = {
   item: AgendaItem;
+  /** Who gives it, where that is known already. */
+  speaker?: SpeakerEntry | undefined;
   onSave: (talk: AddAgendaTalk & { itemId: string }) => Promise<unknown>;
   onClose: () => void;
 };
@@ -22,7 +25,7 @@ type TalkDialogProps = {
 const ONE_NEW = [null];
 
 /** A talk for an item, with the people who give it. */
-export function TalkDialog({ item, onSave, onClose }: TalkDialogProps) {
+export function TalkDialog({ item, speaker, onSave, onClose }: TalkDialogProps) {
   const { t } = useTranslation('meetings');
   const toast = useToast();
   const form = useProblemForm(async (values) => {
@@ -54,7 +57,7 @@ export function TalkDialog({ item, onSave, onClose }: TalkDialogProps) {
             label={t('talk.discussion')}
           />
         </div>
-        <SpeakersField speakers={ONE_NEW} />
+        <SpeakersField speakers={speaker ? [speaker] : ONE_NEW} />
         <TextArea name="summary" label={t('talk.summary')} hint={t('talk.summaryHint')} optional maxLength={4000} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Alert } from '../../../ui/Alert';
@@ -13,8 +14,10 @@ import { MeetingPartHeader } from '../components/MeetingPartHeader';
 import { type Meeting, meetingQuery } from '../meetings.queries';
 import styles from './AgendaPage.module.css';
 
-/** The agenda at work: the coordination edits it, everybody proposes topics. */
-export function AgendaPage() {
+type AgendaPageProps = { topics?: (meeting: Meeting) => ReactNode };
+
+/** The agenda at work: the coordination edits it, everybody proposes topics; `topics` are what the group waits for. */
+export function AgendaPage({ topics }: AgendaPageProps) {
   const { t } = useTranslation(['meetings', 'agenda']);
   const { id = '' } = useParams();
   const meeting = useQuery(meetingQuery(id));
@@ -34,6 +37,7 @@ export function AgendaPage() {
               </a>
             </p>
             <ProposalsSection meetingId={loaded.id} isPrimary={!loaded.abilities.manageAgenda} />
+            {topics?.(loaded)}
           </div>
         )}
       </Loaded>

@@ -11,6 +11,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
 import { TalkFilters } from '../components/TalkFilters';
 import { TalkList } from '../components/TalkList';
+import { TalkPlaces } from '../components/TalkPlaces';
 import { talksQuery } from '../talks.queries';
 
 const withFiles = 'vorhanden';
@@ -49,7 +50,7 @@ export function TalksPage() {
 
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} actions={<TalkPlaces />} />
       <TalkFilters
         groups={groups}
         groupId={groupId}

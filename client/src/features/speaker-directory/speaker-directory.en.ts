@@ -1,0 +1,58 @@
+import type { Translated } from '../../lib/translated';
+import type german from './speaker-directory.de';
+
+export default {
+  directory: {
+    title: 'Speakers',
+    talks: 'Talks',
+    lead: 'Who has spoken here and who could.',
+    record: 'Add a person',
+    search: 'Name, institution or topic',
+    topics: 'Topics',
+    topicsOf: 'Topics of {{name}}',
+    count_one: '1 person',
+    count_other: '{{count}} people',
+    more_one: 'One more person matches. Another word will find them.',
+    more_other: '{{count}} more people match. Another word will find them.',
+    noTalk: 'No talk here yet',
+    earlier_one: 'and one more talk',
+    earlier_other: 'and {{count}} more talks',
+    keptUntil: 'Contact until {{day}}',
+    plan: 'Plan as a speaker',
+    edit: 'Change details of {{name}}',
+    remove: 'Remove {{name}} from the directory',
+    removed: '{{name}} is no longer in the directory.',
+    endsSoon: 'These contact details will be deleted soon.',
+    endsSoonText: 'If you need them longer, set a later day for the person.',
+    all: 'Show all',
+    empty: 'Nobody is here yet.',
+    emptyText:
+      'Whoever speaks at a meeting appears here by themselves. The coordination also adds people who could speak one day.',
+    emptyFiltered: 'Nobody matches this choice.',
+  },
+  form: {
+    record: 'Add a person',
+    change: 'Details of the person',
+    group: 'Working group',
+    topics: 'Topics',
+    topicsHint: 'Separated by commas, for example: sponge city, heat protection',
+    phone: 'Telephone',
+    remark: 'Note',
+    keptUntil: 'Keep contact until',
+    keptUntilHint:
+      'Left empty: two years after the last talk or the entry. After that only the name stays with the talk.',
+    keptUntilNow: 'At present until {{day}}. Left empty: two years after the last talk or the entry.',
+    submit: 'Add',
+    save: 'Save',
+    cancel: 'Cancel',
+    recorded: '{{name}} is in the directory.',
+    saved: 'The details of {{name}} are saved.',
+  },
+  plan: {
+    title: 'Plan {{name}}',
+    lead: 'At which meeting?',
+    meeting: 'Meeting {{number}}, {{group}}',
+    empty: 'No meeting is planned.',
+    newMeeting: 'Plan a meeting',
+  },
+} satisfies Translated<typeof german>;
