@@ -98,8 +98,7 @@ CREATE FUNCTION search_agenda_item(ids uuid[]) RETURNS SETOF search_record LANGU
          m.working_group_id, m.host_municipality_id, search_day(m.starts_at),
          array(select t.title from topic t where t.agenda_item_id = i.id order by t.title),
          m.id, null::uuid, i.talk_id,
-         i.title, 'TOP ' || i.number, coalesce(i.note, ''),
-         concat_ws(' ', m.number || '. Sitzung', m.title, i.person_in_charge)
+         i.title, 'TOP ' || i.number, coalesce(i.note, ''), coalesce(i.person_in_charge, '')
     from agenda_item i
     join meeting m on m.id = i.meeting_id
    where i.id = any(ids)
@@ -163,7 +162,7 @@ CREATE FUNCTION search_talk(ids uuid[]) RETURNS SETOF search_record LANGUAGE sql
          (select string_agg(concat_ws(', ', search_name(s.academic_title, s.given_name, s.family_name), s.organisation),
                             '; ' order by ts.position)
             from talk_speaker ts join speaker s on s.id = ts.speaker_id where ts.talk_id = t.id),
-         coalesce(t.summary, ''), concat_ws(' ', m.number || '. Sitzung', m.title)
+         coalesce(t.summary, ''), coalesce(m.number || '. Sitzung', '')
     from talk t
     left join agenda_item i on i.talk_id = t.id
     left join meeting m on m.id = i.meeting_id
@@ -266,7 +265,8 @@ $$;
 -- Title, then speakers and summaries, then texts, then notes and what stands around them.
 CREATE FUNCTION search_words(of_kind text, r search_record) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
   select setweight(to_tsvector('german_unaccent', r.title), 'A')
-      || setweight(to_tsvector('german_unaccent', coalesce(r.detail, '')), (case of_kind when 'page' then 'D' else 'B' end)::"char")
+      || setweight(to_tsvector('german_unaccent', coalesce(r.detail, '')),
+                   (case when of_kind in ('talk', 'person', 'municipality') then 'B' else 'D' end)::"char")
       || setweight(to_tsvector('german_unaccent', left(r.body, 200000)),
                    (case when r.is_notes then 'D' when of_kind = 'talk' then 'B' else 'C' end)::"char")
       || setweight(to_tsvector('german_unaccent', r.context), 'D')

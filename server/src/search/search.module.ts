@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SearchController } from './search.controller.js';
+import { SearchRepository } from './search.repository.js';
 import { SearchService } from './search.service.js';
 
 /** One box over everything. Hard rule: what somebody may not read is not found, not counted and not suggested. */
-@Module({ controllers: [SearchController], providers: [SearchService] })
+@Module({ controllers: [SearchController], providers: [SearchService, SearchRepository] })
 export class SearchModule {}

@@ -1,0 +1,115 @@
+/** Hits of each sort that are ranked and counted, see `searchStatement`. */
+export const MOST_HITS = 1000;
+const MOST_TITLED = 300;
+const MOST_RECENT = 200;
+/** Of the best, those whose titles are looked at once more. */
+const MOST_CLOSE = 150;
+
+/** The wall, once more: a key of the reader on the entry, in its days; managers on every day. Then the filters. */
+const FOUND = `
+  (e.readers && $2::text[] and e.visible_from <= $3::date and e.visible_until >= $3::date or e.managers && $2::text[])
+  and ($4::text is null or e.kind = $4)
+  and ($5::uuid is null or e.working_group_id = $5)
+  and ($6::int is null or e.day >= make_date($6, 1, 1) and e.day < make_date($6 + 1, 1, 1))
+  and ($7::uuid is null or e.municipality_id = $7)
+  and ($8::text is null or $8 = any(e.topics))`;
+
+const ENTRY = `e.kind, e.source_id, e.number, e.is_notes, e.same_as, e.working_group_id, e.municipality_id, e.day,
+  e.topics, e.title, e.words`;
+
+/** How much of its rank a kind keeps: what people look for by name first, what repeats itself on each agenda last. */
+const WEIGHT = `case kind when 'person' then 1.6 when 'municipality' then 1.6 when 'talk' then 1.5 when 'meeting' then 1.2
+  when 'decision' then 1.1 when 'topic' then 1.1 when 'page' then 1.0 when 'agenda_item' then 0.8 else 0.9 end`;
+
+/** Half a life of ten years, and never less than nine tenths of the rank. */
+const RECENCY = `0.9 + 0.1 * exp(-abs(coalesce($3::date - day, 1000)) / 3650.0)`;
+
+/**
+ * Ranks a bounded number of hits, whatever is looked for: everything that is no page, pages, and where there are more
+ * pages than are ranked also those that have it in their title and those of this year and the last: the best hits of a
+ * very common word are among these.
+ * $1 query, $2 keys, $3 today, $4 kind, $5 group, $6 year, $7 municipality, $8 topic, $9 recent years,
+ * $10 query of exact words, $11 the words as typed, small, $12 municipality of the reader, $13 and $14 the page.
+ */
+const HITS = `
+  records as materialized (
+    select ${ENTRY} from search_entry e
+     where e.words @@ ($1::tsquery && '#record'::tsquery) and ${FOUND} limit ${MOST_HITS + 1}),
+  pages as materialized (
+    select ${ENTRY} from search_entry e
+     where e.words @@ ($1::tsquery && '#page'::tsquery) and ${FOUND} limit ${MOST_HITS + 1}),
+  many as materialized (select count(*) > ${MOST_HITS} as are from pages),
+  hits as materialized (
+    select * from records
+    union all select * from pages
+    union all (select ${ENTRY} from search_entry e
+                where (select are from many) and e.title_words @@ $1::tsquery and ${FOUND} limit ${MOST_TITLED})
+    union all (select ${ENTRY} from search_entry e
+                where (select are from many) and e.words @@ ($1::tsquery && '#page'::tsquery && $9::tsquery) and ${FOUND}
+                limit ${MOST_RECENT})),
+  scored as (
+    select *, ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $1::tsquery, 1) * (${WEIGHT}) * (${RECENCY}) as score from hits),
+  placed as (select *, row_number() over (order by score desc, kind, source_id, number) as place from scored),
+  best as (
+    select distinct on (kind, same_as, number) placed.*, score + coalesce(bonus, 0) as total
+      from placed
+      left join lateral (
+        select (${WEIGHT}) * (
+                 0.5 * ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $10::tsquery, 1)
+                 + case when told @@ $1::tsquery then 0.2 + 0.6 / greatest(length(told), 1) else 0 end)
+                 + case when lower(title) = $11::text then 10 when starts_with(lower(title), $11::text) then 1 else 0 end as bonus
+          from (select to_tsvector('german_unaccent', title) as told where place <= ${MOST_CLOSE}) t) b on true
+     order by kind, same_as, number, is_notes, municipality_id is not distinct from $12::uuid desc, score desc)`;
+
+const COUNTED = `
+  counted as materialized (
+    select distinct on (kind, same_as, number, municipality_id) kind, same_as, number, working_group_id, municipality_id,
+           extract(year from day)::int as year, topics from hits)`;
+
+const facet = (name: string, value: string, label: string, from: string) => `
+  select '${name}' as facet, ${value}::text as value, ${label} as name,
+         count(distinct (c.kind, c.same_as, c.number))::int as count
+    from counted c ${from} group by 1, 2, 3`;
+
+const FACETS = `
+  facets as (
+    ${facet('kind', 'c.kind', 'null::text', '')}
+    union all ${facet('group', 'g.id', 'g.short_name', 'join working_group g on g.id = c.working_group_id')}
+    union all ${facet('year', 'c.year', 'null', 'where c.year is not null')}
+    union all ${facet('municipality', 'b.id', 'b.name', 'join municipality b on b.id = c.municipality_id')}
+    union all ${facet('topic', 't.topic', 'null', 'cross join unnest(c.topics) t(topic)')})`;
+
+const SUMMARY = `
+  json_build_object(
+    'total', (select count(distinct (kind, same_as, number))::int from counted),
+    'isCapped', (select are from many) or (select count(*) > ${MOST_HITS} from records),
+    'facets', coalesce((select json_agg(f order by f.count desc, f.name, f.value desc) from facets f), '[]'::json)) as summary`;
+
+const SHOWN = `
+  select e.kind, e.source_id as id, e.number, e.is_notes, e.title, e.detail, left(e.body, 50000) as body,
+         e.day::text as day, e.minutes_id, e.talk_id,
+         g.id as group_id, g.short_name as group_short_name,
+         b.id as municipality_id, b.slug as municipality_slug, b.name as municipality_name,
+         m.id as meeting_id, m.number as meeting_number, v.file_name,
+         array(select i.width from page_image i where i.version_id = v.id and i.page_number = e.number order by i.width)
+           as image_widths
+    from (select * from best order by total desc, day desc nulls last, source_id, number limit $13 offset $14) s
+    join search_entry e using (kind, source_id, number, is_notes)
+    left join working_group g on g.id = e.working_group_id
+    left join municipality b on b.id = e.municipality_id
+    left join meeting m on m.id = e.meeting_id
+    left join lateral (select v.id, v.file_name from file_version v
+                        where e.kind = 'page' and v.file_id = e.source_id order by v.number desc limit 1) v on true
+   order by s.total desc, s.day desc nulls last, s.source_id, s.number`;
+
+export const SEARCH_TEXT = `
+  with ${HITS}, ${COUNTED}, ${FACETS}
+  select ${SUMMARY}, coalesce((select json_agg(shown) from (${SHOWN}) shown), '[]'::json) as items`;
+
+export const SUGGEST_TEXT = `
+  with ${HITS}
+  select null as summary, coalesce((select json_agg(shown) from (${SHOWN}) shown), '[]'::json) as items`;
+
+export const FACETS_TEXT = `
+  with ${HITS.slice(0, HITS.indexOf('scored as')).trimEnd().replace(/,$/, '')}, ${COUNTED}, ${FACETS}
+  select ${SUMMARY}`;
