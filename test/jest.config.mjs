@@ -11,7 +11,7 @@ const common = {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
 };
-const node = { ...common, testEnvironment: 'node', setupFiles: ['reflect-metadata'] };
+const node = { ...common, testEnvironment: 'node', runtime: '<rootDir>/test/support/shared-modules.mjs' };
 
 export default {
   rootDir,
