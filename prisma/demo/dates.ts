@@ -6,7 +6,7 @@ import { instantOf } from '../../server/src/platform/clock/local-time.js';
 export type StoryDay = string;
 
 /** The day on which the story is told: the 47th meeting lies eleven days ahead. */
-const STORY_TODAY: StoryDay = '2026-11-22';
+export const STORY_TODAY: StoryDay = '2026-11-22';
 
 /**
  * Moves every day of the story to the first start: what is to come by the same number of days, what is past by whole

@@ -12,6 +12,8 @@ export class DemoRows {
   readonly talks: Prisma.TalkCreateManyInput[] = [];
   readonly talkSpeakers: Prisma.TalkSpeakerCreateManyInput[] = [];
   readonly agendaItems: Prisma.AgendaItemCreateManyInput[] = [];
+  readonly topics: Prisma.TopicCreateManyInput[] = [];
+  readonly topicVotes: Prisma.TopicVoteCreateManyInput[] = [];
   readonly agendaProposals: Prisma.AgendaProposalCreateManyInput[] = [];
   readonly attendances: Prisma.AttendanceCreateManyInput[] = [];
   readonly minutes: Prisma.MinutesCreateManyInput[] = [];
@@ -47,6 +49,8 @@ export class DemoRows {
     await client.talk.createMany({ data: this.talks });
     await client.talkSpeaker.createMany({ data: this.talkSpeakers });
     await client.agendaItem.createMany({ data: this.agendaItems });
+    await client.topic.createMany({ data: this.topics });
+    await client.topicVote.createMany({ data: this.topicVotes });
     await client.agendaProposal.createMany({ data: this.agendaProposals });
     await client.attendance.createMany({ data: this.attendances });
     await client.minutes.createMany({ data: this.minutes });
