@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   CircleCheck,
   CircleSlash,
   Clock,
@@ -17,6 +18,7 @@ import type { FileState } from './files.queries';
 export const fileLooks: Record<FileState, { tone: BadgeTone; icon: LucideIcon }> = {
   rights_pending: { tone: 'accent', icon: Hourglass },
   released: { tone: 'success', icon: CircleCheck },
+  embargoed: { tone: 'notice', icon: CalendarClock },
   restricted: { tone: 'neutral', icon: EyeOff },
   expired: { tone: 'warning', icon: Clock },
   withdrawn: { tone: 'danger', icon: CircleSlash },

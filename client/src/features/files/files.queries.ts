@@ -16,6 +16,14 @@ export function useRecordRights({ id, version }: StoredFile) {
   );
 }
 
+export type FileUpdate = Pick<components['schemas']['UpdateFile'], 'publishedFrom' | 'alternativeOfId'>;
+
+export function useUpdateFile({ id, version }: StoredFile) {
+  return useFileChange((change: FileUpdate) =>
+    answer(api.PATCH('/api/files/{id}', { params: byId(id), body: { ...change, version } })),
+  );
+}
+
 export function useWithdraw({ id }: StoredFile) {
   return useFileChange(() => answer(api.POST('/api/files/{id}/withdrawal', { params: byId(id) })));
 }

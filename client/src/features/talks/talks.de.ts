@@ -29,6 +29,7 @@ export default {
     missing: 'Eine Zusammenfassung fehlt noch.',
     missingText: 'Zwei, drei Sätze helfen allen, die nicht dabei waren oder die Folien nicht lesen können.',
   },
+  pages: { title: 'Die Seiten' },
   files: {
     title: 'Folien und Unterlagen',
     none: 'Zu diesem Vortrag gibt es noch keine Dateien.',

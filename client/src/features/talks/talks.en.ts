@@ -32,6 +32,7 @@ export default {
     missing: 'A summary is still missing.',
     missingText: 'Two or three sentences help everybody who was not there or cannot read the slides.',
   },
+  pages: { title: 'The pages' },
   files: {
     title: 'Slides and papers',
     none: 'There are no files of this talk yet.',

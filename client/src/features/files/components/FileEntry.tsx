@@ -1,25 +1,36 @@
-import { Download, Eye } from 'lucide-react';
+import { Accessibility } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileKind, fileSize } from '../../../lib/files';
 import { useDates } from '../../../lib/use-dates';
-import { buttonClass } from '../../../ui/Button';
+import { Badge } from '../../../ui/Badge';
 import { fileIcon } from '../files.labels';
-import { contentAddress, type StoredFile, type SuggestedRights } from '../files.queries';
+import type { StoredFile, SuggestedRights } from '../files.queries';
+import { FileActions } from './FileActions';
 import styles from './FileEntry.module.css';
-import { FileManagement } from './FileManagement';
 import { FileStateBadge } from './FileStateBadge';
 import { FileVersions } from './FileVersions';
 import { RightsLine } from './RightsLine';
 
+type FileEntryProps = {
+  file: StoredFile;
+  suggested: SuggestedRights;
+  /** Everything that belongs to the same. */
+  siblings: StoredFile[];
+  readAddress?: string | undefined;
+  children?: ReactNode;
+};
+
 /** One file: what it is, what one may do with it, who allows it. */
-export function FileEntry({ file, suggested }: { file: StoredFile; suggested: SuggestedRights }) {
+export function FileEntry({ file, suggested, siblings, readAddress, children }: FileEntryProps) {
   const { t } = useTranslation('files');
   const dates = useDates();
-  const { id, fileName: name, size, state, rights, abilities, uploadedAt, versions } = file;
+  const { fileName: name, size, state, rights, uploadedAt, versions, scan, preview, abilities } = file;
   const Icon = fileIcon(file.mediaType);
   const isManaged = versions.length > 0;
   const when = dates.day(uploadedAt);
   const by = versions[0]?.uploadedBy;
+  const original = siblings.find(({ id }) => id === file.alternativeOfId);
   return (
     <article className={styles.file} data-state={state} aria-label={name}>
       <Icon className={styles.icon} aria-hidden="true" size={32} />
@@ -32,41 +43,28 @@ export function FileEntry({ file, suggested }: { file: StoredFile; suggested: Su
             by ? t('facts.uploadedBy', { when, name: by }) : t('facts.uploaded', { when }),
           ].join(' · ')}
         </p>
-        {isManaged && (
+        {file.alternativeOfId && (
           <p className={styles.state}>
-            <FileStateBadge state={state} />
-            {state !== 'released' && <span>{t(`stateNotes.${state}`)}</span>}
+            <Badge tone="primary" icon={Accessibility}>
+              {original ? t('alternative.ofName', { name: original.fileName }) : t('alternative.badge')}
+            </Badge>
           </p>
+        )}
+        {(isManaged || state === 'embargoed') && (
+          <p className={styles.state}>
+            <FileStateBadge file={file} />
+            {isManaged && state !== 'released' && <span>{t(`stateNotes.${state}`)}</span>}
+          </p>
+        )}
+        {(scan.state === 'pending' || scan.state === 'infected') && <p>{t(`scan.${scan.state}`)}</p>}
+        {readAddress && abilities.open && (preview.state === 'pending' || preview.state === 'running') && (
+          <p className={styles.facts}>{t('preview.underWay')}</p>
         )}
         {rights && state !== 'withdrawn' && <RightsLine rights={rights} />}
         <FileVersions file={file} />
+        {children}
       </div>
-      <div className={styles.actions} data-print="never">
-        {abilities.open && file.isViewable && (
-          <a
-            className={buttonClass({ size: 'small' })}
-            href={contentAddress(id, { inline: true })}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={t('actions.viewName', { name })}
-          >
-            <Eye aria-hidden="true" size={20} />
-            <span className="kern-label">{t('actions.view')}</span>
-          </a>
-        )}
-        {abilities.open && (
-          <a
-            className={buttonClass({ size: 'small', variant: state === 'released' ? 'primary' : 'secondary' })}
-            href={contentAddress(id)}
-            download={name}
-            aria-label={t('actions.downloadName', { name })}
-          >
-            <Download aria-hidden="true" size={20} />
-            <span className="kern-label">{t('actions.download')}</span>
-          </a>
-        )}
-        <FileManagement file={file} suggested={suggested} />
-      </div>
+      <FileActions file={file} suggested={suggested} siblings={siblings} readAddress={readAddress} />
     </article>
   );
 }

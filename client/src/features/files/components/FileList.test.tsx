@@ -38,9 +38,31 @@ const mine: StoredFile = {
   state: 'rights_pending',
   isViewable: true,
   rights: null,
+  publishedFrom: null,
+  alternativeOfId: null,
+  scan: { state: 'clean', finding: null },
+  preview: { state: 'ready', obstacle: null, pageCount: 3 },
   versions: [version],
   version: 3,
-  abilities: { open: true, replace: true, recordRights: true, withdraw: true },
+  abilities: {
+    open: true,
+    replace: true,
+    recordRights: true,
+    withdraw: true,
+    update: true,
+    requestAccessibleVersion: false,
+    retryPreview: true,
+  },
+};
+
+const nothing = {
+  open: false,
+  replace: false,
+  recordRights: false,
+  withdraw: false,
+  update: false,
+  requestAccessibleVersion: false,
+  retryPreview: false,
 };
 
 const released: StoredFile = {
@@ -48,7 +70,7 @@ const released: StoredFile = {
   state: 'released',
   rights,
   versions: [],
-  abilities: { open: true, replace: false, recordRights: false, withdraw: false },
+  abilities: { ...nothing, open: true, requestAccessibleVersion: true },
 };
 
 it('lets a reader view and download, and says who allows it', () => {
@@ -108,4 +130,77 @@ it('does not send what is too large', async () => {
   const file = new File(['mehr als zehn Byte'], 'Folien.pdf');
   await userEvent.upload(screen.getByLabelText('Dateien hinzufügen'), file);
   expect(screen.getByText('Diese Datei ist zu groß. Erlaubt sind höchstens 10 Byte.')).toBeTruthy();
+});
+
+it('says from when on a file is here, and offers nothing until then', () => {
+  const later: StoredFile = { ...released, state: 'embargoed', publishedFrom: '2026-12-03', abilities: nothing };
+  renderPiece(<FileList files={[later]} readAddress={(id) => `/lesen/${id}`} />);
+  expect(screen.getByText('ab Do., 3. Dez. 2026')).toBeTruthy();
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+it('leads to reading first, and lets a day of publication be set', async () => {
+  const received = serverAnswers({ 'PATCH /api/files/1': { body: mine } });
+  renderPiece(<FileList files={[mine]} readAddress={(id) => `/lesen/${id}`} />);
+  expect(screen.getByRole('link', { name: 'Wärmeplanung.pdf lesen' }).getAttribute('href')).toBe('/lesen/1');
+  await userEvent.click(screen.getByRole('button', { name: 'Mehr (Wärmeplanung.pdf)' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Tag der Veröffentlichung' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Ab wann gibt es „Wärmeplanung.pdf“?' }));
+  await userEvent.type(dialog.getByLabelText(/^Veröffentlichen ab/), '2026-12-03');
+  await userEvent.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(received).toEqual([
+    { method: 'PATCH', path: '/api/files/1', body: { publishedFrom: '2026-12-03', version: 3 } },
+  ]);
+});
+
+const request = {
+  id: 'r',
+  fileId: '1',
+  member: { id: 'paula', name: 'Paula Rothaar' },
+  need: 'Große Schrift',
+  requestedAt: '2026-11-20T09:00:00.000Z',
+  answeredAt: null,
+  answer: null,
+};
+
+it('lets a reader ask for an accessible version, and take it back', async () => {
+  const received = serverAnswers({
+    'PUT /api/files/1/accessible-version-request': { body: request },
+    'DELETE /api/files/1/accessible-version-request': { status: 204 },
+  });
+  renderPiece(<FileList files={[released]} requests={[]} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Barrierefreie Fassung anfordern' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Barrierefreie Fassung anfordern' }));
+  await userEvent.type(dialog.getByLabelText(/^Was würde Ihnen helfen/), 'Große Schrift');
+  await userEvent.click(dialog.getByRole('button', { name: 'Anfordern' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
+  expect(received.map(({ method, body }) => [method, body])).toEqual([
+    ['PUT', { need: 'Große Schrift' }],
+    ['DELETE', undefined],
+  ]);
+});
+
+it('puts what stands in for a file beside it, and asks for no other', () => {
+  const text: StoredFile = { ...released, id: '2', fileName: 'Vorlesefassung.docx', alternativeOfId: '1' };
+  const third: StoredFile = { ...released, id: '3', fileName: 'Anhang.pdf' };
+  renderPiece(<FileList files={[released, third, text]} requests={[]} />);
+  const names = screen.getAllByRole('article').map((entry) => entry.getAttribute('aria-label'));
+  expect(names).toEqual(['Wärmeplanung.pdf', 'Vorlesefassung.docx', 'Anhang.pdf']);
+  expect(screen.getByText('Barrierefreie Fassung von Wärmeplanung.pdf')).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: 'Barrierefreie Fassung anfordern' })).toHaveLength(1);
+});
+
+it('shows the coordination who waits and for what, and answers them', async () => {
+  const received = serverAnswers({
+    'POST /api/files/1/accessible-version-answer': { status: 201, body: { items: [] } },
+  });
+  renderPiece(<FileList files={[mine]} requests={[request]} />);
+  const waiting = within(screen.getByRole('region', { name: 'Eine Bitte um eine barrierefreie Fassung' }));
+  expect(waiting.getByText(/Paula Rothaar.*\nGroße Schrift/)).toBeTruthy();
+  await userEvent.click(waiting.getByRole('button', { name: 'In Worten antworten' }));
+  await userEvent.type(screen.getByLabelText('Ihre Antwort'), 'Kommt morgen.');
+  await userEvent.click(screen.getByRole('button', { name: 'Antworten' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(received.map(({ body }) => body)).toEqual([{ answer: 'Kommt morgen.' }]);
 });

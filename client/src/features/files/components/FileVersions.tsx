@@ -14,6 +14,7 @@ export function FileVersions({ file: { id, versions, abilities } }: { file: Stor
     <details className={styles.versions}>
       <summary>{t('versions.show', { count: older.length })}</summary>
       <ul className={styles.list}>
+        <li>{t('versions.present', { number: versions[0]?.number })}</li>
         {older.map(({ number, fileName, size, uploadedAt }) => (
           <li key={number}>
             <a href={contentAddress(id, { number })} download={fileName}>

@@ -8,6 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { EditTalk } from '../components/EditTalk';
 import { TalkFacts } from '../components/TalkFacts';
 import { TalkFiles } from '../components/TalkFiles';
+import { TalkPages } from '../components/TalkPages';
 import { TalkSummarySection } from '../components/TalkSummarySection';
 import { talkQuery } from '../talks.queries';
 import styles from './TalkPage.module.css';
@@ -30,6 +31,7 @@ export function TalkPage() {
           <div className={styles.page}>
             <TalkFacts talk={talk} />
             <TalkSummarySection talk={talk} />
+            <TalkPages talk={talk} />
             <TalkFiles talk={talk} />
           </div>
         )}
