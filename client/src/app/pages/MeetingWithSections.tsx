@@ -1,6 +1,7 @@
 import { DatePollSection } from '../../features/date-polls/components/DatePollSection';
 import { MeetingPage } from '../../features/meetings/pages/MeetingPage';
 import { ReportsSection } from '../../features/municipality-reports/components/ReportsSection';
+import { PapersSection } from '../../features/papers/components/PapersSection';
 
 /** A meeting with what other features say about it. */
 export function MeetingWithSections() {
@@ -9,8 +10,12 @@ export function MeetingWithSections() {
       poll={({ id }) => <DatePollSection meetingId={id} />}
       sections={({ id, state, endsAt, isCancelled }) =>
         state !== 'polling' &&
-        state !== 'draft' &&
-        !isCancelled && <ReportsSection meetingId={id} isToCome={Date.parse(endsAt) > Date.now()} />
+        state !== 'draft' && (
+          <>
+            <PapersSection meetingId={id} />
+            {!isCancelled && <ReportsSection meetingId={id} isToCome={Date.parse(endsAt) > Date.now()} />}
+          </>
+        )
       }
     />
   );

@@ -15,5 +15,13 @@ export default {
       paragraphs: ['Ein Fingertipp je Person genügt. Wer zugesagt hat, ist vorgemerkt. Gäste tragen Sie unten ein.'],
       list: [],
     },
+    {
+      heading: 'Unterlagen mitnehmen',
+      paragraphs: [
+        'Auf der Seite der Sitzung stehen unter „Unterlagen“ alle freigegebenen Dateien nach Tagesordnungspunkten. „Sitzungsmappe (PDF)“ bindet Tagesordnung, Berichte und Folien zu einem PDF mit Inhaltsverzeichnis, Lesezeichen und Seitenzahlen; „Alles als ZIP“ gibt Ihnen die Dateien, wie sie hochgeladen wurden.',
+        'Was noch keine Freigabe hat oder zurückgezogen wurde, fehlt in beidem. Von Dateien, die sich nicht binden lassen, sagt eine Seite der Mappe, wo sie zu finden sind.',
+      ],
+      list: [],
+    },
   ],
 };

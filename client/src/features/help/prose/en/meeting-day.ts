@@ -18,5 +18,13 @@ export default {
       paragraphs: ['One tap per person is enough. Those who accepted are suggested. Guests are added below.'],
       list: [],
     },
+    {
+      heading: 'Taking the papers along',
+      paragraphs: [
+        'On the page of the meeting, “Papers” lists all released files by agenda item. “Meeting binder (PDF)” binds agenda, reports and slides into one PDF with contents, bookmarks and page numbers; “All as ZIP” gives you the files as they were uploaded.',
+        'What has not been released yet or was withdrawn is in neither. Where a file cannot be bound in, a page of the binder says where to find it.',
+      ],
+      list: [],
+    },
   ],
 } satisfies Translated<typeof german>;
