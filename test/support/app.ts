@@ -28,7 +28,7 @@ export class TestApp {
   async start(overrides: Overrides = {}, logger = createLogger('silent')): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'klimaportal-app-'));
     const config: Config = {
-      ...readConfig({ NODE_ENV: 'test', PORT: '0', DATA_DIR: this.folder, LOG_LEVEL: 'silent' }),
+      ...readConfig({ NODE_ENV: 'test', PORT: '0', DATA_DIR: this.folder, LOG_LEVEL: 'silent', PROCESSING: 'off' }),
       databaseUrl: await workerDatabase(),
       ...overrides,
     };

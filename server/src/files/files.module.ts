@@ -14,14 +14,38 @@ import { OpeningService } from './opening.service.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PagesRepository } from './pages/pages.repository.js';
 import { PagesService } from './pages/pages.service.js';
+import { Containment } from './processing/containment.js';
+import { Converter } from './processing/converter.js';
+import { PreviewRemovalService } from './processing/preview-removal.service.js';
+import { Previews } from './processing/previews.js';
+import { ProcessingListener } from './processing/processing.listener.js';
+import { ProcessingRepository } from './processing/processing.repository.js';
+import { ProcessingService } from './processing/processing.service.js';
+import { ProcessingJobs } from './processing/processing-jobs.js';
+import { FileReader } from './processing/reader.js';
+import { ScanningService } from './processing/scanning.service.js';
+import { Workbench } from './processing/workbench.js';
+import { ArrivalsService } from './uploads/arrivals.service.js';
 import { InspectionService } from './uploads/inspection.service.js';
 import { IntakeService } from './uploads/intake.service.js';
 import { SettlementService } from './uploads/settlement.service.js';
+import { SpeakerTransfersController } from './uploads/speaker-transfers.controller.js';
+import { TransferSweepService } from './uploads/transfer-sweep.service.js';
+import { TransfersController } from './uploads/transfers.controller.js';
+import { TransfersRepository } from './uploads/transfers.repository.js';
+import { TransfersService } from './uploads/transfers.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
 /** Stored documents: versions, checksums, rights. Hard rule: no object without its record, no record without its object. */
 @Module({
-  controllers: [FilesController, AccessibleVersionsController, DownloadsController, PagesController],
+  controllers: [
+    FilesController,
+    TransfersController,
+    SpeakerTransfersController,
+    AccessibleVersionsController,
+    DownloadsController,
+    PagesController,
+  ],
   providers: [
     FileOwners,
     FilesService,
@@ -30,11 +54,26 @@ import { UploadsService } from './uploads/uploads.service.js';
     IntakeService,
     InspectionService,
     SettlementService,
+    TransfersService,
+    TransfersRepository,
+    TransferSweepService,
+    ArrivalsService,
     OpeningService,
     DownloadsService,
     StoredContents,
     PagesService,
     PagesRepository,
+    ProcessingJobs,
+    ProcessingListener,
+    PreviewRemovalService,
+    ProcessingService,
+    ProcessingRepository,
+    ScanningService,
+    Previews,
+    FileReader,
+    Converter,
+    Containment,
+    Workbench,
     AccessibleVersionsService,
     AccessibleVersionsRepository,
     AccessibleVersionsListener,

@@ -21,7 +21,7 @@ export type VersionRecord = FileRecord['versions'][number];
 export type RightsRecord = NonNullable<FileRecord['rights']>;
 export type NewVersion = Pick<
   VersionRecord,
-  'storageKey' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedById' | 'speakerId' | 'createdAt'
+  'storageKey' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'uploadedById' | 'speakerId' | 'createdAt' | 'scanState'
 >;
 
 /** Knows no visibility of its own: whoever calls has asked the owner. */
@@ -57,7 +57,12 @@ export class FilesRepository {
   }
 
   async isKnown(storageKey: string): Promise<boolean> {
-    return (await this.database.client.fileVersion.count({ where: { storageKey } })) > 0;
+    const { client } = this.database;
+    const named = { OR: [{ storageKey }, { pdfStorageKey: storageKey }] };
+    return (
+      (await client.fileVersion.count({ where: named })) > 0 ||
+      (await client.pageImage.count({ where: { storageKey } })) > 0
+    );
   }
 
   /** One upload after the other per owner: order and recognition of duplicates need it. Until the transaction ends. */

@@ -15,7 +15,7 @@ import * as filesPolicy from './files.policy.js';
 import { newestOf, presentFile, stateOf } from './files.presenter.js';
 import { type FileRecord, FilesRepository } from './files.repository.js';
 import type { File, RecordRights, UpdateFile } from './files.schemas.js';
-import { FileReleaseChanged } from './files.signals.js';
+import { FileReleaseChanged, FileTakenBack } from './files.signals.js';
 import { mayStandInFor } from './rules/alternatives.js';
 
 /** A file that the actor may look at, and how far his arm reaches. */
@@ -114,6 +114,7 @@ export class FilesService {
       if (reach !== 'manage') throw new Forbidden();
       await this.repository.withdraw(id, file.version, this.clock.now());
       await this.auditLog.record(actor, 'file.withdrawn', id);
+      this.signals.send(new FileTakenBack(id));
       return this.show(actor, id);
     });
   }

@@ -13,6 +13,7 @@ import { Mailer } from './mail/mailer.js';
 import { OutboxRepository } from './mail/outbox.repository.js';
 import { ReadingChancesRepository } from './mail/reading-chances.repository.js';
 import { ReceivedMailRepository } from './mail/received-mail.repository.js';
+import { Scanner } from './malware/scanner.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
 import { openFileStore } from './storage/open-file-store.js';
@@ -38,6 +39,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailbox,
     Bounces,
     DocumentPress,
+    Scanner,
     Bookbinder,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
     { provide: UploadSpace, useFactory: openUploadSpace, inject: [CONFIG] },
@@ -54,6 +56,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailer,
     Mailbox,
     DocumentPress,
+    Scanner,
     Bookbinder,
     FileStore,
     UploadSpace,

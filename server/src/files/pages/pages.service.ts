@@ -8,6 +8,7 @@ import { StoredContents } from '../downloads/stored-contents.service.js';
 import { PreviewUnderWay } from '../files.errors.js';
 import * as filesPolicy from '../files.policy.js';
 import { OpeningService } from '../opening.service.js';
+import { ProcessingJobs } from '../processing/processing-jobs.js';
 import { nameAsPdf } from '../rules/file-name.js';
 import { pdfOf, presentPages } from './pages.presenter.js';
 import { PagesRepository } from './pages.repository.js';
@@ -19,6 +20,7 @@ export class PagesService {
     private readonly opening: OpeningService,
     private readonly repository: PagesRepository,
     private readonly contents: StoredContents,
+    private readonly jobs: ProcessingJobs,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
   ) {}
@@ -75,6 +77,7 @@ export class PagesService {
       const { reach, state, version } = await this.opening.open(actor, id);
       if (!filesPolicy.withdraw(reach, state)) throw new Forbidden();
       if (!(await this.repository.restart(version.id))) throw new PreviewUnderWay();
+      await this.jobs.beginAgain(version.id);
       await this.auditLog.record(actor, 'file.preview-retried', id);
       return this.list(actor, id);
     });

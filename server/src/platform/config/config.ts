@@ -26,6 +26,10 @@ export const Environment = z.object({
   PORTAL_DEMO: flag('on'),
   UPLOAD_LIMIT_MB: z.coerce.number().positive().max(4096).default(100),
   X_ACCEL_PREFIX: optional,
+  PROCESSING: flag('on'),
+  SOFFICE_PATH: optional,
+  CLAMD_HOST: optional,
+  CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
   S3_ENDPOINT: optional,
   S3_REGION: z.string().default('eu-central-1'),
   S3_BUCKET: optional,
@@ -65,6 +69,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     isDemo: env.PORTAL_DEMO,
     uploadLimit: Math.floor(env.UPLOAD_LIMIT_MB * 1_000_000),
     accelPrefix: env.X_ACCEL_PREFIX,
+    processesFiles: env.PROCESSING,
+    sofficePath: env.SOFFICE_PATH,
+    /** Where programs of the machine are looked for. */
+    searchPath: variables.PATH ?? '',
+    scanner: env.CLAMD_HOST === undefined ? undefined : { host: env.CLAMD_HOST, port: env.CLAMD_PORT },
     s3:
       env.S3_BUCKET === undefined
         ? undefined

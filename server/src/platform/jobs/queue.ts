@@ -4,7 +4,11 @@ import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 
 type Work = (data: Record<string, unknown>) => Promise<void>;
-type Plan = { cron?: string };
+type Plan = {
+  cron?: string;
+  /** Left to other replicas where it is false. */
+  isWorked?: boolean;
+};
 
 /** Jobs in PostgreSQL (pg-boss): whichever replica is free takes one; failed ones come again with growing pauses. */
 @Injectable()
@@ -13,6 +17,7 @@ export class Queue {
   private readonly boss: PgBoss;
   private readonly works = new Map<string, { work: Work; plan: Plan }>();
   private readonly workers = new Map<string, string>();
+  private readonly beginnings: Array<() => Promise<void>> = [];
   private isRunning = false;
 
   constructor(
@@ -29,12 +34,18 @@ export class Queue {
     this.works.set(name, { work, plan });
   }
 
+  /** For work that waits in a table of its own: looked at once the queue takes jobs. */
+  onStart(beginning: () => Promise<void>): void {
+    this.beginnings.push(beginning);
+  }
+
   async start(): Promise<void> {
     await this.boss.start();
     this.isRunning = true;
     const pollingIntervalSeconds = this.config.environment === 'test' ? 0.5 : 2;
     for (const [name, { work, plan }] of this.works) {
       await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
+      if (plan.isWorked === false) continue;
       const worker = await this.boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds }, async (jobs) => {
         this.wake(name);
         for (const job of jobs) await work(job.data);
@@ -42,6 +53,7 @@ export class Queue {
       this.workers.set(name, worker);
       if (plan.cron) await this.boss.schedule(name, plan.cron);
     }
+    for (const begin of this.beginnings) await begin().catch((error) => this.logger.error(error));
   }
 
   /** Queues a job as part of the running transaction: no commit, no job. This replica takes it at once. */
@@ -49,6 +61,15 @@ export class Queue {
     if (!this.isRunning) return;
     await this.boss.send(name, data, { db: fromPrisma(this.database.client) });
     this.database.afterCommit(() => this.wake(name));
+  }
+
+  /** What jobs of a name are about that wait or are under way. */
+  async listOpen(name: string): Promise<Record<string, unknown>[]> {
+    const { rows } = await this.database.pool.query<{ data: Record<string, unknown> }>(
+      `select data from pgboss.job where name = $1 and state < 'completed'`,
+      [name],
+    );
+    return rows.map(({ data }) => data);
   }
 
   /** Lets the worker look again without a pause, also while jobs follow each other. */
