@@ -2684,6 +2684,8 @@ export interface components {
             durationMinutes: number;
             discussionMinutes: number;
             fileCount: number;
+            /** Format: uuid */
+            coverFileId: string | null;
             meeting: components["schemas"]["TalkMeeting"];
         };
         SpeakerName: {
@@ -2706,7 +2708,7 @@ export interface components {
             summary: string | null;
             durationMinutes: number;
             discussionMinutes: number;
-            speakers: components["schemas"]["Speaker"][];
+            speakers: components["schemas"]["TalkSpeaker"][];
             meeting: components["schemas"]["TalkMeeting"] | null;
             files: components["schemas"]["File"][];
             pendingFiles: number;
@@ -2717,7 +2719,7 @@ export interface components {
                 addFiles: boolean;
             };
         };
-        Speaker: {
+        TalkSpeaker: {
             name: string;
             organisation: string | null;
             /** Format: uuid */
@@ -2726,6 +2728,7 @@ export interface components {
             givenName: string;
             familyName: string;
             email: string | null;
+            biography: string | null;
         };
         UpdateTalk: {
             title: string;
@@ -4025,6 +4028,7 @@ export interface components {
                     id: string;
                     fileName: string;
                     isViewable: boolean;
+                    hasPages: boolean;
                 }[];
             } | null;
         };

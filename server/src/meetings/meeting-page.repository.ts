@@ -110,7 +110,8 @@ const MEETING_PAGE = {
                           select count(*) from file f join file_rights r on r.file_id = f.id
                            where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null
                              and r.scope <> 'meeting_only'
-                             and (r.valid_until is null or r.valid_until >= $5::date))) end)
+                             and (r.valid_until is null or r.valid_until >= $5::date)
+                             and (f.published_from is null or f.published_from <= $5::date))) end)
                     order by i.position)
                from agenda_item i
                left join member c on c.id = i.member_id

@@ -12,6 +12,7 @@ export type TalkListRow = {
   discussion_minutes: number;
   speakers: SpeakerName[];
   file_count: number;
+  cover_file_id: string | null;
   meeting_id: string;
   meeting_number: number;
   starts_at: Date;
@@ -33,6 +34,11 @@ const RELEASED = `from file f join file_rights r on r.file_id = f.id
   where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null and r.scope <> 'meeting_only'
     and (r.valid_until is null or r.valid_until >= $5::date)
     and (f.published_from is null or f.published_from <= $5::date)`;
+
+/** Picture of the first page of what file `f` is now. */
+const COVER = `select from file_version v join page_image p on p.version_id = v.id
+  where v.file_id = f.id and p.page_number = 1 and v.scan_state in ('not_scanned', 'clean')
+    and not exists (select from file_version later where later.file_id = f.id and later.number > v.number)`;
 
 /** Found from the files, of which few wait at any time, instead of asked of every talk. */
 const AWAITING = `array(select f.owner_id from file f where f.owner_type = 'talk' and f.withdrawn_at is null
@@ -62,7 +68,8 @@ function listStatement(selection: TalkSelection, limit: Limit): Statement {
                                 'organisation', s.organisation) order by ts.position)
                          from talk_speaker ts join speaker s on s.id = ts.speaker_id
                         where ts.talk_id = t.id), '[]'::json) as speakers,
-             (select count(*)::int ${RELEASED}) as file_count
+             (select count(*)::int ${RELEASED}) as file_count,
+             (select f.id ${RELEASED} and exists (${COVER}) order by f.position limit 1) as cover_file_id
         from (select found.* from unnest($1::uuid[]) as mine(id),
                 lateral (select t.id, t.working_group_id, t.title, t.duration_minutes, t.discussion_minutes,
                                 m.id as meeting_id, m.number as meeting_number, m.starts_at

@@ -32,7 +32,10 @@ export function presentTalk(actor: Actor, talk: TalkRecord, files: TalkFiles): T
     summary,
     durationMinutes,
     discussionMinutes,
-    speakers: talk.speakers.map(({ speaker }) => presentSpeaker(speaker, reachOf(actor, talk))),
+    speakers: talk.speakers.map(({ speaker, biography }) => ({
+      ...presentSpeaker(speaker, reachOf(actor, talk)),
+      biography,
+    })),
     meeting: meeting ? { ...meeting, startsAt: meeting.startsAt.toISOString() } : null,
     ...files,
     version,
@@ -52,6 +55,7 @@ export function presentTalkSummary(row: TalkListRow): TalkSummary {
     durationMinutes: row.duration_minutes,
     discussionMinutes: row.discussion_minutes,
     fileCount: row.file_count,
+    coverFileId: row.cover_file_id,
     meeting: { id: row.meeting_id, number: row.meeting_number, startsAt: row.starts_at.toISOString() },
   };
 }

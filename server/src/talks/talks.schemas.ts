@@ -45,6 +45,8 @@ export const TalkSummary = z
     discussionMinutes: z.number().int(),
     /** Files that the group may open. */
     fileCount: z.number().int(),
+    /** The first of them whose first page has a picture. */
+    coverFileId: Id.nullable(),
     meeting: TalkMeeting,
   })
   .meta({ id: 'TalkSummary' });
@@ -64,6 +66,12 @@ export const TalkFilter = z.strictObject({
 });
 export type TalkFilter = z.infer<typeof TalkFilter>;
 
+/** Who speaks in a talk. */
+export const TalkSpeaker = Speaker.extend({
+  /** Short, as announced in the invitation. */
+  biography: z.string().nullable(),
+}).meta({ id: 'TalkSpeaker' });
+
 export const Talk = z
   .object({
     id: Id,
@@ -72,7 +80,7 @@ export const Talk = z
     summary: z.string().nullable(),
     durationMinutes: z.number().int(),
     discussionMinutes: z.number().int(),
-    speakers: z.array(Speaker),
+    speakers: z.array(TalkSpeaker),
     /** Null while the talk is on no agenda. */
     meeting: TalkMeeting.nullable(),
     /** What the reader may open; for the coordination everything, withdrawn files included. */

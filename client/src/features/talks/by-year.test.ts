@@ -10,6 +10,7 @@ const talk = (id: string, startsAt: string): TalkSummary => ({
   durationMinutes: 30,
   discussionMinutes: 15,
   fileCount: 0,
+  coverFileId: null,
   meeting: { id: 'm', number: 47, startsAt },
 });
 

@@ -29,6 +29,8 @@ export default {
     missing: 'Eine Zusammenfassung fehlt noch.',
     missingText: 'Zwei, drei Sätze helfen allen, die nicht dabei waren oder die Folien nicht lesen können.',
   },
+  biographies_one: 'Zur Person',
+  biographies_other: 'Zu den Personen',
   pages: { title: 'Die Seiten' },
   files: {
     title: 'Folien und Unterlagen',

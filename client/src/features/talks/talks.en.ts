@@ -32,6 +32,8 @@ export default {
     missing: 'A summary is still missing.',
     missingText: 'Two or three sentences help everybody who was not there or cannot read the slides.',
   },
+  biographies_one: 'The speaker',
+  biographies_other: 'The speakers',
   pages: { title: 'The pages' },
   files: {
     title: 'Slides and papers',

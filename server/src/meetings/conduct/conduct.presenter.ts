@@ -66,6 +66,7 @@ function presentItem(
         id: file.id,
         fileName: file.fileName,
         isViewable: file.isViewable,
+        hasPages: file.preview.state === 'ready' && file.preview.pageCount !== 0,
       })),
     },
   };

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { Id, Instant } from '../../platform/validation/primitives.js';
 import { AgendaItemKind } from '../agenda/agenda.schemas.js';
 
-const Slides = z.object({ id: Id, fileName: z.string(), isViewable: z.boolean() });
+const Slides = z.object({
+  id: Id,
+  fileName: z.string(),
+  isViewable: z.boolean(),
+  /** They can be shown page by page. */
+  hasPages: z.boolean(),
+});
 
 export const ConductedItem = z
   .object({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CoverPicture } from '../../../features/files/components/CoverPicture';
 import { useDates } from '../../../lib/use-dates';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
@@ -32,8 +33,9 @@ export function NewestSlides() {
   );
 }
 
-function SlidesEntry({ talk: { id, title, speakers, meeting, fileCount, workingGroupId } }: { talk: TalkSummary }) {
+function SlidesEntry({ talk }: { talk: TalkSummary }) {
   const { t } = useTranslation('start');
+  const { id, title, speakers, meeting, fileCount, workingGroupId, coverFileId } = talk;
   const dates = useDates();
   const groupName = useGroupName();
   const facts = [
@@ -43,7 +45,7 @@ function SlidesEntry({ talk: { id, title, speakers, meeting, fileCount, workingG
     t('desk.files', { count: fileCount }),
   ];
   return (
-    <NewsEntry facts={facts.filter(Boolean).join(' · ')}>
+    <NewsEntry facts={facts.filter(Boolean).join(' · ')} picture={coverFileId && <CoverPicture fileId={coverFileId} />}>
       <Link to={paths.talk(id)}>{title}</Link>
     </NewsEntry>
   );

@@ -34,16 +34,16 @@ function Heading({ item }: { item: ConductedItem }) {
   );
 }
 
-/** Slides open in a window of their own; the meeting stays where it is. */
+/** Slides open in a window of their own, ready for the wall; the meeting stays where it is. */
 function Slides({ item: { talk, kind }, meetingId }: { item: ConductedItem; meetingId: string }) {
   const { t } = useTranslation('meeting-mode');
   return (
     <div className={styles.material}>
-      {talk?.files.map(({ id, fileName, isViewable }) => (
+      {talk?.files.map(({ id, fileName, isViewable, hasPages }) => (
         <a
           key={id}
           className={buttonClass({})}
-          href={contentAddress(id, { inline: isViewable })}
+          href={hasPages ? paths.presentFile(talk.id, id) : contentAddress(id, { inline: isViewable })}
           target="_blank"
           rel="noreferrer"
           data-slides=""

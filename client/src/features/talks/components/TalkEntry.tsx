@@ -4,13 +4,14 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
+import { CoverPicture } from '../../files/components/CoverPicture';
 import type { TalkSummary } from '../talks.queries';
 import styles from './TalkEntry.module.css';
 
 export function TalkEntry({ talk }: { talk: TalkSummary }) {
   const { t } = useTranslation('talks');
   const dates = useDates();
-  const { id, title, speakers, meeting, fileCount } = talk;
+  const { id, title, speakers, meeting, fileCount, coverFileId } = talk;
   const people = speakers.map(({ name, organisation }) => [name, organisation].filter(Boolean).join(', '));
   return (
     <article className={styles.talk}>
@@ -28,6 +29,7 @@ export function TalkEntry({ talk }: { talk: TalkSummary }) {
         <span>{[t('meeting', { number: meeting.number }), dates.day(meeting.startsAt)].join(', ')}</span>
       </p>
       <div className={styles.files}>
+        {coverFileId && <CoverPicture fileId={coverFileId} />}
         {fileCount > 0 ? (
           <Badge tone="primary" icon={Files}>
             {t('list.files', { count: fileCount })}

@@ -6,10 +6,12 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { EditTalk } from '../components/EditTalk';
+import { TalkBiographies } from '../components/TalkBiographies';
 import { TalkFacts } from '../components/TalkFacts';
 import { TalkFiles } from '../components/TalkFiles';
 import { TalkPages } from '../components/TalkPages';
 import { TalkSummarySection } from '../components/TalkSummarySection';
+import { SpeakerSection } from '../speaker/SpeakerSection';
 import { talkQuery } from '../talks.queries';
 import styles from './TalkPage.module.css';
 
@@ -33,6 +35,8 @@ export function TalkPage() {
             <TalkSummarySection talk={talk} />
             <TalkPages talk={talk} />
             <TalkFiles talk={talk} />
+            <TalkBiographies talk={talk} />
+            {talk.abilities.update && <SpeakerSection talkId={talk.id} />}
           </div>
         )}
       </Loaded>
