@@ -177,7 +177,7 @@ it('lets a reader ask for an accessible version, and take it back', async () => 
   await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
   expect(received.map(({ method, body }) => [method, body])).toEqual([
     ['PUT', { need: 'Große Schrift' }],
-    ['DELETE', undefined],
+    ['DELETE', null],
   ]);
 });
 
@@ -197,7 +197,7 @@ it('shows the coordination who waits and for what, and answers them', async () =
   });
   renderPiece(<FileList files={[mine]} requests={[request]} />);
   const waiting = within(screen.getByRole('region', { name: 'Eine Bitte um eine barrierefreie Fassung' }));
-  expect(waiting.getByText(/Paula Rothaar.*\nGroße Schrift/)).toBeTruthy();
+  expect(waiting.getByText(/^Paula Rothaar.* Große Schrift$/)).toBeTruthy();
   await userEvent.click(waiting.getByRole('button', { name: 'In Worten antworten' }));
   await userEvent.type(screen.getByLabelText('Ihre Antwort'), 'Kommt morgen.');
   await userEvent.click(screen.getByRole('button', { name: 'Antworten' }));
