@@ -59,16 +59,23 @@ export async function forgetJobs(pool: pg.Pool): Promise<void> {
   await pool.query(`delete from pgboss.job where state < 'completed'`);
 }
 
-/** Empties every table but the reference data. */
+/** Empties every table but the reference data. To truncate them would make hundreds of files anew, ten times as slow. */
 export async function emptyTables(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> all($1)`,
     [KEPT],
   );
-  const truncate = `truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`;
+  const names = rows.map(({ name }) => name);
+  // One transaction: what is still being written is waited for, and then no key and no trigger asks for an order.
+  const emptying = [
+    `lock table ${names.join(', ')} in access exclusive mode`,
+    'set local session_replication_role = replica',
+    ...names.map((name) => `delete from ${name}`),
+    `select setval(format('%I.%I', schemaname, sequencename), 1, false) from pg_sequences where schemaname = 'public'`,
+  ].join('; ');
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await pool.query(truncate);
+      await pool.query(emptying);
       return;
     } catch (error) {
       // A job of the test before may hold a row, and on a busy machine the next one too; then one of the two gives way.
