@@ -55,6 +55,10 @@ export const catalogues = {
     de: () => import('../features/talks/reader/reader.de'),
     en: () => import('../features/talks/reader/reader.en'),
   },
+  'speaker-sheet': {
+    de: () => import('../features/talks/speaker/speaker-sheet.de'),
+    en: () => import('../features/talks/speaker/speaker-sheet.en'),
+  },
   speakers: {
     de: () => import('../features/speakers/speakers.de'),
     en: () => import('../features/speakers/speakers.en'),
@@ -62,6 +66,10 @@ export const catalogues = {
   'speaker-directory': {
     de: () => import('../features/speaker-directory/speaker-directory.de'),
     en: () => import('../features/speaker-directory/speaker-directory.en'),
+  },
+  search: {
+    de: () => import('../features/search/search.de'),
+    en: () => import('../features/search/search.en'),
   },
   topics: {
     de: () => import('../features/topics/topics.de'),

@@ -27,6 +27,14 @@ export const linkRoutes: RouteObject[] = [
     ),
   },
   {
+    path: paths.speakerByLink,
+    lazy: lazyPage(
+      async () => (await import('../features/talks/speaker/pages/SpeakerPage')).SpeakerPage,
+      'speaker-sheet',
+      'files',
+    ),
+  },
+  {
     path: paths.unsubscribe,
     lazy: lazyPage(
       async () => (await import('../features/notifications/pages/UnsubscribePage')).UnsubscribePage,

@@ -2,11 +2,15 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from './lazy-page';
 import { paths } from './paths';
 
-/** Talks with their slides and papers. */
+/** Talks with their slides and papers, and the search that finds them. */
 export const talkRoutes: RouteObject[] = [
   {
     path: paths.talks,
     lazy: lazyPage(async () => (await import('../features/talks/pages/TalksPage')).TalksPage, 'talks'),
+  },
+  {
+    path: paths.search,
+    lazy: lazyPage(async () => (await import('../features/search/pages/SearchPage')).SearchPage, 'search'),
   },
   {
     path: paths.speakers,
@@ -25,10 +29,19 @@ export const talkRoutes: RouteObject[] = [
     ),
   },
   {
+    path: paths.slidesQueue,
+    lazy: lazyPage(
+      async () => (await import('../features/talks/speaker/pages/SlidesQueuePage')).SlidesQueuePage,
+      'talks',
+      'speaker-sheet',
+    ),
+  },
+  {
     path: paths.talk(':id'),
     lazy: lazyPage(
       async () => (await import('../features/talks/pages/TalkPage')).TalkPage,
       'talks',
+      'speaker-sheet',
       'speakers',
       'files',
     ),
