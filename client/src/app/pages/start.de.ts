@@ -75,6 +75,8 @@ export default {
     reportBegunAction: 'Weiterschreiben',
     reply: 'Kommen Sie zur {{number}}. Sitzung?',
     replyAction: 'Anders antworten',
+    slides: 'Folien zu „{{title}}“ fehlen noch.',
+    slidesAction: 'Folien einholen',
     rights: 'Folien zu „{{title}}“ warten auf die Freigabe. Noch sieht sie nur die Koordination.',
     rightsAction: 'Rechte klären',
     accessible_one: 'Eine Bitte um eine barrierefreie Fassung wartet auf Antwort: {{title}}',

@@ -77,6 +77,8 @@ export default {
     reportBegunAction: 'Go on writing',
     reply: 'Will you come to meeting {{number}}?',
     replyAction: 'Answer otherwise',
+    slides: 'Slides of “{{title}}” are still missing.',
+    slidesAction: 'Collect slides',
     rights: 'Slides of “{{title}}” wait for their release. Only the coordination sees them so far.',
     rightsAction: 'Clear rights',
     accessible_one: 'One request for an accessible version waits for an answer: {{title}}',

@@ -19,6 +19,9 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'accessible-version-requested':
     case 'accessible-version-answered':
       return paths.talk(subjectId);
+    case 'speaker-answered':
+    case 'slides-handed-in':
+      return paths.talk(subjectId);
     case 'report-requested':
     case 'report-submitted':
       return paths.municipalityReports(subjectId);

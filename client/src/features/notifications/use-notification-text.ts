@@ -29,5 +29,14 @@ function named(names: string[], more: (shown: string, count: number) => string):
 
 const mostNames = 4;
 
-const isOutcome = (outcome: string | null): outcome is 'accepted' | 'postponed' | 'declined' =>
-  outcome === 'accepted' || outcome === 'postponed' || outcome === 'declined';
+const outcomes = [
+  'accepted',
+  'postponed',
+  'declined',
+  'speaker_confirmed',
+  'speaker_declined',
+  'speaker_open',
+] as const;
+
+const isOutcome = (outcome: string | null): outcome is (typeof outcomes)[number] =>
+  outcomes.some((known) => known === outcome);

@@ -41,7 +41,7 @@ const OUTCOMES: Record<string, string> = {
   declined: 'abgelehnt',
 };
 
-const ANSWERS: Record<string, string> = { confirmed: 'zugesagt', declined: 'abgesagt' };
+const ANSWERS: Record<string, string> = { speaker_confirmed: 'zugesagt', speaker_declined: 'abgesagt' };
 
 /** One German sentence per kind, for mails; the portal has its own in two languages. */
 const SENTENCES: Record<NotificationKind, Sentence> = {

@@ -41,6 +41,6 @@ export class TalkNewsService {
 }
 
 function outcomeOf({ confirmedAt, declinedAt }: { confirmedAt: Date | null; declinedAt: Date | null }) {
-  if (declinedAt !== null) return 'declined';
-  return confirmedAt === null ? 'open' : 'confirmed';
+  if (declinedAt !== null) return 'speaker_declined';
+  return confirmedAt === null ? 'speaker_open' : 'speaker_confirmed';
 }

@@ -24,6 +24,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty(isBegun ? 'reportBegun' : 'report', paths.municipalityReport(subjectId, municipalityId ?? ''));
     case 'decide-proposals':
       return duty('proposals', paths.agenda(subjectId));
+    case 'obtain-slides':
+      return duty('slides', paths.slidesQueue);
     case 'clarify-rights':
       return duty('rights', paths.talk(subjectId));
     case 'answer-accessible-requests':
@@ -47,6 +49,7 @@ type DutyName =
   | 'reportBegun'
   | 'proposals'
   | 'rights'
+  | 'slides'
   | 'accessible'
   | 'unwritten'
   | 'draft'
