@@ -274,57 +274,59 @@ CREATE FUNCTION search_words(of_kind text, r search_record) RETURNS tsvector LAN
                                  '#' || coalesce(extract(year from r.day)::text, 'always')])
 $$;
 
+-- Words that no entry had before.
+CREATE FUNCTION search_learn(found tsvector[]) RETURNS void LANGUAGE sql AS $$
+  insert into search_word (word)
+  select w.lexeme from (select distinct lexeme from unnest(found) v, unnest(v) where length(lexeme) between 3 and 60) w
+   where w.lexeme ~ '^[a-z]' and not exists (select from search_word known where known.word = w.lexeme)
+$$;
+
 -- Brings the entries of some records in step with them. Entries are changed in place, so that two who change the same
 -- one wait for each other; a file is held meanwhile, so that pages never arrive while it is withdrawn.
 CREATE FUNCTION search_refresh(of_kind text, ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+declare
+  fresh search_record[];
+  words tsvector[];
 begin
   if of_kind = 'page' then
     perform 1 from file where id = any(ids) order by id for share;
   end if;
-  execute format('
-    delete from search_entry e
-     where e.kind = $1 and e.source_id = any($2)
-       and not exists (select from search_%I($2) r where r.source_id = e.source_id and r.number = e.number and r.is_notes = e.is_notes)',
-    of_kind) using of_kind, ids;
-  execute format('
-    with written as (
-      update search_entry e
-         set same_as = r.same_as, readers = r.readers, visible_from = r.visible_from, visible_until = r.visible_until,
-             managers = r.managers, working_group_id = r.working_group_id, municipality_id = r.municipality_id,
-             day = r.day, topics = r.topics, meeting_id = r.meeting_id, minutes_id = r.minutes_id, talk_id = r.talk_id,
-             title = r.title, detail = r.detail, body = r.body, context = r.context,
-             words = search_words($1, r), title_words = case when $1 = ''page'' then to_tsvector(''german_unaccent'', r.title) end
-        from search_%I($2) r
-       where e.kind = $1 and e.source_id = r.source_id and e.number = r.number and e.is_notes = r.is_notes
-         and (e.same_as, e.readers, e.visible_from, e.visible_until, e.managers, e.working_group_id, e.municipality_id,
-              e.day, e.topics, e.meeting_id, e.minutes_id, e.talk_id, e.title, e.detail, e.body, e.context)
-             is distinct from
-             (r.same_as, r.readers, r.visible_from, r.visible_until, r.managers, r.working_group_id, r.municipality_id,
-              r.day, r.topics, r.meeting_id, r.minutes_id, r.talk_id, r.title, r.detail, r.body, r.context)
-      returning e.words)
-    insert into search_word (word)
-    select found.lexeme from (select distinct w.lexeme from written, unnest(written.words) w) found
-     where length(found.lexeme) between 3 and 60 and found.lexeme ~ ''^[a-z]''
-       and not exists (select from search_word known where known.word = found.lexeme)',
-    of_kind) using of_kind, ids;
-  execute format('
-    with written as (
-      insert into search_entry (kind, source_id, number, is_notes, same_as, readers, visible_from, visible_until, managers,
-        working_group_id, municipality_id, day, topics, meeting_id, minutes_id, talk_id, title, detail, body, context,
-        words, title_words)
-      select $1, r.source_id, r.number, r.is_notes, r.same_as, r.readers, r.visible_from, r.visible_until, r.managers,
-             r.working_group_id, r.municipality_id, r.day, r.topics, r.meeting_id, r.minutes_id, r.talk_id, r.title,
-             r.detail, r.body, r.context, search_words($1, r), case when $1 = ''page'' then to_tsvector(''german_unaccent'', r.title) end
-        from search_%I($2) r
-       where not exists (select from search_entry e where e.kind = $1 and e.source_id = r.source_id
-                            and e.number = r.number and e.is_notes = r.is_notes)
-      on conflict do nothing
-      returning words)
-    insert into search_word (word)
-    select found.lexeme from (select distinct w.lexeme from written, unnest(written.words) w) found
-     where length(found.lexeme) between 3 and 60 and found.lexeme ~ ''^[a-z]''
-       and not exists (select from search_word known where known.word = found.lexeme)',
-    of_kind) using of_kind, ids;
+  execute format('select array_agg(r) from search_%I($1) r', of_kind) into fresh using ids;
+  delete from search_entry e
+   where e.kind = of_kind and e.source_id = any(ids)
+     and not exists (select from unnest(fresh) r where r.source_id = e.source_id and r.number = e.number and r.is_notes = e.is_notes);
+  with written as (
+    update search_entry e
+       set same_as = r.same_as, readers = r.readers, visible_from = r.visible_from, visible_until = r.visible_until,
+           managers = r.managers, working_group_id = r.working_group_id, municipality_id = r.municipality_id,
+           day = r.day, topics = r.topics, meeting_id = r.meeting_id, minutes_id = r.minutes_id, talk_id = r.talk_id,
+           title = r.title, detail = r.detail, body = r.body, context = r.context, words = search_words(of_kind, r),
+           title_words = case when of_kind = 'page' then to_tsvector('german_unaccent', r.title) end
+      from unnest(fresh) r
+     where e.kind = of_kind and e.source_id = r.source_id and e.number = r.number and e.is_notes = r.is_notes
+       and (e.same_as, e.readers, e.visible_from, e.visible_until, e.managers, e.working_group_id, e.municipality_id,
+            e.day, e.topics, e.meeting_id, e.minutes_id, e.talk_id, e.title, e.detail, e.body, e.context)
+           is distinct from
+           (r.same_as, r.readers, r.visible_from, r.visible_until, r.managers, r.working_group_id, r.municipality_id,
+            r.day, r.topics, r.meeting_id, r.minutes_id, r.talk_id, r.title, r.detail, r.body, r.context)
+    returning e.words)
+  select array_agg(w.words) into words from written w;
+  perform search_learn(words);
+  with written as (
+    insert into search_entry as e (kind, source_id, number, is_notes, same_as, readers, visible_from, visible_until,
+      managers, working_group_id, municipality_id, day, topics, meeting_id, minutes_id, talk_id, title, detail, body,
+      context, words, title_words)
+    select of_kind, r.source_id, r.number, r.is_notes, r.same_as, r.readers, r.visible_from, r.visible_until, r.managers,
+           r.working_group_id, r.municipality_id, r.day, r.topics, r.meeting_id, r.minutes_id, r.talk_id, r.title,
+           r.detail, r.body, r.context, search_words(of_kind, r),
+           case when of_kind = 'page' then to_tsvector('german_unaccent', r.title) end
+      from unnest(fresh) r
+     where not exists (select from search_entry known where known.kind = of_kind and known.source_id = r.source_id
+                          and known.number = r.number and known.is_notes = r.is_notes)
+    on conflict do nothing
+    returning e.words)
+  select array_agg(w.words) into words from written w;
+  perform search_learn(words);
 end
 $$;
 
@@ -333,7 +335,11 @@ declare
   source record;
 begin
   truncate search_entry, search_word;
-  for source in select kind, array_agg(id) as ids from search_sources() group by kind loop
+  for source in
+    select kind, array_agg(id) as ids
+      from (select kind, id, row_number() over (partition by kind order by id) / 500 as part from search_sources()) s
+     group by kind, part
+  loop
     perform search_refresh(source.kind, source.ids);
   end loop;
 end
