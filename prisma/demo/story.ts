@@ -163,6 +163,12 @@ export type TalkFile = {
   /** Absent: the rights are not settled yet, nobody but the coordination sees the file. */
   rights?: RightsStory;
   withdrawnOn?: StoryDay;
+  /** Readers wait until then. */
+  publishedFrom?: StoryDay;
+  /** Position of the file whose accessible version this one is. */
+  alternativeOf?: number;
+  /** Who asked for an accessible version of it. */
+  askedBy?: { person: Person; on: StoryDay; need: string }[];
 };
 
 export type FileVersionStory = { fileName: string; deck: Deck; uploadedOn: StoryDay; uploadedBy: Person };

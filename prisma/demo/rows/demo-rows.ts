@@ -23,6 +23,7 @@ export class DemoRows {
   readonly files: Prisma.FileCreateManyInput[] = [];
   readonly fileVersions: Prisma.FileVersionCreateManyInput[] = [];
   readonly fileRights: Prisma.FileRightsCreateManyInput[] = [];
+  readonly accessibleVersionRequests: Prisma.AccessibleVersionRequestCreateManyInput[] = [];
   readonly mails: Prisma.OutboxCreateManyInput[] = [];
   readonly invitations: Prisma.InvitationCreateManyInput[] = [];
   readonly dispatches: Prisma.DispatchCreateManyInput[] = [];
@@ -60,6 +61,7 @@ export class DemoRows {
     await client.file.createMany({ data: this.files });
     await client.fileVersion.createMany({ data: this.fileVersions });
     await client.fileRights.createMany({ data: this.fileRights });
+    await client.accessibleVersionRequest.createMany({ data: this.accessibleVersionRequests });
     await client.outbox.createMany({ data: this.mails });
     await client.invitation.createMany({ data: this.invitations });
     await client.dispatch.createMany({ data: this.dispatches });

@@ -15,7 +15,7 @@ export function addTalk(scene: Scene, group: GroupStory, meeting: MeetingStory, 
   for (const [position, speaker] of talk.speakers.entries()) {
     scene.rows.talkSpeakers.push({ talkId: id, speakerId: speakerId(scene, speaker), position });
   }
-  for (const [position, file] of talk.files.entries()) addFile(scene, id, position, file);
+  for (const position of talk.files.keys()) addFile(scene, id, position, talk.files);
   return id;
 }
 
@@ -28,18 +28,21 @@ function speakerId(scene: Scene, speaker: SpeakerProfile): string {
   return id;
 }
 
-function addFile(scene: Scene, talkId: string, position: number, file: TalkFile): void {
+function addFile(scene: Scene, talkId: string, position: number, files: TalkFile[]): void {
   const { calendar, rows } = scene;
-  const first = file.versions.at(0);
-  const last = file.versions.at(-1);
-  if (!first || !last) throw new Error(`A file of talk ${talkId} has no version.`);
+  const file = files[position];
+  const first = file?.versions.at(0);
+  const last = file?.versions.at(-1);
+  if (!file || !first || !last) throw new Error(`A file of talk ${talkId} has no version.`);
   const createdAt = uploadedAt(scene, first);
-  const id = stableId(`file/${talkId}/${position}`, createdAt);
+  const id = fileId(scene, talkId, position, files);
   rows.files.push({
     id,
     ownerType: 'talk',
     ownerId: talkId,
     position,
+    publishedFrom: file.publishedFrom ? calendar.column(file.publishedFrom) : null,
+    alternativeOfId: file.alternativeOf === undefined ? null : fileId(scene, talkId, file.alternativeOf, files),
     withdrawnAt: file.withdrawnOn ? calendar.at(file.withdrawnOn, '09:15') : null,
     version: file.versions.length + (file.rights ? 1 : 0) + (file.withdrawnOn ? 1 : 0),
     createdAt,
@@ -56,6 +59,17 @@ function addFile(scene: Scene, talkId: string, position: number, file: TalkFile)
       createdAt: uploadedAt(scene, version),
     });
   }
+  for (const { person, on, need } of file.askedBy ?? []) {
+    const askedAt = calendar.at(on, '16:20');
+    const requestId = stableId(`accessible-version-request/${id}/${person.email}`, askedAt);
+    rows.accessibleVersionRequests.push({
+      id: requestId,
+      fileId: id,
+      memberId: memberId(scene, person),
+      need,
+      createdAt: askedAt,
+    });
+  }
   if (!file.rights) return;
   const { grantedOn, validUntil, ...rights } = file.rights;
   rows.fileRights.push({
@@ -66,6 +80,12 @@ function addFile(scene: Scene, talkId: string, position: number, file: TalkFile)
     recordedById: memberId(scene, hanna),
     recordedAt: calendar.at(last.uploadedOn, '09:40'),
   });
+}
+
+function fileId(scene: Scene, talkId: string, position: number, files: TalkFile[]): string {
+  const first = files[position]?.versions[0];
+  if (!first) throw new Error(`Talk ${talkId} has no file ${position}.`);
+  return stableId(`file/${talkId}/${position}`, uploadedAt(scene, first));
 }
 
 const uploadedAt = ({ calendar }: Scene, { uploadedOn }: FileVersionStory) => calendar.at(uploadedOn, '09:05');

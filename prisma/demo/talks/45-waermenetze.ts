@@ -59,6 +59,46 @@ const deck: Deck = {
         ['Bürgschaft', 'hoch', 'mittel'],
       ],
     },
+    {
+      kind: 'points',
+      title: 'Fragen am Küchentisch',
+      points: [
+        [
+          'Was kostet mich das?',
+          'Hausübergabestation und Anschluss, dafür keine neue Heizung und kein Schornsteinfeger.',
+        ],
+        ['Und wenn es ausfällt?', 'Zwei Kessel, ein Speicher, Notdienst rund um die Uhr.'],
+        ['Muss ich sofort mitmachen?', 'Nein, aber der Anschluss ist später teurer.'],
+        ['Wer legt den Preis fest?', 'Eine Formel im Vertrag, geprüft von der Versammlung.'],
+      ],
+    },
+  ],
+};
+
+/** The same in sentences, for those who listen. */
+const toReadAloud: Deck = {
+  title: 'Nahwärme im Dorf',
+  subtitle: 'Fassung zum Vorlesen: alle Bilder und Diagramme in Worten',
+  message: 'Nicht die Technik entscheidet, sondern die Anschlussquote. Wer sie am Küchentisch gewinnt, baut das Netz.',
+  slides: [
+    {
+      kind: 'points',
+      title: 'Drei Trägermodelle in Worten',
+      points: [
+        'Eine Genossenschaft gehört dem Dorf; sie verlangt viel Ehrenamt und bietet den günstigsten Preis.',
+        'Beim Contracting gibt es einen Vertragspartner, kaum Eigenkapital und eine lange Laufzeit.',
+        'Stadtwerke bringen Erfahrung und Notdienst; die Kommune steuert mit, Entscheidungen dauern.',
+      ],
+    },
+    {
+      kind: 'points',
+      title: 'Preis und Anschlussquote in Worten',
+      points: [
+        'Das Balkendiagramm zeigt vier Balken, die immer kürzer werden.',
+        'Sind 40 von 100 Häusern angeschlossen, kostet die Kilowattstunde 21,5 Cent.',
+        'Bei 70 von 100 Häusern sind es noch 14,4 Cent.',
+      ],
+    },
   ],
 };
 
@@ -88,6 +128,27 @@ export const localHeating: TalkStory = {
         attribution: 'Gesa Musterfeld, Karl Muster',
         grantedBy: 'Gesa Musterfeld',
         grantedOn: '2026-06-15',
+        grantedHow: 'email',
+      },
+    },
+    {
+      versions: [
+        {
+          fileName: 'Nahwärme im Dorf – Fassung zum Vorlesen.pdf',
+          deck: toReadAloud,
+          uploadedOn: '2026-06-22',
+          uploadedBy: hanna,
+        },
+      ],
+      alternativeOf: 0,
+      rights: {
+        holder: 'Bürgerenergie Beispieldorf eG',
+        scope: 'members',
+        licence: 'cc_by_4',
+        thirdParty: 'none',
+        attribution: 'Gesa Musterfeld, Karl Muster',
+        grantedBy: 'Gesa Musterfeld',
+        grantedOn: '2026-06-22',
         grantedHow: 'email',
       },
     },

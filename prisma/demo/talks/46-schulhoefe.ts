@@ -1,5 +1,5 @@
 import type { Deck } from '../decks/deck.js';
-import { hanna } from '../people.js';
+import { hanna, paula } from '../people.js';
 import { speakers } from '../speakers.js';
 import type { TalkStory } from '../story.js';
 
@@ -61,6 +61,37 @@ const deck: Deck = {
       ],
       note: 'Die Stunden vor dem Beschluss mit dem Bauhof abstimmen.',
     },
+    {
+      kind: 'points',
+      title: 'Regenwasser bleibt auf dem Hof',
+      points: [
+        ['Mulden und Rigolen', 'nehmen einen Starkregen von 30 Minuten auf, danach läuft es geordnet über.'],
+        ['Zisterne', 'gießt die jungen Bäume in den ersten drei Sommern.'],
+        ['Abgekoppelte Dachflächen', 'senken die Niederschlagswassergebühr der Schule.'],
+        ['Prüfen', 'Altlasten, Grundwasser und Gefälle zum Gebäude.'],
+      ],
+    },
+    {
+      kind: 'points',
+      title: 'Woher das Geld kommt',
+      points: [
+        'Landesprogramm für klimafeste Schulhöfe: Antrag mit Lageplan und Kostenschätzung',
+        'Förderverein und Stiftungen zahlen Spielgeräte, selten den Tiefbau',
+        'Eigenanteil in den Haushalt, bevor der Bescheid kommt',
+        'Pflege ist nie förderfähig: fünf Jahre im Haushalt einplanen',
+      ],
+    },
+    {
+      kind: 'table',
+      title: 'Zeitplan für einen Hof',
+      head: ['Monat', 'Schritt', 'Wer'],
+      rows: [
+        ['September', 'Beteiligung der Kinder', 'Schule, Planungsbüro'],
+        ['November', 'Entwurf und Kostenschätzung', 'Planungsbüro'],
+        ['Januar', 'Förderantrag', 'Klimaschutzmanagement'],
+        ['Sommerferien', 'Bau des ersten Abschnitts', 'Tiefbau, Bauhof'],
+      ],
+    },
   ],
 };
 
@@ -90,6 +121,13 @@ export const schoolyards: TalkStory = {
         grantedOn: '2026-09-25',
         grantedHow: 'upload_form',
       },
+      askedBy: [
+        {
+          person: paula,
+          on: '2026-11-19',
+          need: 'Ich lese mit einem Vorleseprogramm. Die Diagramme auf den Folien kann es nicht beschreiben.',
+        },
+      ],
     },
   ],
 };

@@ -65,7 +65,25 @@ const deck: Deck = {
   ],
 };
 
-/** Sent ahead of the meeting; its rights are still to be settled. */
+const checklist: Deck = {
+  title: 'Checkliste: Daten für die Wärmeplanung',
+  subtitle: 'Was vor dem ersten Auftrag bereitliegen sollte',
+  message: 'Wer die Daten vor der Ausschreibung bestellt, gewinnt ein Vierteljahr.',
+  slides: [
+    {
+      kind: 'points',
+      title: 'Beim Netzbetreiber',
+      points: ['Verbrauch je Baublock, drei Jahre', 'Alter und Lage der Gasleitungen', 'Anschlüsse je Straße'],
+    },
+    {
+      kind: 'points',
+      title: 'Im eigenen Haus',
+      points: ['Energieberichte der Liegenschaften', 'Bebauungspläne und Satzungen', 'geplante Straßenbaustellen'],
+    },
+  ],
+};
+
+/** Sent ahead of the meeting; the rights of the slides are still to be settled, the checklist waits for the day. */
 export const heatPlanning: TalkStory = {
   title: 'Kommunale Wärmeplanung – von der Bestandsanalyse zum Beschluss',
   summary:
@@ -78,6 +96,27 @@ export const heatPlanning: TalkStory = {
       versions: [
         { fileName: 'Kommunale Wärmeplanung – Vorabfassung.pdf', deck, uploadedOn: '2026-11-20', uploadedBy: hanna },
       ],
+    },
+    {
+      versions: [
+        {
+          fileName: 'Checkliste – Daten für die Wärmeplanung.pdf',
+          deck: checklist,
+          uploadedOn: '2026-11-20',
+          uploadedBy: hanna,
+        },
+      ],
+      publishedFrom: '2026-12-03',
+      rights: {
+        holder: 'Institut für Wärmewende Musterstadt',
+        scope: 'members',
+        licence: 'cc_by_4',
+        thirdParty: 'none',
+        attribution: 'Dr. Ute Beispiel',
+        grantedBy: 'Dr. Ute Beispiel',
+        grantedOn: '2026-11-20',
+        grantedHow: 'email',
+      },
     },
   ],
 };
