@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
 
@@ -26,6 +26,28 @@ export function useUpdateFile({ id, version }: StoredFile) {
 
 export function useWithdraw({ id }: StoredFile) {
   return useFileChange(() => answer(api.POST('/api/files/{id}/withdrawal', { params: byId(id) })));
+}
+
+export const isUnderWay = ({ scan, preview }: StoredFile): boolean =>
+  scan.state === 'pending' || (scan.state !== 'infected' && ['pending', 'running'].includes(preview.state));
+
+/** A file as it was shown; asked for again as long as the portal works at it. */
+export const processingOf = (file: StoredFile) =>
+  queryOptions({
+    queryKey: ['files', file.id, 'processing', file.sha256, file.version, file.preview.state],
+    queryFn: () => answer(api.GET('/api/files/{id}', { params: byId(file.id) })),
+    initialData: file,
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: isUnderWay(file),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 4_000 : false),
+  });
+
+export function useRetryPreview({ id }: StoredFile) {
+  const refresh = useRefreshFiles();
+  return useMutation({
+    mutationFn: () => answer(api.POST('/api/files/{id}/processing', { params: byId(id) })),
+    onSettled: refresh,
+  });
 }
 
 /** Files show on their talk, on agendas, in lists and on the desk: all of it is asked for again. */

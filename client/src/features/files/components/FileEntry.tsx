@@ -7,6 +7,7 @@ import { Badge } from '../../../ui/Badge';
 import { fileIcon } from '../files.labels';
 import type { StoredFile, SuggestedRights } from '../files.queries';
 import { FileActions } from './FileActions';
+import { FileCondition } from './FileCondition';
 import styles from './FileEntry.module.css';
 import { FileStateBadge } from './FileStateBadge';
 import { FileVersions } from './FileVersions';
@@ -25,7 +26,7 @@ type FileEntryProps = {
 export function FileEntry({ file, suggested, siblings, readAddress, children }: FileEntryProps) {
   const { t } = useTranslation('files');
   const dates = useDates();
-  const { fileName: name, size, state, rights, uploadedAt, versions, scan, preview, abilities } = file;
+  const { fileName: name, size, state, rights, uploadedAt, versions } = file;
   const Icon = fileIcon(file.mediaType);
   const isManaged = versions.length > 0;
   const when = dates.day(uploadedAt);
@@ -56,10 +57,7 @@ export function FileEntry({ file, suggested, siblings, readAddress, children }: 
             {isManaged && state !== 'released' && <span>{t(`stateNotes.${state}`)}</span>}
           </p>
         )}
-        {(scan.state === 'pending' || scan.state === 'infected') && <p>{t(`scan.${scan.state}`)}</p>}
-        {readAddress && abilities.open && (preview.state === 'pending' || preview.state === 'running') && (
-          <p className={styles.facts}>{t('preview.underWay')}</p>
-        )}
+        <FileCondition file={file} />
         {rights && state !== 'withdrawn' && <RightsLine rights={rights} />}
         <FileVersions file={file} />
         {children}

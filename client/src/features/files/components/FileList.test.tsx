@@ -204,3 +204,26 @@ it('shows the coordination who waits and for what, and answers them', async () =
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(received.map(({ body }) => body)).toEqual([{ answer: 'Kommt morgen.' }]);
 });
+
+it('says what the portal could not do with a file, and lets those who manage it try again', async () => {
+  const received = serverAnswers({ 'POST /api/files/1/processing': { status: 201, body: {} } });
+  const broken: StoredFile = { ...mine, preview: { state: 'failed', obstacle: 'time_limit', pageCount: null } };
+  const locked: StoredFile = {
+    ...mine,
+    id: '2',
+    preview: { state: 'unavailable', obstacle: 'password_protected', pageCount: null },
+  };
+  renderPiece(<FileList files={[broken, locked]} />);
+  expect(screen.getByText('Keine Vorschau: mit Passwort geschützt.')).toBeTruthy();
+  expect(screen.getByText('Keine Vorschau: Die Datei zu lesen dauert zu lange.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Vorschau noch einmal erstellen' }));
+  await waitFor(() => expect(received.map(({ path }) => path)).toEqual(['/api/files/1/processing']));
+});
+
+it('says that a file is being checked, and what the scanner found', () => {
+  const waiting: StoredFile = { ...released, scan: { state: 'pending', finding: null }, abilities: nothing };
+  const infected: StoredFile = { ...mine, id: '2', scan: { state: 'infected', finding: 'Eicar-Test' } };
+  renderPiece(<FileList files={[waiting, infected]} />);
+  expect(screen.getByText('Wird geprüft …')).toBeTruthy();
+  expect(screen.getByText(/Der Virenscanner meldet „Eicar-Test“/)).toBeTruthy();
+});
