@@ -28,6 +28,8 @@ export default {
     help: 'Hilfe',
   },
   own: {
+    search: 'Suchen',
+    searchKeys: 'Suchen: / oder Strg + K',
     signIn: 'Anmelden',
     signOut: 'Abmelden',
     profile: 'Mein Profil',

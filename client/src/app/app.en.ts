@@ -31,6 +31,8 @@ export default {
     help: 'Help',
   },
   own: {
+    search: 'Search',
+    searchKeys: 'Search: / or Ctrl + K',
     signIn: 'Sign in',
     signOut: 'Sign out',
     notifications_zero: 'Notifications',

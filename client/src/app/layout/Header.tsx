@@ -2,6 +2,7 @@ import { CircleUserRound, LogIn, LogOut, SunMoon, UserRound } from 'lucide-react
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { NotificationBell } from '../../features/notifications/components/NotificationBell';
+import { SearchButton } from '../../features/search/components/SearchButton';
 import { useSession, useSignOut } from '../../features/session/session.queries';
 import { LinkButton } from '../../ui/LinkButton';
 import { Menu } from '../../ui/Menu';
@@ -24,6 +25,7 @@ export function Header() {
         <div className={styles.tools}>
           {member ? (
             <>
+              <SearchButton />
               <NotificationBell />
               <OwnMenu name={member.name} />
             </>

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { isFileAddress, placeOf, resultsPlace } from './hit-place';
+
+const nowhere = { meeting: null, talkId: null, page: null };
+const meeting = { id: 'm', number: 47 };
+const page = { fileId: 'f', talkId: 't', fileName: 'a.pdf', number: 7, imageWidths: [], isInNotes: false };
+
+test('a page opens in the reader, with the words', () => {
+  const place = placeOf({ ...nowhere, kind: 'page', id: 'p', page }, 'Wärme & "Dach"');
+  expect(place).toBe('/vortraege/t/folien/f?suche=W%C3%A4rme%20%26%20%22Dach%22#seite=7');
+});
+
+test('a page without a talk is left to the browser', () => {
+  const place = placeOf({ ...nowhere, kind: 'page', id: 'p', page: { ...page, talkId: null } }, 'x');
+  expect([place, isFileAddress(place)]).toEqual(['/api/files/f/content#page=7', true]);
+});
+
+test.each([
+  ['talk', { talkId: 't' }, '/vortraege/t'],
+  ['meeting', {}, '/sitzungen/1'],
+  ['agenda_item', { meeting }, '/sitzungen/m'],
+  ['decision', { meeting }, '/sitzungen/m/protokoll'],
+  ['minutes_entry', { meeting }, '/sitzungen/m/protokoll'],
+  ['task', {}, '/aufgaben'],
+  ['person', {}, '/personen/1'],
+  ['municipality', {}, '/kommunen/1'],
+  ['topic', {}, '/vortraege/themenspeicher'],
+] as const)('a hit of kind %s leads to its page', (kind, given, expected) => {
+  expect(placeOf({ ...nowhere, kind, id: '1', ...given }, 'x')).toBe(expected);
+});
+
+test('all hits have an address that can be mailed', () => {
+  expect(resultsPlace('dach pacht')).toBe('/suche?q=dach%20pacht');
+});

@@ -1,0 +1,40 @@
+import { paths } from '../../app/paths';
+import type { SearchHit } from './search.queries';
+
+type Place = Pick<SearchHit, 'kind' | 'id' | 'meeting' | 'talkId' | 'page'>;
+
+/** Where a hit leads. A page opens in the reader, which is handed the words. */
+export function placeOf({ kind, id, meeting, talkId, page }: Place, words: string): string {
+  switch (kind) {
+    case 'page':
+      return page ? pagePlace(page, words) : paths.talks;
+    case 'talk':
+      return paths.talk(talkId ?? id);
+    case 'meeting':
+      return paths.meeting(meeting?.id ?? id);
+    case 'agenda_item':
+      return meeting ? paths.meeting(meeting.id) : paths.meetings;
+    case 'decision':
+    case 'minutes_entry':
+      return meeting ? paths.meetingMinutes(meeting.id) : paths.minutes;
+    case 'task':
+      return paths.tasks;
+    case 'person':
+      return paths.member(id);
+    case 'municipality':
+      return paths.municipality(id);
+    case 'topic':
+      return paths.topics;
+  }
+}
+
+/** What belongs to no talk is opened as it is, by the browser. */
+function pagePlace({ talkId, fileId, number }: NonNullable<Place['page']>, words: string): string {
+  if (talkId === null) return `/api/files/${fileId}/content#page=${number}`;
+  return `${paths.readFile(talkId, fileId)}?suche=${encodeURIComponent(words)}#seite=${number}`;
+}
+
+/** Not a page of the interface: the router must leave it to the browser. */
+export const isFileAddress = (place: string): boolean => place.startsWith('/api/');
+
+export const resultsPlace = (words: string): string => `${paths.search}?q=${encodeURIComponent(words)}`;

@@ -1,0 +1,27 @@
+import {
+  CalendarDays,
+  FileText,
+  Images,
+  Lightbulb,
+  ListTodo,
+  type LucideIcon,
+  MapPinned,
+  MessageSquareText,
+  Presentation,
+  Scale,
+  UserRound,
+} from 'lucide-react';
+import type { SearchKind } from './search.queries';
+
+export const kindIcons: Record<SearchKind, LucideIcon> = {
+  talk: Presentation,
+  page: Images,
+  meeting: CalendarDays,
+  agenda_item: MessageSquareText,
+  decision: Scale,
+  minutes_entry: FileText,
+  task: ListTodo,
+  person: UserRound,
+  municipality: MapPinned,
+  topic: Lightbulb,
+};
