@@ -7,6 +7,7 @@ import { type DataSet, DataSets } from './data-sets.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
 import { measureInvitations } from './measure-invitations.js';
+import { measurePapers } from './measure-papers.js';
 import { measurePolls } from './measure-polls.js';
 import { measureReads } from './measure-reads.js';
 import { printTable } from './print-table.js';
@@ -52,6 +53,7 @@ try {
     ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
+    ...(await measurePapers(programs.portal, full, ROUNDS)),
   ]);
   printTable(lines);
 } finally {

@@ -19,9 +19,9 @@ import { boundSections, pageLabel, presentBinder, presentBookmarks, titleOf } fr
 import { BinderLeavesService } from './binder-leaves.service.js';
 
 /**
- * All papers of a meeting as one PDF ("Sitzungsmappe"). Bound while its reader waits, and kept by nobody: measured, six
- * decks of 34 slides take two seconds, less than the way there and back of a job that somebody would have to look after,
- * and what is kept could be read after it was withdrawn.
+ * All papers of a meeting as one PDF ("Sitzungsmappe"). Bound while its reader waits, and kept by nobody: a meeting of
+ * the demo takes 0.7 s on a busy machine, 289 pages 15 s on one with eight times the work it can do. A job would have to
+ * be looked after, and what is kept could be read after it was withdrawn.
  */
 @Injectable()
 export class BinderService {

@@ -50,4 +50,6 @@ test('nothing that somebody types makes a name too long, empty, twice or a path'
 
 test('words end where they end', () => {
   expect(plainWords('Straße – „Über“ 20 °C & CO₂')).toBe('Strasse_Ueber_20_C_CO2');
+  expect(plainWords('Entsiegeln, begrünen, verschatten: Schulhöfe')).toBe('Entsiegeln_begruenen_verschatten');
+  expect(plainWords('Ö'.repeat(40))).toBe('Oe'.repeat(18));
 });

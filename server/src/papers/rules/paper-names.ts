@@ -13,7 +13,10 @@ export function plainWords(text: string, longest: number = LONGEST_PART): string
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9-]+/g, '_')
     .replace(/^[_-]+|[_-]+$/g, '');
-  return plain.slice(0, longest).replace(/[_-]+$/, '');
+  if (plain.length <= longest) return plain;
+  const kept = plain.slice(0, longest + 1);
+  const end = kept.lastIndexOf('_');
+  return kept.slice(0, end > longest / 2 ? end : longest).replace(/[_-]+$/, '');
 }
 
 /** "47_Sitzung_2026-12-03" */

@@ -13,7 +13,10 @@ let book: { document: PDFDocument; font: PDFFont } | undefined;
 
 async function open(index: number, path: string): Promise<Answer> {
   try {
-    const document = await PDFDocument.load(await readFile(path), LOAD);
+    const bytes = await readFile(path);
+    // Broken off, or no PDF at all: to search such bytes for what could still be saved takes minutes.
+    if (!bytes.subarray(-2048).includes('startxref')) return { obstacle: 'broken' };
+    const document = await PDFDocument.load(bytes, LOAD);
     const pages = document.getPages();
     // Sizes are asked for now, so that a broken page is known before the contents are set.
     for (const page of pages) page.getSize();

@@ -147,7 +147,11 @@ test('what is protected or broken gets a page that says so', async () => {
 function bomb(): Buffer {
   const packed = deflateSync(Buffer.alloc(300_000_000, ' '), { level: 1 });
   const head = `%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 10/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`;
-  return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\n')]);
+  return Buffer.concat([
+    Buffer.from(head),
+    packed,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\nstartxref\n0\n%%EOF'),
+  ]);
 }
 
 test('a file that takes too much is left out, the others are bound', async () => {
