@@ -24,6 +24,11 @@ export default {
       replaced: '{{who}} hat eine Datei durch eine neue Fassung ersetzt.',
       'rights-recorded': '{{who}} hat die Rechte an einer Datei festgehalten.',
       withdrawn: '{{who}} hat eine Datei zurückgezogen.',
+      updated: '{{who}} hat Angaben zu einer Datei geändert.',
+      'accessible-version-requested': '{{who}} hat eine barrierefreie Fassung angefordert.',
+      'accessible-version-request-taken-back':
+        '{{who}} hat die Bitte um eine barrierefreie Fassung zurückgenommen.',
+      'accessible-version-answered': '{{who}} hat auf Bitten um eine barrierefreie Fassung geantwortet.',
     },
     mail: { 'sent-again': '{{who}} hat eine E-Mail noch einmal auf den Weg gebracht.' },
     meeting: {

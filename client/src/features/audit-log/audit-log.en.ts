@@ -27,6 +27,10 @@ export default {
       replaced: '{{who}} replaced a file by a new version.',
       'rights-recorded': '{{who}} recorded the rights of a file.',
       withdrawn: '{{who}} withdrew a file.',
+      updated: '{{who}} changed what is said of a file.',
+      'accessible-version-requested': '{{who}} requested an accessible version.',
+      'accessible-version-request-taken-back': '{{who}} took back the request for an accessible version.',
+      'accessible-version-answered': '{{who}} answered requests for an accessible version.',
     },
     mail: { 'sent-again': '{{who}} sent an e-mail once more.' },
     meeting: {

@@ -10,5 +10,33 @@ export default {
       ],
       list: [],
     },
+    {
+      heading: 'Folien lesen',
+      paragraphs: [
+        'Beim Vortrag sehen Sie die Seiten klein. Ein Klick öffnet die Seite groß; die Adresse im Browser führt immer zu genau dieser Seite, Sie können sie also weitergeben.',
+        'Unter „Text zeigen“ steht, was auf der Seite geschrieben ist. Vorleseprogramme lesen ihn auch, wenn er ausgeblendet ist.',
+      ],
+      list: [
+        'Pfeiltasten, Bild auf und Bild ab blättern, Pos 1 und Ende springen an den Anfang und das Ende.',
+        'Plus und Minus vergrößern und verkleinern, T zeigt den Text, V beginnt die Vorführung.',
+        'In der Vorführung blättern auch die Leertaste und die Fernbedienung; Escape beendet sie.',
+      ],
+    },
+    {
+      heading: 'Ab einem Tag, neue Fassung, zurückziehen',
+      paragraphs: [
+        'Die Koordination findet alles im Menü „Mehr“ der Datei. Bis zum Tag der Veröffentlichung sehen Mitglieder nur, dass es die Datei geben wird. Ältere Fassungen bleiben bei der Koordination.',
+        'Was zurückgezogen ist, kann niemand mehr öffnen: weder die Datei noch ihre Seiten, und die Suche findet sie nicht.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Barrierefreie Fassung',
+      paragraphs: [
+        'Können Sie eine Datei so nicht nutzen? Mit „Barrierefreie Fassung anfordern“ bitten Sie die Koordination um eine andere Form. Was Ihnen helfen würde, liest nur sie; mit der Antwort wird es gelöscht.',
+        'Die Koordination lädt eine Fassung hoch und kennzeichnet sie im Menü „Mehr“, oder sie antwortet in Worten. Wer gefragt hat, bekommt einen Hinweis.',
+      ],
+      list: [],
+    },
   ],
 };

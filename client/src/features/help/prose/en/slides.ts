@@ -13,5 +13,33 @@ export default {
       ],
       list: [],
     },
+    {
+      heading: 'Reading slides',
+      paragraphs: [
+        'With the talk you see its pages small. A click opens one large; the address in the browser always leads to this very page, so you can pass it on.',
+        'Under “Show text” stands what is written on the page. Screen readers read it also while it is hidden.',
+      ],
+      list: [
+        'Arrow keys, page up and page down turn pages, home and end lead to the first and the last.',
+        'Plus and minus enlarge and reduce, T shows the text, V begins the presentation.',
+        'While presenting, space and remote controls turn pages too; escape ends it.',
+      ],
+    },
+    {
+      heading: 'From a day on, new version, withdrawal',
+      paragraphs: [
+        'The coordination finds all of it in the menu “More” of the file. Until the day of publication members only see that the file will be here. Older versions stay with the coordination.',
+        'What is withdrawn nobody can open any more: neither the file nor its pages, and the search does not find it.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Accessible version',
+      paragraphs: [
+        'Can you not use a file as it is? With “Request an accessible version” you ask the coordination for another form. Only they read what would help you; it is deleted with the answer.',
+        'The coordination uploads a version and marks it in the menu “More”, or answers in words. Whoever asked is notified.',
+      ],
+      list: [],
+    },
   ],
 } satisfies Translated<typeof german>;
