@@ -26,8 +26,7 @@ export default {
       withdrawn: '{{who}} hat eine Datei zurückgezogen.',
       updated: '{{who}} hat Angaben zu einer Datei geändert.',
       'accessible-version-requested': '{{who}} hat eine barrierefreie Fassung angefordert.',
-      'accessible-version-request-taken-back':
-        '{{who}} hat die Bitte um eine barrierefreie Fassung zurückgenommen.',
+      'accessible-version-request-taken-back': '{{who}} hat die Bitte um eine barrierefreie Fassung zurückgenommen.',
       'accessible-version-answered': '{{who}} hat auf Bitten um eine barrierefreie Fassung geantwortet.',
     },
     mail: { 'sent-again': '{{who}} hat eine E-Mail noch einmal auf den Weg gebracht.' },
