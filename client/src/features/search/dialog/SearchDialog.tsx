@@ -83,7 +83,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type
             autoFocus
             aria-autocomplete="list"
             aria-expanded={choices.length > 0}
