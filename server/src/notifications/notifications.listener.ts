@@ -3,6 +3,7 @@ import {
   AccessibleVersionAnswered,
   AccessibleVersionRequested,
 } from '../files/accessible-versions/accessible-versions.signals.js';
+import { FileFoundInfected } from '../files/files.signals.js';
 import { AgendaProposalAnswered, AgendaProposed } from '../meetings/agenda-proposals/agenda-proposals.signals.js';
 import {
   DatePollAnswered,
@@ -40,28 +41,39 @@ export class NotificationsListener implements OnModuleInit {
 
   onModuleInit(): void {
     const { signals, meetings, answers, work, slides, talks } = this;
-    signals.onSurely(MeetingScheduled, ({ meetingId }) => meetings.scheduled(meetingId));
-    signals.onSurely(MeetingChanged, ({ meetingId }) => meetings.changed(meetingId));
-    signals.onSurely(MeetingMoved, ({ meetingId }) => meetings.moved(meetingId));
-    signals.onSurely(MeetingCancelled, ({ meetingId }) => meetings.cancelled(meetingId));
-    signals.onSurely(DatePollOpened, ({ meetingId }) => meetings.pollOpened(meetingId));
-    signals.onSurely(DatePollClosed, ({ meetingId }) => meetings.pollClosed(meetingId));
-    signals.onSurely(DatePollDecided, ({ meetingId }) => meetings.pollDecided(meetingId));
-    signals.onSurely(DatePollAnswered, ({ meetingId, municipalityId }) =>
+    signals.onSurely(MeetingScheduled, 'notifications', ({ meetingId }) => meetings.scheduled(meetingId));
+    signals.onSurely(MeetingChanged, 'notifications', ({ meetingId }) => meetings.changed(meetingId));
+    signals.onSurely(MeetingMoved, 'notifications', ({ meetingId }) => meetings.moved(meetingId));
+    signals.onSurely(MeetingCancelled, 'notifications', ({ meetingId }) => meetings.cancelled(meetingId));
+    signals.onSurely(DatePollOpened, 'notifications', ({ meetingId }) => meetings.pollOpened(meetingId));
+    signals.onSurely(DatePollClosed, 'notifications', ({ meetingId }) => meetings.pollClosed(meetingId));
+    signals.onSurely(DatePollDecided, 'notifications', ({ meetingId }) => meetings.pollDecided(meetingId));
+    signals.onSurely(DatePollAnswered, 'notifications', ({ meetingId, municipalityId }) =>
       answers.pollAnswered(meetingId, municipalityId),
     );
-    signals.onSurely(MeetingInvited, ({ meetingId, memberIds }) => answers.invited(meetingId, memberIds));
-    signals.onSurely(ReplyGiven, ({ meetingId, memberId }) => answers.replied(meetingId, memberId));
-    signals.onSurely(AgendaProposed, ({ proposalId }) => answers.proposed(proposalId));
-    signals.onSurely(AgendaProposalAnswered, ({ proposalId }) => answers.proposalAnswered(proposalId));
-    signals.onSurely(MunicipalityReportsRequested, ({ meetingId }) => meetings.reportsRequested(meetingId));
-    signals.onSurely(MunicipalityReportSubmitted, ({ reportId }) => work.reportSubmitted(reportId));
-    signals.onSurely(MinutesCirculated, ({ minutesId }) => work.minutesCirculated(minutesId));
-    signals.onSurely(MinutesApproved, ({ minutesId }) => work.minutesApproved(minutesId));
-    signals.onSurely(SpeakerAnswered, ({ talkId, speakerId }) => talks.speakerAnswered(talkId, speakerId));
-    signals.onSurely(SlidesHandedIn, ({ talkId, speakerId }) => talks.slidesHandedIn(talkId, speakerId));
-    signals.onSurely(TaskCompleted, ({ taskId }) => work.taskCompleted(taskId));
-    signals.onSurely(AccessibleVersionRequested, ({ requestId }) => slides.requested(requestId));
-    signals.onSurely(AccessibleVersionAnswered, ({ fileId, memberIds }) => slides.answered(fileId, memberIds));
+    signals.onSurely(MeetingInvited, 'notifications', ({ meetingId, memberIds }) =>
+      answers.invited(meetingId, memberIds),
+    );
+    signals.onSurely(ReplyGiven, 'notifications', ({ meetingId, memberId }) => answers.replied(meetingId, memberId));
+    signals.onSurely(AgendaProposed, 'notifications', ({ proposalId }) => answers.proposed(proposalId));
+    signals.onSurely(AgendaProposalAnswered, 'notifications', ({ proposalId }) => answers.proposalAnswered(proposalId));
+    signals.onSurely(MunicipalityReportsRequested, 'notifications', ({ meetingId }) =>
+      meetings.reportsRequested(meetingId),
+    );
+    signals.onSurely(MunicipalityReportSubmitted, 'notifications', ({ reportId }) => work.reportSubmitted(reportId));
+    signals.onSurely(MinutesCirculated, 'notifications', ({ minutesId }) => work.minutesCirculated(minutesId));
+    signals.onSurely(MinutesApproved, 'notifications', ({ minutesId }) => work.minutesApproved(minutesId));
+    signals.onSurely(SpeakerAnswered, 'notifications', ({ talkId, speakerId }) =>
+      talks.speakerAnswered(talkId, speakerId),
+    );
+    signals.onSurely(SlidesHandedIn, 'notifications', ({ talkId, speakerId }) =>
+      talks.slidesHandedIn(talkId, speakerId),
+    );
+    signals.onSurely(FileFoundInfected, 'notifications', ({ fileId }) => slides.infected(fileId));
+    signals.onSurely(TaskCompleted, 'notifications', ({ taskId }) => work.taskCompleted(taskId));
+    signals.onSurely(AccessibleVersionRequested, 'notifications', ({ requestId }) => slides.requested(requestId));
+    signals.onSurely(AccessibleVersionAnswered, 'notifications', ({ fileId, memberIds }) =>
+      slides.answered(fileId, memberIds),
+    );
   }
 }

@@ -23,6 +23,7 @@ export const NotificationKind = z
     'report-submitted',
     'speaker-answered',
     'slides-handed-in',
+    'file-infected',
     'task-completed',
     'accessible-version-requested',
     'mail-undeliverable',

@@ -21,6 +21,7 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
       return paths.talk(subjectId);
     case 'speaker-answered':
     case 'slides-handed-in':
+    case 'file-infected':
       return paths.talk(subjectId);
     case 'report-requested':
     case 'report-submitted':

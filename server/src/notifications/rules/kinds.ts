@@ -94,6 +94,7 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'slides-handed-in': { name: 'Abgegebene Folien', audience: 'coordination', preset: 'portal', dispatches: [] },
+  'file-infected': { name: 'Dateien mit Schadsoftware', audience: 'coordination', preset: 'mail', dispatches: [] },
   'task-completed': { name: 'Erledigte Aufgaben', audience: 'coordination', preset: 'portal', dispatches: [] },
   'accessible-version-requested': {
     name: 'Bitten um eine barrierefreie Fassung',

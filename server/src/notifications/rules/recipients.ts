@@ -44,6 +44,7 @@ const HEARS: Record<NotificationKind, Rule> = {
   'report-submitted': coordination,
   'speaker-answered': coordination,
   'slides-handed-in': coordination,
+  'file-infected': coordination,
   'task-completed': coordination,
   'accessible-version-requested': coordination,
   'mail-undeliverable': senderOrCoordination,

@@ -71,6 +71,8 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
     `${count(occurrences, 'Ein Kurzbericht', 'Kurzberichte')} zur ${meeting(details)}${by(details)}.`,
   'speaker-answered': (details) =>
     `${few(details.names ?? [])} hat ${ANSWERS[details.outcome ?? ''] ?? 'geantwortet'}: „${details.text ?? ''}“.`,
+  'file-infected': (details) =>
+    `In einer Datei zu „${details.text ?? ''}“ wurde Schadsoftware gefunden. Niemand kann sie öffnen.`,
   'slides-handed-in': (details) => `Folien zu „${details.text ?? ''}“ sind da${by(details)}.`,
   'task-completed': (details, occurrences) =>
     occurrences === 1

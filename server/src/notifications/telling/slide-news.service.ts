@@ -26,6 +26,18 @@ export class SlideNewsService {
     });
   }
 
+  async infected(fileId: string): Promise<void> {
+    const talk = await this.facts.talkOfFile(fileId);
+    if (!talk) return;
+    await this.telling.tell({
+      kind: 'file-infected',
+      workingGroupId: talk.workingGroupId,
+      subjectType: 'talk',
+      subjectId: talk.id,
+      details: { text: talk.title },
+    });
+  }
+
   async answered(fileId: string, memberIds: readonly string[]): Promise<void> {
     const talk = await this.facts.talkOfFile(fileId);
     if (!talk) return;
