@@ -3,7 +3,7 @@ import { useApp } from '../support/app.js';
 import { type Api, as, asVisitor } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
 import { createMemberOf } from '../support/factories/members.js';
-import { pdf } from '../support/factories/talks.js';
+import { pdf, upload } from '../support/factories/talks.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
@@ -182,15 +182,17 @@ test('the sheet brings the last report and the tags of the group', async () => {
   });
 });
 
+async function addReportFile(api: Api, path: { id: string; municipalityId: string }, name: string): Promise<Response> {
+  const { data } = await api.POST('/api/meetings/{id}/municipality-reports/{municipalityId}', { params: { path } });
+  return upload(api, { ownerType: 'municipality_report', ownerId: data?.id ?? '' }, name, pdf());
+}
+
 test('a file belongs to the members once the report is handed in', async () => {
   const { own, other, path } = await newRound();
-  const added = await own.raw(
-    `/api/meetings/${path.id}/municipality-reports/${path.municipalityId}/files?name=${encodeURIComponent('Lastgang_Turnhalle.pdf')}`,
-    { method: 'POST', body: new Uint8Array(pdf()), headers: { 'content-type': 'application/octet-stream' } },
-  );
+  const added = await addReportFile(own, path, 'Lastgang_Turnhalle.pdf');
   const file = await added.json();
   expect([added.status, file]).toMatchObject([
-    201,
+    200,
     { state: 'released', rights: { scope: 'members', holder: 'Hilchenbach' } },
   ]);
   expect((await other.raw(`/api/files/${file.id}`)).status).toBe(404);
@@ -205,10 +207,7 @@ test('a file belongs to the members once the report is handed in', async () => {
 
 test('files stay as they are once the minutes are approved', async () => {
   const { own, coordination, path } = await newRound();
-  const added = await own.raw(
-    `/api/meetings/${path.id}/municipality-reports/${path.municipalityId}/files?name=Lastgang.pdf`,
-    { method: 'POST', body: new Uint8Array(pdf()), headers: { 'content-type': 'application/octet-stream' } },
-  );
+  const added = await addReportFile(own, path, 'Lastgang.pdf');
   const { id } = await added.json();
   await save(own, path, 1, { news: 'Mit Lastgang' });
   await submit(own, path, 2);

@@ -9,13 +9,23 @@ export type FileOwner = { type: string; id: string };
 /** The answer of the module that an owner belongs to; undefined where the owner is invisible to the actor. */
 export type OwnerRule = (actor: Actor, ownerId: string) => Promise<Reach | undefined>;
 
+/** What the module of an owner does with a file that was added, in the same transaction. */
+export type OwnerHabit = (actor: Actor, ownerId: string, fileId: string) => Promise<void>;
+
 /** Asks the modules that own files who may see and change them: files themselves know no talk and no minutes. */
 @Injectable()
 export class FileOwners {
   private readonly rules = new Map<string, OwnerRule>();
 
-  register(type: string, rule: OwnerRule): void {
+  private readonly habits = new Map<string, OwnerHabit>();
+
+  register(type: string, rule: OwnerRule, habit?: OwnerHabit): void {
     this.rules.set(type, rule);
+    if (habit) this.habits.set(type, habit);
+  }
+
+  async added(actor: Actor, { type, id }: FileOwner, fileId: string): Promise<void> {
+    await this.habits.get(type)?.(actor, id, fileId);
   }
 
   /** How far the actor's arm reaches; NotFound where the owner is invisible. */

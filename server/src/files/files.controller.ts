@@ -1,20 +1,15 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { Access } from '../access/access.decorator.js';
 import type { Member as Actor } from '../access/actor.js';
 import { CurrentMember } from '../access/current-actor.decorator.js';
-import { type IncomingUpload, ReceivesBytes, Upload } from '../platform/http/incoming-upload.js';
 import { Responds } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
-import { File, RecordRights, UpdateFile, UploadName } from './files.schemas.js';
+import { File, RecordRights, UpdateFile } from './files.schemas.js';
 import { FilesService } from './files.service.js';
-import { UploadsService } from './uploads/uploads.service.js';
 
 @Controller('files')
 export class FilesController {
-  constructor(
-    private readonly files: FilesService,
-    private readonly uploads: UploadsService,
-  ) {}
+  constructor(private readonly files: FilesService) {}
 
   @Get(':id')
   @Access('members')
@@ -32,19 +27,6 @@ export class FilesController {
     @Body({ schema: UpdateFile }) input: UpdateFile,
   ): Promise<File> {
     return this.files.update(actor, id, input);
-  }
-
-  @Post(':id/versions')
-  @Access('members')
-  @ReceivesBytes()
-  @Responds(201, File)
-  replace(
-    @CurrentMember() actor: Actor,
-    @Param('id', { schema: Id }) id: Id,
-    @Query({ schema: UploadName }) query: UploadName,
-    @Upload() upload: IncomingUpload,
-  ): Promise<File> {
-    return this.uploads.replace(actor, id, query.name, upload);
   }
 
   @Put(':id/rights')

@@ -1,5 +1,6 @@
-import { Conflict, DomainError, Gone, Invalid, Locked, UnsupportedType } from '../platform/errors/domain-error.js';
+import { Conflict, Gone, Invalid, Locked, TooMany, UnsupportedType } from '../platform/errors/domain-error.js';
 import type { Refusal } from './rules/file-types.js';
+import { MOST_FILES_BY_LINK } from './rules/speaker-allowance.js';
 
 const ALLOWED =
   'Erlaubt sind PDF, PowerPoint (pptx), Word (docx), Excel (xlsx), OpenDocument (odp, odt, ods) und Bilder (jpg, png).';
@@ -48,11 +49,16 @@ export class FileEmpty extends Invalid {
   }
 }
 
-/** Nobody reads this answer: the client is gone. It keeps the log free of an error that is none. */
-export class UploadInterrupted extends DomainError {
-  readonly status = 400;
-  readonly code = 'upload-interrupted';
-  readonly title = 'Die Übertragung wurde abgebrochen.';
+export class TooManyFiles extends Conflict {
+  readonly code = 'too-many-files';
+  readonly title =
+    `Über den Link sind höchstens ${MOST_FILES_BY_LINK} Dateien möglich. Bitte ersetzen Sie eine vorhandene Datei oder wenden Sie sich an die Koordination.`;
+}
+
+export class TooManyUploads extends TooMany {
+  readonly code = 'too-many-uploads';
+  readonly title = 'Das sind sehr viele Dateien auf einmal. Bitte warten Sie, bis die anderen hochgeladen sind.';
+  readonly retryAfter = 600;
 }
 
 export class FileWithdrawn extends Gone {

@@ -147,9 +147,6 @@ export const UpdateFile = z
   .meta({ id: 'UpdateFile' });
 export type UpdateFile = z.infer<typeof UpdateFile>;
 
-export const UploadName = z.strictObject({ name: z.string().min(1).max(1000) });
-export type UploadName = z.infer<typeof UploadName>;
-
 export const ContentQuery = z.strictObject({
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
   /** Number of an older version; for those who manage the file. */

@@ -1,21 +1,15 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { Access } from '../access/access.decorator.js';
 import type { Member as Actor } from '../access/actor.js';
 import { CurrentMember } from '../access/current-actor.decorator.js';
-import { File, UploadName } from '../files/files.schemas.js';
-import { type IncomingUpload, ReceivesBytes, Upload } from '../platform/http/incoming-upload.js';
 import { Responds } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
-import { TalkFilesService } from './talk-files.service.js';
 import { Talk, TalkFilter, TalkPage, UpdateTalk } from './talks.schemas.js';
 import { TalksService } from './talks.service.js';
 
 @Controller('talks')
 export class TalksController {
-  constructor(
-    private readonly talks: TalksService,
-    private readonly files: TalkFilesService,
-  ) {}
+  constructor(private readonly talks: TalksService) {}
 
   @Get()
   @Access('members')
@@ -40,19 +34,5 @@ export class TalksController {
     @Body({ schema: UpdateTalk }) input: UpdateTalk,
   ): Promise<Talk> {
     return this.talks.update(actor, id, input);
-  }
-
-  /** The body is the file itself, its name stands in the query. */
-  @Post(':id/files')
-  @Access('members')
-  @ReceivesBytes()
-  @Responds(201, File)
-  addFile(
-    @CurrentMember() actor: Actor,
-    @Param('id', { schema: Id }) id: Id,
-    @Query({ schema: UploadName }) query: UploadName,
-    @Upload() upload: IncomingUpload,
-  ): Promise<File> {
-    return this.files.add(actor, id, query.name, upload);
   }
 }

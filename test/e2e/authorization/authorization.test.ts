@@ -14,9 +14,9 @@ function addressOf(path: string, { path: values = [], query }: ValidRequest): st
   return path.replace(/\{\w+\}/g, () => rest.shift() ?? 'missing') + (query ? `?${query}` : '');
 }
 
-function initOf(method: string, { body, bytes }: ValidRequest): RequestInit {
-  if (bytes) return { method, body: new Uint8Array(bytes), headers: { 'content-type': 'application/octet-stream' } };
-  if (body === undefined) return { method };
+function initOf(method: string, { body, bytes, headers = {} }: ValidRequest): RequestInit {
+  if (bytes) return { method, body: new Uint8Array(bytes), headers };
+  if (body === undefined) return { method, headers };
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 

@@ -1,9 +1,16 @@
 import { OFFER } from '../../support/factories/date-polls.js';
-import { pdf, RIGHTS } from '../../support/factories/talks.js';
+import { RIGHTS } from '../../support/factories/talks.js';
+import { TUS, uploadMetadata } from '../../support/uploads.js';
 import type { World } from './world.js';
 
 /** A request that would succeed for somebody who may: `path` replaces the parameters of the operation in order. */
-export type ValidRequest = { path?: string[]; query?: string; body?: unknown; bytes?: Buffer };
+export type ValidRequest = {
+  path?: string[];
+  query?: string;
+  body?: unknown;
+  bytes?: Buffer;
+  headers?: Record<string, string>;
+};
 
 const NOW = { version: 1 };
 const PASSWORD = 'Wald, Wasser und drei Windräder';
@@ -27,6 +34,19 @@ const talk = {
   discussionMinutes: 15,
   speakers: [{ givenName: 'Karl', familyName: 'Muster' }],
 };
+
+const announcement = (world: World): ValidRequest => ({
+  headers: {
+    ...TUS,
+    'upload-length': '2000',
+    'upload-metadata': uploadMetadata({ ownerType: 'talk', ownerId: world.talk.id, filename: 'Folien.pdf' }),
+  },
+});
+const lastPiece = (world: World): ValidRequest => ({
+  path: [world.upload.id],
+  bytes: world.upload.bytes,
+  headers: { ...TUS, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+});
 
 /** One valid request per operation. */
 export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
@@ -185,11 +205,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
     body: NOW,
   }),
   'DELETE /api/meetings/{id}/municipality-reports/{municipalityId}/submission': (world) => ({ path: ownReport(world) }),
-  'POST /api/meetings/{id}/municipality-reports/{municipalityId}/files': (world) => ({
-    path: ownReport(world),
-    query: 'name=Lastgang.pdf',
-    bytes: pdf(),
-  }),
+  'POST /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world) }),
   'POST /api/meetings/{id}/municipality-report-requests': (world) => ({
     path: [world.meeting.id],
     body: { kind: 'request' },
@@ -245,7 +261,14 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/talks': () => ({}),
   'GET /api/talks/{id}': (world) => ({ path: [world.talk.id] }),
   'PATCH /api/talks/{id}': (world) => ({ path: [world.talk.id], body: { ...talk, title: 'Anders' } }),
-  'POST /api/talks/{id}/files': (world) => ({ path: [world.talk.id], query: 'name=Folien.pdf', bytes: pdf() }),
+  'POST /api/uploads': announcement,
+  'HEAD /api/uploads/{id}': (world) => ({ path: [world.upload.id], headers: TUS }),
+  'PATCH /api/uploads/{id}': lastPiece,
+  'DELETE /api/uploads/{id}': (world) => ({ path: [world.upload.id], headers: TUS }),
+  'POST /api/speaker-link/uploads': announcement,
+  'HEAD /api/speaker-link/uploads/{id}': (world) => ({ path: [world.upload.id], headers: TUS }),
+  'PATCH /api/speaker-link/uploads/{id}': lastPiece,
+  'DELETE /api/speaker-link/uploads/{id}': (world) => ({ path: [world.upload.id], headers: TUS }),
   'GET /api/speaker-link': () => ({}),
   'PUT /api/speaker-link/answer': () => ({ body: { ...NOW, answer: 'confirmed' } }),
   'PUT /api/speaker-link/profile': () => ({ body: NOW }),
@@ -293,7 +316,6 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'DELETE /api/speakers/{id}': (world) => ({ path: [world.speaker.id] }),
   'GET /api/files/{id}': (world) => ({ path: [world.releasedFile] }),
   'GET /api/files/{id}/content': (world) => ({ path: [world.releasedFile] }),
-  'POST /api/files/{id}/versions': (world) => ({ path: [world.pendingFile.id], query: 'name=Neu.pdf', bytes: pdf() }),
   'PUT /api/files/{id}/rights': (world) => ({
     path: [world.pendingFile.id],
     body: { ...RIGHTS, version: world.pendingFile.version },

@@ -5,8 +5,9 @@ import { addDatePoll } from '../../support/factories/date-polls.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMember, createMemberOf } from '../../support/factories/members.js';
 import { createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
-import { addFile, addReleasedFile, createTalk } from '../../support/factories/talks.js';
+import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { beginUpload } from '../../support/uploads.js';
 
 export const IDENTITIES = ['visitor', 'outsider', 'administrator', 'member', 'minuteTaker', 'coordinator'] as const;
 export type Identity = (typeof IDENTITIES)[number];
@@ -69,6 +70,9 @@ export async function createWorld(portal: TestApp) {
   };
   const topic = await client.topic.create({ data: proposed });
   const droppedTopic = await client.topic.create({ data: { ...proposed, state: 'dropped' } });
+  const bytes = pdf();
+  const begun = await beginUpload(coordination, filesOf(talk), 'Handout.pdf', bytes.length);
+  const upload = { id: begun.headers.get('location')?.split('/').at(-1) ?? '', bytes };
   const mail = await client.outbox.create({
     data: { recipient: 'x@y.example', subject: 'S', text: 'T', html: 'H', state: 'undeliverable' },
   });
@@ -117,6 +121,7 @@ export async function createWorld(portal: TestApp) {
     doneTask: doneTask.id,
     talk,
     talkSpeaker,
+    upload,
     pendingFile,
     releasedFile: releasedFile.id,
     speaker,

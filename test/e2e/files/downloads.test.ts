@@ -5,7 +5,7 @@ import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
-import { addFile, addReleasedFile, createTalk, pdf, upload } from '../../support/factories/talks.js';
+import { addFile, addReleasedFile, createTalk, pdf, upload, versionOf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { officeFile } from '../../support/zip.js';
 
@@ -131,7 +131,7 @@ test('older versions stay with the coordination', async () => {
   const { talk, coordinator, member } = await newTalk();
   const old = pdf();
   const file = await addReleasedFile(coordinator, talk, 'Folien.pdf', old);
-  expect((await upload(coordinator, `/files/${file.id}/versions`, 'Folien neu.pdf', pdf())).status).toBe(201);
+  expect((await upload(coordinator, versionOf(talk, file), 'Folien neu.pdf', pdf())).status).toBe(200);
   const before = await fetchContent(coordinator, file.id, {}, '?number=1');
   expect((await bytesOf(before)).equals(old)).toBe(true);
   expect((await fetchContent(member, file.id, {}, '?number=1')).status).toBe(404);

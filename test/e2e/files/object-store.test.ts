@@ -5,7 +5,7 @@ import { useApp } from '../../support/app.js';
 import { as } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
-import { addReleasedFile, createTalk, pdf, upload } from '../../support/factories/talks.js';
+import { addReleasedFile, createTalk, filesOf, pdf, upload } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { startObjectStore } from '../../support/object-store.js';
 import { officeFile } from '../../support/zip.js';
@@ -18,7 +18,7 @@ afterAll(() => objects.stop());
 async function stored(): Promise<string[]> {
   const entries = await readdir(objects.directory, { recursive: true });
   return entries.flatMap(
-    (entry) => /portal\/((?:files|incoming)\/[0-9a-f-]{36})\._S3rver_object$/.exec(entry)?.[1] ?? [],
+    (entry) => /portal\/((?:files|incoming|uploads)\/[\w-]+(?:\.\w+)?)\._S3rver_object$/.exec(entry)?.[1] ?? [],
   );
 }
 
@@ -40,7 +40,7 @@ test('with files in an object store, everything is as on the local disk', async 
   expect(known.status).toBe(304);
 
   const macros = officeFile('pptx', 'ppt/vbaProject.bin');
-  const refused = await upload(coordinator, `/talks/${talk.id}/files`, 'Folien.pptx', macros);
+  const refused = await upload(coordinator, filesOf(talk), 'Folien.pptx', macros);
   expect((await refused.json()).type).toBe('/problems/file-refused-macros');
   const [version] = await portal.database.client.fileVersion.findMany();
   expect(await stored()).toEqual([`files/${version?.storageKey}`]);

@@ -3,7 +3,7 @@ import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor, jsonBody } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
-import { addFile, addReleasedFile, createTalk, pdf, upload } from '../../support/factories/talks.js';
+import { addFile, addReleasedFile, createTalk, pdf, upload, versionOf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 
 const portal = useApp();
@@ -87,7 +87,7 @@ test('until its day of publication readers know of a file and cannot open it', a
 test('who manages a file opens each of its versions, readers the newest alone', async () => {
   const { talk, coordinator, member } = await setting();
   const file = await addReleasedFile(coordinator, talk, 'Entwurf.pdf');
-  await upload(coordinator, `/files/${file.id}/versions`, 'Endfassung.pdf', pdf());
+  await upload(coordinator, versionOf(talk, file), 'Endfassung.pdf', pdf());
   const old = await coordinator.raw(`/api/files/${file.id}/content?number=1`);
   expect([old.status, old.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('Entwurf.pdf')]);
   expect((await coordinator.raw(`/api/files/${file.id}/content?number=3`)).status).toBe(404);
@@ -97,7 +97,7 @@ test('who manages a file opens each of its versions, readers the newest alone', 
 test('withdrawn is gone at every address within one request, for everybody who knew of it', async () => {
   const { talk, coordinator, member, stranger } = await setting();
   const file = await addReleasedFile(coordinator, talk);
-  await upload(coordinator, `/files/${file.id}/versions`, 'Endfassung.pdf', pdf());
+  await upload(coordinator, versionOf(talk, file), 'Endfassung.pdf', pdf());
   await addPage(file.id);
   await coordinator.POST('/api/files/{id}/withdrawal', at(file.id));
   const every = addresses(file.id);

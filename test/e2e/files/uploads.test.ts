@@ -2,7 +2,6 @@ import { readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
 import { SettlementService } from '../../../server/src/files/uploads/settlement.service.js';
 import { FileStore } from '../../../server/src/platform/storage/file-store.js';
@@ -10,13 +9,17 @@ import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
-import { addFile, createTalk, pdf, upload } from '../../support/factories/talks.js';
+import { addFile, createTalk, filesOf, pdf, upload } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { beginUpload } from '../../support/uploads.js';
 import { officeFile, openDocument, zip } from '../../support/zip.js';
 
 const LIMIT = 300_000;
 const portal = useApp({ uploadLimit: LIMIT });
-beforeEach(() => rm(join(portal.dataFolder, 'files'), { recursive: true, force: true }));
+beforeEach(async () => {
+  await rm(join(portal.dataFolder, 'files'), { recursive: true, force: true });
+  await rm(join(portal.dataFolder, 'uploads'), { recursive: true, force: true });
+});
 
 async function newTalk() {
   const group = await createWorkingGroup(portal);
@@ -25,11 +28,11 @@ async function newTalk() {
   return { group, talk, coordinator, api: await as(portal, coordinator) };
 }
 
-/** Names of everything that lies in the store. */
+/** Names of everything that lies in the store, or waits to be whole. */
 async function stored(): Promise<string[]> {
-  const folder = join(portal.dataFolder, 'files');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const folders = ['files', 'uploads'].map((name) => join(portal.dataFolder, name));
+  const entries = folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []));
+  return (await Promise.all(entries)).flat().flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 }
 
 const keys = async () =>
@@ -42,7 +45,7 @@ async function expectAgreement(): Promise<void> {
 
 async function refusal(api: Api, talk: { id: string }, name: string, bytes: Buffer) {
   const before = (await stored()).length;
-  const response = await upload(api, `/talks/${talk.id}/files`, name, bytes);
+  const response = await upload(api, filesOf(talk), name, bytes);
   expect((await stored()).length).toBe(before);
   const { type, title } = await response.json();
   return { status: response.status, type, title };
@@ -51,8 +54,8 @@ async function refusal(api: Api, talk: { id: string }, name: string, bytes: Buff
 test('a file is stored with its checksum and waits for its rights record', async () => {
   const { talk, coordinator, api } = await newTalk();
   const bytes = pdf();
-  const response = await upload(api, `/talks/${talk.id}/files`, 'Wärmeplanung – Folien.pdf', bytes);
-  expect(response.status).toBe(201);
+  const response = await upload(api, filesOf(talk), 'Wärmeplanung – Folien.pdf', bytes);
+  expect(response.status).toBe(200);
   const uploadedBy = `${coordinator.givenName} ${coordinator.familyName}`;
   const facts = {
     fileName: 'Wärmeplanung – Folien.pdf',
@@ -78,7 +81,7 @@ test('a file is stored with its checksum and waits for its rights record', async
 
 test('only the coordination of the group uploads', async () => {
   const { group, talk } = await newTalk();
-  const send = async (api: Api) => (await upload(api, `/talks/${talk.id}/files`, 'a.pdf', pdf())).status;
+  const send = async (api: Api) => (await upload(api, filesOf(talk), 'a.pdf', pdf())).status;
   expect(await send(asVisitor(portal))).toBe(401);
   expect(await send(await as(portal, await createMemberOf(portal, group)))).toBe(403);
   expect(await send(await as(portal, await createMemberOf(portal, group, 'minute_taker')))).toBe(403);
@@ -161,7 +164,7 @@ test.each([
   const { talk, api } = await newTalk();
   const began = performance.now();
   const bytes = zip(parts);
-  const response = await upload(api, `/talks/${talk.id}/files`, 'Folien.pptx', bytes);
+  const response = await upload(api, filesOf(talk), 'Folien.pptx', bytes);
   expect(bytes.length > LIMIT ? [413] : [415]).toContain(response.status);
   expect(performance.now() - began).toBeLessThan(2000);
 });
@@ -180,15 +183,15 @@ test.each([
 
 test('an empty file and a missing name are refused', async () => {
   const { talk, api } = await newTalk();
-  const empty = await upload(api, `/talks/${talk.id}/files`, 'Folien.pdf', Buffer.alloc(0));
+  const empty = await upload(api, filesOf(talk), 'Folien.pdf', Buffer.alloc(0));
   expect({ status: empty.status, ...(await empty.json()) }).toMatchObject({
     status: 422,
     type: '/problems/file-empty',
     title: 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
   });
-  const nameless = await api.raw(`/api/talks/${talk.id}/files`, { method: 'POST', body: 'x' });
+  const nameless = await beginUpload(api, filesOf(talk), '', 5);
   expect(nameless.status).toBe(422);
-  expect(await nameless.json()).toMatchObject({ errors: [{ pointer: '#/name', detail: 'Diese Angabe fehlt.' }] });
+  expect(await nameless.json()).toMatchObject({ errors: [{ pointer: '#/filename' }] });
 });
 
 type RawAnswer = { answer: string; sent: number; seconds: number };
@@ -214,6 +217,14 @@ async function speak(head: string[], chunk: Buffer, bytes: number): Promise<RawA
   return { answer, sent, seconds: (performance.now() - began) / 1000 };
 }
 
+const pieceHead = (address: string) => [
+  `PATCH ${address} HTTP/1.1`,
+  'Host: portal',
+  'Tus-Resumable: 1.0.0',
+  'Upload-Offset: 0',
+  'Content-Type: application/offset+octet-stream',
+];
+
 test.each([
   ['announced', (size: number) => `Content-Length: ${size}`, Buffer.alloc(65_536)],
   [
@@ -221,56 +232,35 @@ test.each([
     () => 'Transfer-Encoding: chunked',
     Buffer.concat([Buffer.from('10000\r\n'), Buffer.alloc(65_536), Buffer.from('\r\n')]),
   ],
-])('a file over the limit, %s, is answered before it is read', async (_, header, chunk) => {
+])('more than was said, %s, is answered before it is read', async (_, header, chunk) => {
   const { talk, api } = await newTalk();
   const huge = 200_000_000;
-  const path = `/api/talks/${talk.id}/files?name=Folien.pdf`;
-  const head = [`POST ${path} HTTP/1.1`, 'Host: portal', `Cookie: ${api.cookie}`, header(huge)];
+  const begun = await beginUpload(api, filesOf(talk), 'Folien.pdf', LIMIT);
+  const head = [...pieceHead(begun.headers.get('location') ?? ''), `Cookie: ${api.cookie}`, header(huge)];
   const { answer, sent, seconds } = await speak(head, chunk, huge);
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
-  expect(answer).toContain('Die Datei ist zu groß. Erlaubt sind höchstens 0,3 MB.');
   // What the operating system buffers on both sides comes on top of what was read.
   expect(sent).toBeLessThan(20_000_000);
   expect(seconds).toBeLessThan(5);
-  expect(await stored()).toEqual([]);
 });
 
 test('a visitor cannot pour gigabytes into a door that is closed', async () => {
-  const { talk } = await newTalk();
-  const path = `/api/talks/${talk.id}/files?name=Folien.pdf`;
-  const head = [`POST ${path} HTTP/1.1`, 'Host: portal', 'Content-Length: 200000000'];
+  const head = [...pieceHead(`/api/uploads/${'x'.repeat(43)}`), 'Content-Length: 200000000'];
   const { answer, sent } = await speak(head, Buffer.alloc(65_536), 200_000_000);
   expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   expect(sent).toBeLessThan(20_000_000);
 });
 
-test('exactly the limit is taken, one byte more is not', async () => {
+test('exactly the limit is taken, one byte more is not even begun', async () => {
   const { talk, api } = await newTalk();
   const bytes = pdf(LIMIT);
-  expect((await upload(api, `/talks/${talk.id}/files`, 'a.pdf', bytes.subarray(0, LIMIT))).status).toBe(201);
-  expect((await upload(api, `/talks/${talk.id}/files`, 'b.pdf', bytes.subarray(0, LIMIT + 1))).status).toBe(413);
+  expect((await upload(api, filesOf(talk), 'a.pdf', bytes.subarray(0, LIMIT))).status).toBe(200);
+  const refused = await upload(api, filesOf(talk), 'b.pdf', bytes.subarray(0, LIMIT + 1));
+  expect({ status: refused.status, ...(await refused.json()) }).toMatchObject({
+    status: 413,
+    title: 'Die Datei ist zu groß. Erlaubt sind höchstens 0,3 MB.',
+  });
   await expectAgreement();
-});
-
-test('a client that goes away leaves nothing', async () => {
-  const { talk, api } = await newTalk();
-  const { hostname, port } = new URL(portal.url);
-  await Promise.all(
-    Array.from({ length: 20 }, async () => {
-      const socket = connect(Number(port), hostname);
-      socket.on('error', () => undefined);
-      const path = `/api/talks/${talk.id}/files?name=Folien.pdf`;
-      const head = [`POST ${path} HTTP/1.1`, 'Host: portal', `Cookie: ${api.cookie}`, 'Content-Length: 200000'];
-      socket.write(`${head.join('\r\n')}\r\n\r\n`);
-      socket.write(pdf(100_000));
-      await pause(100);
-      socket.destroy();
-    }),
-  );
-  for (let waited = 0; waited < 20_000 && (await stored()).length > 0; waited += 50) await pause(50);
-  expect(await stored()).toEqual([]);
-  expect(await keys()).toEqual([]);
-  expect((await api.raw('/api/session')).status).toBe(200);
 });
 
 test('an object that nobody claimed is swept, one that has its record is kept', async () => {

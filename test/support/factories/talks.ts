@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Prisma } from '../../../server/src/generated/prisma/client.js';
 import type { TestApp } from '../app.js';
 import type { Api } from '../as.js';
+import { beginUpload, sendPiece, type UploadTarget } from '../uploads.js';
 
 type TalkInput = Partial<Omit<Prisma.TalkUncheckedCreateInput, 'speakers' | 'agendaItem'>>;
 type Meeting = { workingGroupId: string; agendaItems: Array<{ id: string; kind: string }> };
@@ -36,13 +37,20 @@ export async function createTalk(portal: TestApp, meeting: Meeting, given: TalkI
 /** Something that begins like a PDF, different every time. */
 export const pdf = (size = 2000): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size)]);
 
-/** Sends bytes as the client does. */
-export const upload = (api: Api, path: string, name: string, bytes: Buffer): Promise<Response> =>
-  api.raw(`/api${path}?name=${encodeURIComponent(name)}`, {
-    method: 'POST',
-    body: new Uint8Array(bytes),
-    headers: { 'content-type': 'application/octet-stream' },
-  });
+/** Sends bytes as the client does: announces them, then passes them on. Answers with what was refused first, or the file. */
+export async function upload(api: Api, target: UploadTarget, name: string, bytes: Buffer): Promise<Response> {
+  const begun = await beginUpload(api, target, name, bytes.length);
+  return begun.status === 201 ? sendPiece(api, begun.headers.get('location') ?? '', 0, bytes) : begun;
+}
+
+/** What an upload to a talk is for. */
+export const filesOf = ({ id }: { id: string }): UploadTarget => ({ ownerType: 'talk', ownerId: id });
+
+/** What the next version of a talk's file is for. */
+export const versionOf = (talk: { id: string }, file: { id: string }): UploadTarget => ({
+  ...filesOf(talk),
+  fileId: file.id,
+});
 
 export type UploadedFile = { id: string; version: number; sha256: string; fileName: string };
 
@@ -53,8 +61,8 @@ export async function addFile(
   name = 'Folien.pdf',
   bytes = pdf(),
 ): Promise<UploadedFile> {
-  const response = await upload(api, `/talks/${talk.id}/files`, name, bytes);
-  if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
+  const response = await upload(api, filesOf(talk), name, bytes);
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
   return response.json();
 }
 

@@ -1,12 +1,9 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { Access } from '../../access/access.decorator.js';
 import type { Member as Actor } from '../../access/actor.js';
 import { CurrentMember } from '../../access/current-actor.decorator.js';
-import { File, UploadName } from '../../files/files.schemas.js';
-import { type IncomingUpload, ReceivesBytes, Upload } from '../../platform/http/incoming-upload.js';
 import { Responds } from '../../platform/http/responds.decorator.js';
 import { Id } from '../../platform/validation/primitives.js';
-import { MunicipalityReportFilesService } from './municipality-report-files.service.js';
 import {
   MunicipalityReport,
   MunicipalityReportSheet,
@@ -22,7 +19,6 @@ export class MunicipalityReportsController {
   constructor(
     private readonly round: ReportRoundService,
     private readonly reports: MunicipalityReportsService,
-    private readonly files: MunicipalityReportFilesService,
   ) {}
 
   @Get()
@@ -41,6 +37,18 @@ export class MunicipalityReportsController {
     @Param('municipalityId', { schema: Id }) municipalityId: Id,
   ): Promise<MunicipalityReportSheet> {
     return this.round.sheet(actor, id, municipalityId);
+  }
+
+  /** Something to hang files on, before anything is written. */
+  @Post(':municipalityId')
+  @Access('members')
+  @Responds(201, MunicipalityReport)
+  begin(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: Id }) id: Id,
+    @Param('municipalityId', { schema: Id }) municipalityId: Id,
+  ): Promise<MunicipalityReport> {
+    return this.reports.begin(actor, id, municipalityId);
   }
 
   @Put(':municipalityId')
@@ -76,20 +84,5 @@ export class MunicipalityReportsController {
     @Param('municipalityId', { schema: Id }) municipalityId: Id,
   ): Promise<MunicipalityReport> {
     return this.reports.withdraw(actor, id, municipalityId);
-  }
-
-  /** The body is the file itself, its name stands in the query. */
-  @Post(':municipalityId/files')
-  @Access('members')
-  @ReceivesBytes()
-  @Responds(201, File)
-  addFile(
-    @CurrentMember() actor: Actor,
-    @Param('id', { schema: Id }) id: Id,
-    @Param('municipalityId', { schema: Id }) municipalityId: Id,
-    @Query({ schema: UploadName }) query: UploadName,
-    @Upload() upload: IncomingUpload,
-  ): Promise<File> {
-    return this.files.add(actor, id, municipalityId, query.name, upload);
   }
 }

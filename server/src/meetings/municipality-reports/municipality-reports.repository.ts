@@ -89,6 +89,7 @@ export class MunicipalityReportsRepository {
       where: { id },
       select: {
         municipalityId: true,
+        municipality: { select: { name: true } },
         submittedAt: true,
         meeting: { select: { id: true, workingGroupId: true, state: true, cancelledAt: true } },
       },

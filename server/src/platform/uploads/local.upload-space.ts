@@ -8,6 +8,7 @@ import type { Config } from '../config/config.js';
 import { StorageFull } from '../errors/domain-error.js';
 import { isDiskFull } from '../storage/disk-full.js';
 import type { LooseBytes } from '../storage/loose-bytes.js';
+import { Endings } from './endings.js';
 import { UploadSpace } from './upload-space.js';
 
 /** Below DATA_DIR/uploads, on the disk of the stored files: a whole upload gets a second name there, not a copy. */
@@ -19,10 +20,6 @@ export class LocalUploadSpace extends UploadSpace {
     super();
     this.folder = join(dataFolder, 'uploads');
     this.store = new StraightFileStore({ directory: this.folder });
-  }
-
-  nameOf(id: string): string {
-    return id;
   }
 
   bytesOf(id: string): LooseBytes {
@@ -42,26 +39,21 @@ export class LocalUploadSpace extends UploadSpace {
  * last piece of a broken request is on the disk.
  */
 class StraightFileStore extends FileStore {
-  private readonly writing = new Map<string, Promise<unknown>>();
+  private readonly endings = new Endings();
 
   override async create(upload: Upload): Promise<Upload> {
     return super.create(upload).catch(explain);
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    await this.writing.get(id);
+    await this.endings.of(id);
     return super.getUpload(id);
   }
 
   override async write(bytes: Readable, id: string, offset: number): Promise<number> {
     const file = await open(join(this.directory, id), 'r+');
     const written = fill(file, bytes, offset).finally(() => file.close());
-    const ended = written.then(
-      () => this.writing.delete(id),
-      () => this.writing.delete(id),
-    );
-    this.writing.set(id, ended);
-    return written.catch(explain);
+    return this.endings.track(id, written).catch(explain);
   }
 }
 

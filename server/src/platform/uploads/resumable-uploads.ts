@@ -13,6 +13,7 @@ import { tusRefusal, UploadInterrupted } from './uploads.errors.js';
 const ASKED = ['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'content-type', 'content-length'];
 const ANSWERED = ['tus-resumable', 'upload-offset', 'upload-length', 'upload-metadata', 'cache-control'];
 
+type Streamed = RequestInit & { duplex?: 'half' };
 export type TusHeaders = Record<string, string>;
 
 /**
@@ -25,11 +26,7 @@ export class ResumableUploads {
   private readonly names = new WeakMap<Request, string>();
   private readonly failures = new WeakMap<Request, unknown>();
 
-  constructor(
-    private readonly space: UploadSpace,
-    locks: UploadLocks,
-    @Inject(CONFIG) { uploadLimit }: Config,
-  ) {
+  constructor(space: UploadSpace, locks: UploadLocks, @Inject(CONFIG) { uploadLimit }: Config) {
     this.server = new Server({
       path: '/',
       datastore: space.store,
@@ -55,10 +52,10 @@ export class ResumableUploads {
     return this.pass(id, request, { body, duplex: 'half' });
   }
 
-  private async pass(id: string, request: HttpRequest, content: RequestInit): Promise<TusHeaders> {
+  private async pass(id: string, request: HttpRequest, content: Streamed): Promise<TusHeaders> {
     const { method } = request;
     const asked = new Request('http://portal/upload', { method, headers: pick(ASKED, request), ...content });
-    this.names.set(asked, this.space.nameOf(id));
+    this.names.set(asked, id);
     const answer = await this.server.handleWeb(asked);
     if (answer.ok) return Object.fromEntries([...answer.headers].filter(([name]) => ANSWERED.includes(name)));
     const failure = this.failures.get(asked);

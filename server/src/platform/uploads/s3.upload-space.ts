@@ -1,43 +1,40 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { S3Store } from '@tus/s3-store';
-import { ERRORS, type Upload } from '@tus/server';
+import { DataStore, ERRORS, Upload } from '@tus/server';
 import type { Config } from '../config/config.js';
 import type { LooseBytes } from '../storage/loose-bytes.js';
 import { s3ClientConfig } from '../storage/s3-client-config.js';
 import { isNotThere, storageFailure } from '../storage/s3-failures.js';
+import { StoredObjectMissing } from '../storage/storage.errors.js';
+import { Endings } from './endings.js';
+import { inOrder, offsetOf, type Piece, pieceName } from './pieces.js';
 import { UploadSpace } from './upload-space.js';
 
-const PREFIX = 'uploads/';
-const PART_SIZE = 8 * 1024 * 1024;
+/** Bytes that are gathered before they go to the store: all that an upload ever takes of our memory. */
+const PIECE_SIZE = 8 * 1024 * 1024;
 
-/**
- * Below uploads/ in the bucket of the stored files, as multipart uploads: a piece of 8 MB is a part, what is smaller
- * waits as an object of its own. One piece at a time lies in the temporary folder of the machine, none in memory.
- */
+/** Below uploads/ in the bucket of the stored files. */
 export class S3UploadSpace extends UploadSpace implements OnApplicationShutdown {
-  readonly store: CarefulS3Store;
+  readonly store: PieceStore;
 
   constructor(config: NonNullable<Config['s3']>) {
     super();
-    this.store = new CarefulS3Store({
-      partSize: PART_SIZE,
-      maxConcurrentPartUploads: 8,
-      useTags: false,
-      s3ClientConfig: { ...s3ClientConfig(config), bucket: config.bucket },
-    });
-  }
-
-  nameOf(id: string): string {
-    return PREFIX + id;
+    this.store = new PieceStore(new S3Client(s3ClientConfig(config)), config.bucket);
   }
 
   bytesOf(id: string): LooseBytes {
-    return { read: () => this.store.read(this.nameOf(id)).catch(explain) };
+    return { read: async () => Readable.from(this.store.bytes(id)) };
   }
 
   remove(id: string): Promise<void> {
-    return this.store.remove(this.nameOf(id));
+    return this.store.remove(id);
   }
 
   onApplicationShutdown(): void {
@@ -45,56 +42,114 @@ export class S3UploadSpace extends UploadSpace implements OnApplicationShutdown 
   }
 }
 
-/** The original takes a store that is down for an upload that is gone, and leaves things behind when it removes. */
-class CarefulS3Store extends S3Store {
+/**
+ * An upload is its announcement and a row of pieces, each an object named after the offset at which it begins. That
+ * needs no multipart upload, whose parts not every store can list, and keeps what has arrived when a connection breaks.
+ */
+class PieceStore extends DataStore {
+  private readonly endings = new Endings();
+
+  constructor(
+    private readonly client: S3Client,
+    private readonly bucket: string,
+  ) {
+    super();
+    this.extensions = ['creation', 'termination'];
+  }
+
   override async create(upload: Upload): Promise<Upload> {
-    return super.create(upload).catch(explain);
+    const { size, metadata } = upload;
+    await this.put(announcementOf(upload.id), Buffer.from(JSON.stringify({ size, metadata })));
+    return upload;
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    if ((await this.lookUp(id)) === undefined) throw ERRORS.FILE_NOT_FOUND;
-    return super.getUpload(id).catch(explain);
+    await this.endings.of(id);
+    const announcement = await this.get(announcementOf(id)).catch((error) => {
+      throw isNotThere(error) ? ERRORS.FILE_NOT_FOUND : storageFailure(error);
+    });
+    const { size, metadata } = JSON.parse(await announcement.transformToString());
+    const pieces = inOrder(await this.list(id));
+    return new Upload({ id, size, metadata, offset: pieces.reduce((sum, piece) => sum + piece.size, 0) });
   }
 
-  /** Parts that have become an object already cannot be joined once more: then nothing is left to do. */
-  override async write(bytes: Readable, id: string, offset: number): Promise<number> {
-    try {
-      return await super.write(bytes, id, offset);
-    } catch (error) {
-      if (isNotThere(error) && (await this.isWhole(id))) return offset;
-      return explain(error);
-    }
+  override write(bytes: Readable, id: string, offset: number): Promise<number> {
+    return this.endings.track(id, this.gather(bytes, id, offset));
   }
 
   override async remove(id: string): Promise<void> {
-    const UploadId = (await this.lookUp(id))?.['upload-id'];
-    const place = { Bucket: this.bucket, Key: id };
-    if (UploadId !== undefined) await this.client.abortMultipartUpload({ ...place, UploadId }).catch(unlessGone);
-    for (const Key of [id, this.partKey(id, true), this.infoKey(id)]) {
-      await this.client.deleteObject({ ...place, Key }).catch(unlessGone);
+    for (const { name } of await this.list(id)) await this.delete(folderOf(id) + name);
+    await this.delete(announcementOf(id));
+  }
+
+  async *bytes(id: string): AsyncIterable<Uint8Array> {
+    for (const { name } of inOrder(await this.list(id))) {
+      const piece = await this.get(folderOf(id) + name).catch(explain);
+      if (!(piece instanceof Readable)) throw new StoredObjectMissing();
+      yield* piece;
     }
-    await this.clearCache(id);
   }
 
   close(): void {
     this.client.destroy();
   }
 
-  private lookUp(id: string) {
-    return this.getMetadata(id).catch(unlessGone);
+  private async gather(bytes: Readable, id: string, offset: number): Promise<number> {
+    let at = offset;
+    let gathered: Buffer[] = [];
+    let size = 0;
+    const pass = async () => {
+      if (size > 0) await this.put(folderOf(id) + pieceName(at), Buffer.concat(gathered));
+      at += size;
+      gathered = [];
+      size = 0;
+    };
+    try {
+      for await (const chunk of bytes) {
+        gathered.push(chunk);
+        size += chunk.length;
+        if (size >= PIECE_SIZE) await pass();
+      }
+    } finally {
+      await pass();
+    }
+    return at;
   }
 
-  private async isWhole(id: string): Promise<boolean> {
-    return (await this.client.headObject({ Bucket: this.bucket, Key: id }).catch(unlessGone)) !== undefined;
+  private async list(id: string): Promise<Piece[]> {
+    const pieces: Piece[] = [];
+    const Prefix = folderOf(id);
+    try {
+      for await (const page of paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix })) {
+        for (const { Key = '', Size = 0 } of page.Contents ?? []) {
+          const name = Key.slice(Prefix.length);
+          if (offsetOf(name) !== undefined) pieces.push({ name, size: Size });
+        }
+      }
+    } catch (error) {
+      explain(error);
+    }
+    return pieces;
+  }
+
+  private async get(Key: string) {
+    const { Body } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key }));
+    if (Body === undefined) throw new StoredObjectMissing();
+    return Body;
+  }
+
+  private async put(Key: string, Body: Buffer): Promise<void> {
+    await this.client.send(new PutObjectCommand({ Bucket: this.bucket, Key, Body })).catch(explain);
+  }
+
+  private async delete(Key: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key })).catch(explain);
   }
 }
 
-function unlessGone(error: unknown): undefined {
-  if (!isNotThere(error)) explain(error);
-}
+const folderOf = (id: string) => `uploads/${id}/`;
+const announcementOf = (id: string) => `${folderOf(id)}announcement`;
 
-/** What tus itself says passes; everything else comes from the store. */
 function explain(error: unknown): never {
-  const isOfTus = typeof error === 'object' && error !== null && 'status_code' in error;
-  throw isOfTus ? error : storageFailure(error);
+  throw storageFailure(error);
 }

@@ -37,6 +37,11 @@ export class UploadLocks implements Locker, OnModuleDestroy {
     }
   }
 
+  /** Of processes that ended without a word. */
+  async forgetOld(): Promise<void> {
+    await this.database.client.$executeRaw`delete from upload_lock where until < now() - interval '1 hour'`;
+  }
+
   onModuleDestroy(): void {
     clearInterval(this.timer);
   }

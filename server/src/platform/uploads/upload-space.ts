@@ -4,8 +4,6 @@ import type { LooseBytes } from '../storage/loose-bytes.js';
 /** Where the bytes of unfinished uploads lie, as the tus server writes them: apart from the stored files. */
 export abstract class UploadSpace {
   abstract readonly store: DataStore;
-  /** Under which name the store knows an upload. */
-  abstract nameOf(id: string): string;
   /** What has come in, once it is whole. */
   abstract bytesOf(id: string): LooseBytes;
   /** Also of what is half there, or not there at all. */

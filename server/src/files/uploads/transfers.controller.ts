@@ -1,0 +1,57 @@
+import { Controller, Delete, Head, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Access } from '../../access/access.decorator.js';
+import type { Member as Actor } from '../../access/actor.js';
+import { CurrentMember } from '../../access/current-actor.decorator.js';
+import { answerTus, SpeaksTus } from '../../platform/uploads/tus-answer.js';
+import { File } from '../files.schemas.js';
+import { TransferId } from './transfers.schemas.js';
+import { TransfersService } from './transfers.service.js';
+
+/** Resumable uploads (tus 1.0) of members. */
+@Controller('uploads')
+export class TransfersController {
+  constructor(private readonly transfers: TransfersService) {}
+
+  @Post()
+  @Access('members')
+  @SpeaksTus(201)
+  async begin(@CurrentMember() actor: Actor, @Req() request: Request, @Res() response: Response): Promise<void> {
+    answerTus(response, await this.transfers.begin(actor, request));
+  }
+
+  @Head(':id')
+  @Access('members')
+  @SpeaksTus(200)
+  async show(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: TransferId }) id: TransferId,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    answerTus(response, await this.transfers.show(actor, id, request));
+  }
+
+  @Patch(':id')
+  @Access('members')
+  @SpeaksTus(204, File)
+  async append(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: TransferId }) id: TransferId,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    answerTus(response, await this.transfers.append(actor, id, request));
+  }
+
+  @Delete(':id')
+  @Access('members')
+  @SpeaksTus(204)
+  async cancel(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: TransferId }) id: TransferId,
+    @Res() response: Response,
+  ): Promise<void> {
+    answerTus(response, await this.transfers.cancel(actor, id));
+  }
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Contributor as Actor } from '../../access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { mintToken } from '../../platform/secrets/token.js';
+import { ResumableUploads } from '../../platform/uploads/resumable-uploads.js';
+import { completeUpload, type TusAnswer, tusMetadata } from '../../platform/uploads/tus-answer.js';
+import { UploadOffsetDiffers } from '../../platform/uploads/uploads.errors.js';
+import { invalidFrom } from '../../platform/validation/invalid-from.js';
+import { FileOwners } from '../file-owners.service.js';
+import { TooManyUploads } from '../files.errors.js';
+import { FilesService } from '../files.service.js';
+import { MOST_A_DAY_BY_LINK, MOST_OPEN, PATIENCE_MS } from '../rules/transfer-limits.js';
+import { ArrivalsService } from './arrivals.service.js';
+import { type TransferRecord, TransfersRepository } from './transfers.repository.js';
+import { TransferOrder } from './transfers.schemas.js';
+
+type Target = Pick<TransferRecord, 'ownerType' | 'ownerId' | 'fileId'>;
+
+/** Uploads under way: who may begin one, go on with it, and give it up. What is whole is the arrivals' matter. */
+@Injectable()
+export class TransfersService {
+  constructor(
+    private readonly repository: TransfersRepository,
+    private readonly owners: FileOwners,
+    private readonly files: FilesService,
+    private readonly arrivals: ArrivalsService,
+    private readonly uploads: ResumableUploads,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everything that can be refused is refused here, before a byte has come in. */
+  async begin(actor: Actor, request: Request): Promise<TusAnswer> {
+    const { filename, size, fileId = null, ...owner } = orderFrom(request);
+    await this.requireReach(actor, { ...owner, fileId });
+    await this.arrivals.requireAcceptable(actor, { ...owner, fileId, fileName: filename, size: BigInt(size) });
+    await this.requireModesty(actor);
+    const id = mintToken();
+    const createdAt = this.clock.now();
+    const transfer = { ...owner, fileId, fileName: filename, size: BigInt(size), createdAt };
+    await this.repository.add(actor, { id, ...transfer, expiresAt: this.expiry() });
+    try {
+      const headers = await this.uploads.ask(id, request);
+      return { status: 201, headers: { ...headers, ...this.expires(), location: addressOf(request, id) } };
+    } catch (error) {
+      await this.repository.remove(id);
+      throw error;
+    }
+  }
+
+  /** How far it has come. */
+  async show(actor: Actor, id: string, request: Request): Promise<TusAnswer> {
+    const transfer = await this.find(actor, id);
+    if (transfer.completedAt) return { status: 200, headers: completeUpload(transfer.size) };
+    return { status: 200, headers: { ...(await this.uploads.ask(id, request)), ...this.expires() } };
+  }
+
+  /** The next piece. With the last one, or asked once more after it, the answer is the file. */
+  async append(actor: Actor, id: string, request: Request): Promise<TusAnswer> {
+    const transfer = await this.find(actor, id);
+    if (transfer.completedAt) {
+      if (request.headers['upload-offset'] !== String(transfer.size)) throw new UploadOffsetDiffers();
+    } else {
+      await this.repository.prolong(id, this.expiry());
+      const headers = await this.uploads.append(id, request);
+      await this.repository.prolong(id, this.expiry());
+      if (headers['upload-offset'] !== String(transfer.size)) {
+        return { status: 204, headers: { ...headers, ...this.expires() } };
+      }
+    }
+    const file = await this.arrivals.receive(actor, id);
+    return { status: 200, headers: completeUpload(transfer.size), body: file };
+  }
+
+  async cancel(actor: Actor, id: string): Promise<TusAnswer> {
+    const { size } = await this.repository.find(actor, id, this.clock.now());
+    await this.arrivals.discard(id);
+    return { status: 204, headers: { 'tus-resumable': completeUpload(size)['tus-resumable'] } };
+  }
+
+  /** Asked with every piece: rights end while an upload is under way. */
+  private async find(actor: Actor, id: string): Promise<TransferRecord> {
+    const transfer = await this.repository.find(actor, id, this.clock.now());
+    await this.requireReach(actor, transfer);
+    return transfer;
+  }
+
+  private async requireReach(actor: Actor, { ownerType, ownerId, fileId }: Target): Promise<void> {
+    await this.owners.requireContributor(actor, { type: ownerType, id: ownerId });
+    if (fileId === null) return;
+    const { file } = await this.files.findChangeable(actor, fileId);
+    if (file.ownerType !== ownerType || file.ownerId !== ownerId) throw new NotFound();
+  }
+
+  private async requireModesty(actor: Actor): Promise<void> {
+    const { open, all } = await this.repository.count(actor);
+    if (open >= MOST_OPEN || (actor.kind === 'speaker' && all >= MOST_A_DAY_BY_LINK)) throw new TooManyUploads();
+  }
+
+  private expiry(): Date {
+    return new Date(this.clock.now().getTime() + PATIENCE_MS);
+  }
+
+  private expires() {
+    return { 'upload-expires': this.expiry().toUTCString() };
+  }
+}
+
+function orderFrom(request: Request): TransferOrder {
+  const size = Number(request.headers['upload-length'] ?? Number.NaN);
+  const parsed = TransferOrder.safeParse({ ...tusMetadata(request), size: Number.isNaN(size) ? undefined : size });
+  if (!parsed.success) throw invalidFrom(parsed.error.issues);
+  return parsed.data;
+}
+
+const addressOf = (request: Request, id: string): string => `${request.path.replace(/\/+$/, '')}/${id}`;
