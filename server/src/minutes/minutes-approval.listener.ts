@@ -22,7 +22,7 @@ export class MinutesApprovalListener implements OnModuleInit {
     this.contributions.register(async ({ workingGroupId, startsAt }) =>
       (await this.repository.listBefore(workingGroupId, startsAt)).map(presentApprovalItem),
     );
-    this.signals.onSurely(MinutesCirculated, async ({ minutesId }) => {
+    this.signals.onSurely(MinutesCirculated, 'minutes-approval', async ({ minutesId }) => {
       const minutes = await this.repository.lookUp(minutesId);
       if (!minutes) return;
       const { workingGroupId } = minutes.meeting;

@@ -12,6 +12,8 @@ export class AccessibleVersionsListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.signals.onSurely(FileReleaseChanged, ({ fileId }) => this.accessibleVersions.offer(fileId));
+    this.signals.onSurely(FileReleaseChanged, 'accessible-versions', ({ fileId }) =>
+      this.accessibleVersions.offer(fileId),
+    );
   }
 }

@@ -17,7 +17,7 @@ export class ProcessingListener implements OnModuleInit {
 
   onModuleInit(): void {
     this.queue.define(FORGET, ({ fileId }) => this.removal.forgetUnused(String(fileId)));
-    this.signals.onSurely(FileReplaced, ({ fileId }) => this.queue.send(FORGET, { fileId }));
-    this.signals.onSurely(FileTakenBack, ({ fileId }) => this.queue.send(FORGET, { fileId }));
+    this.signals.onSurely(FileReplaced, 'processing', ({ fileId }) => this.queue.send(FORGET, { fileId }));
+    this.signals.onSurely(FileTakenBack, 'processing', ({ fileId }) => this.queue.send(FORGET, { fileId }));
   }
 }

@@ -6,6 +6,8 @@ import { Queue } from '../jobs/queue.js';
 
 type Kind<S extends object> = abstract new (...values: never[]) => S;
 type Listener = (signal: object) => unknown;
+/** By its own name, so that a job finds it again after an update of the portal. */
+type SureListeners = Map<string, Listener>;
 
 const DELIVER = 'deliver-signal';
 const claimOf = (delivery: unknown) => `signal:${delivery}`;
@@ -17,7 +19,7 @@ const CLAIM_DAYS = 30;
 export class SignalBus implements OnModuleInit {
   private readonly logger = new Logger(SignalBus.name);
   private readonly listeners = new Map<unknown, Listener[]>();
-  private readonly sureListeners = new Map<string, Listener[]>();
+  private readonly sureListeners = new Map<string, SureListeners>();
 
   constructor(
     private readonly database: Database,
@@ -38,19 +40,22 @@ export class SignalBus implements OnModuleInit {
   }
 
   /**
-   * Once ever and never lost: the signal is a job of the transaction that states it, and the listener runs in a
-   * transaction with the claim of that job, on whichever replica is free. For signals that hold nothing but ids.
+   * Once ever and never lost: the signal is a job of the transaction that states it, one for each listener, and the
+   * listener runs in a transaction with the claim of its job, on whichever replica is free. One that fails is tried
+   * again by itself. For signals that hold nothing but ids.
    */
-  onSurely<S extends object>(kind: Kind<S>, listener: (signal: S) => Promise<unknown>): void {
-    const known = this.sureListeners.get(kind.name) ?? [];
-    known.push((fields) => listener(Object.assign(Object.create(kind.prototype), fields)));
+  onSurely<S extends object>(kind: Kind<S>, name: string, listener: (signal: S) => Promise<unknown>): void {
+    const known: SureListeners = this.sureListeners.get(kind.name) ?? new Map();
+    if (known.has(name)) throw new Error(`${name} listens to ${kind.name} twice`);
+    known.set(name, (fields) => listener(Object.assign(Object.create(kind.prototype), fields)));
     this.sureListeners.set(kind.name, known);
   }
 
   send(signal: object): void {
     const { name } = signal.constructor;
-    if (this.sureListeners.has(name)) {
-      this.database.beforeCommit(() => this.queue.send(DELIVER, { id: newId(), name, fields: { ...signal } }));
+    const fields = { ...signal };
+    for (const listener of this.sureListeners.get(name)?.keys() ?? []) {
+      this.database.beforeCommit(() => this.queue.send(DELIVER, { id: newId(), name, listener, fields }));
     }
     if (this.listeners.has(signal.constructor)) this.database.afterCommit(() => this.deliver(signal));
   }
@@ -66,11 +71,11 @@ export class SignalBus implements OnModuleInit {
     }
   }
 
-  /** A failure is thrown on, so that the queue tries again. */
-  private async deliverSurely({ id, name, fields }: Record<string, unknown>): Promise<void> {
+  /** A failure is thrown on, so that the queue tries again. Whom an update took away hears nothing any more. */
+  private async deliverSurely({ id, name, listener, fields }: Record<string, unknown>): Promise<void> {
     await this.database.transaction(async () => {
       if (!(await this.once.claim(claimOf(id)))) return;
-      for (const listener of this.sureListeners.get(String(name)) ?? []) await listener(Object(fields));
+      await this.sureListeners.get(String(name))?.get(String(listener))?.(Object(fields));
     });
   }
 }
