@@ -153,9 +153,24 @@ export type Progress = { default: TaskProgress } & Partial<Record<BodySlug, Task
 
 export type TalkStory = {
   title: string;
-  summary: string;
+  summary: string | null;
   speakers: SpeakerProfile[];
   files: TalkFile[];
+  /** What the first of the speakers said of themselves. */
+  said?: SpeakerSaid;
+};
+
+/** What a speaker gave by the link, and when the link was sent. */
+export type SpeakerSaid = {
+  invitedOn?: StoryDay;
+  validUntil?: StoryDay;
+  openedOn?: StoryDay;
+  confirmedOn?: StoryDay;
+  answerMessage?: string;
+  biography?: string;
+  technicalNeeds?: string;
+  recording?: boolean;
+  photo?: boolean;
 };
 
 export type TalkFile = {

@@ -1,5 +1,6 @@
 import { poll49 } from '../polls/49.js';
 import type { Chapter, MeetingStory } from '../story.js';
+import { coolOldTown } from '../talks/49-altstadt.js';
 
 /** Its date is looked for. */
 export const meeting49: Chapter<MeetingStory> = () => ({
@@ -15,6 +16,10 @@ export const meeting49: Chapter<MeetingStory> = () => ({
   plannedOn: '2026-11-16',
   poll: poll49,
   agenda: {
-    3: { title: 'Rundgang durch die Altstadt mit Fachvortrag', note: 'Treffpunkt um 9 Uhr auf dem Marktplatz' },
+    3: {
+      title: 'Rundgang durch die Altstadt mit Fachvortrag',
+      note: 'Treffpunkt um 9 Uhr auf dem Marktplatz',
+      talk: coolOldTown,
+    },
   },
 });

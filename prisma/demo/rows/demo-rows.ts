@@ -11,6 +11,7 @@ export class DemoRows {
   readonly speakers: Prisma.SpeakerCreateManyInput[] = [];
   readonly talks: Prisma.TalkCreateManyInput[] = [];
   readonly talkSpeakers: Prisma.TalkSpeakerCreateManyInput[] = [];
+  readonly speakerLinks: Prisma.SpeakerLinkCreateManyInput[] = [];
   readonly agendaItems: Prisma.AgendaItemCreateManyInput[] = [];
   readonly topics: Prisma.TopicCreateManyInput[] = [];
   readonly topicVotes: Prisma.TopicVoteCreateManyInput[] = [];
@@ -49,6 +50,7 @@ export class DemoRows {
     await client.speaker.createMany({ data: this.speakers });
     await client.talk.createMany({ data: this.talks });
     await client.talkSpeaker.createMany({ data: this.talkSpeakers });
+    await client.speakerLink.createMany({ data: this.speakerLinks });
     await client.agendaItem.createMany({ data: this.agendaItems });
     await client.topic.createMany({ data: this.topics });
     await client.topicVote.createMany({ data: this.topicVotes });

@@ -5,6 +5,7 @@ import type { FileVersionStory, MeetingStory, TalkFile, TalkStory } from '../sto
 import type { GroupStory } from '../working-groups.js';
 import { groupId } from './group-rows.js';
 import { memberId, openedAt, type Scene } from './scene.js';
+import { addTalkSpeaker } from './speaker-rows.js';
 
 /** A talk on the agenda of a meeting, with its speakers and slides. Answers its id. */
 export function addTalk(scene: Scene, group: GroupStory, meeting: MeetingStory, talk: TalkStory): string {
@@ -13,7 +14,8 @@ export function addTalk(scene: Scene, group: GroupStory, meeting: MeetingStory, 
   const { title, summary } = talk;
   scene.rows.talks.push({ id, workingGroupId: groupId(scene, group), title, summary, createdAt, updatedAt: createdAt });
   for (const [position, speaker] of talk.speakers.entries()) {
-    scene.rows.talkSpeakers.push({ talkId: id, speakerId: speakerId(scene, speaker), position });
+    const ids = { talkId: id, speakerId: speakerId(scene, speaker), position };
+    addTalkSpeaker(scene, ids, position === 0 ? talk.said : undefined);
   }
   for (const position of talk.files.keys()) addFile(scene, id, position, talk.files);
   return id;

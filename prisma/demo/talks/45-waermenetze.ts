@@ -109,6 +109,12 @@ export const localHeating: TalkStory = {
     'Trägermodelle. Für den Wärmepreis ist die Anschlussquote wichtiger als die Technik. Kommunen helfen am meisten, ' +
     'wenn sie eigene Gebäude anschließen und Baustellen koordinieren.',
   speakers: [speakers.gesa, speakers.karl],
+  said: {
+    confirmedOn: '2026-05-20',
+    biography: 'Gesa Musterfeld ist Vorständin der Bürgerenergie Beispieldorf eG und hat deren Wärmenetz aufgebaut.',
+    recording: true,
+    photo: true,
+  },
   files: [
     {
       versions: [

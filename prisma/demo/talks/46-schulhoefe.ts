@@ -102,6 +102,14 @@ export const schoolyards: TalkStory = {
     'Quadratmeter. Messungen zeigen, wie stark Rasen und Bäume die Oberflächen kühlen. Entscheidend für den Erfolg ist, ' +
     'die Unterhaltung früh mit dem Bauhof zu klären und die Kinder zu beteiligen.',
   speakers: [speakers.mona],
+  said: {
+    confirmedOn: '2026-09-03',
+    biography:
+      'Mona Vorschlag plant Schulhöfe und Spielräume. Ihr Büro hat in den letzten zehn Jahren mehr als dreißig Höfe entsiegelt.',
+    technicalNeeds: 'Beamer und ein Tisch für Materialproben',
+    recording: false,
+    photo: true,
+  },
   files: [
     {
       versions: [

@@ -91,6 +91,18 @@ export const heatPlanning: TalkStory = {
     'werden. Sie geht auf das vereinfachte Verfahren für kleine Gemeinden und auf gemeinsame Pläne ein. Zum Schluss ' +
     'berichtet sie, wie andere Räte den Plan beraten und beschlossen haben.',
   speakers: [speakers.ute],
+  said: {
+    invitedOn: '2026-11-18',
+    validUntil: '2026-12-13',
+    openedOn: '2026-11-19',
+    confirmedOn: '2026-11-19',
+    answerMessage: 'Ich freue mich. Ich komme mit dem Zug um 9:05 Uhr an.',
+    biography:
+      'Dr. Ute Beispiel leitet am Institut für Wärmewende Musterstadt die Arbeitsgruppe „Wärme in der Fläche“. Sie begleitet Gemeinden von der ersten Datenabfrage bis zum Beschluss im Rat.',
+    technicalNeeds: 'HDMI, ein Mikrofon zum Anstecken, WLAN für eine kurze Umfrage',
+    recording: false,
+    photo: true,
+  },
   files: [
     {
       versions: [
