@@ -3,7 +3,7 @@ import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { letterSubject, type SpeakerLetter, speakerLetter } from './rules/invitation-letter.js';
 import { SpeakerWithoutAddress } from './speaker-links.errors.js';
-import { nameOf } from './speaker-sheets.presenter.js';
+import { meetingOf, nameOf } from './speaker-sheets.presenter.js';
 import type { SpeakerSheetRecord } from './speaker-sheets.repository.js';
 import type { Contact } from './speaker-sheets.service.js';
 
@@ -15,14 +15,15 @@ export class SpeakerLettersService {
   constructor(private readonly mailer: Mailer) {}
 
   /** In the running transaction; the mail's id in the outbox. */
-  async post({ talk, speaker }: SpeakerSheetRecord, { from, ...order }: Order): Promise<string> {
+  async post(record: SpeakerSheetRecord, { from, ...order }: Order): Promise<string> {
+    const { talk, speaker } = record;
     if (speaker.email === null) throw new SpeakerWithoutAddress();
     const words: SpeakerLetter = {
       ...order,
       name: nameOf(speaker),
       talk,
       groupName: talk.workingGroup.name,
-      meeting: talk.agendaItem?.meeting ?? null,
+      meeting: meetingOf(record),
       signature: from?.name ?? 'Ihr Klimaportal',
     };
     const letter = speakerLetter(words);

@@ -15,6 +15,12 @@ export function answerOf({ confirmedAt, declinedAt }: Pick<SpeakerSheetRecord, '
   return confirmedAt === null ? 'open' : 'confirmed';
 }
 
+/** Where and when; null while its date is looked for. */
+export function meetingOf({ talk }: SpeakerSheetRecord) {
+  const meeting = talk.agendaItem?.meeting ?? null;
+  return meeting?.state === 'polling' ? null : meeting;
+}
+
 const isLive = ({ revokedAt, expiresAt }: LinkRecord, now: Date) => revokedAt === null && expiresAt > now;
 export const liveLinkOf = ({ links }: SpeakerSheetRecord, now: Date): LinkRecord | undefined =>
   links.find((link) => isLive(link, now));
@@ -70,8 +76,8 @@ export function presentTalkSpeakerSheet(record: SpeakerSheetRecord, given: Files
   };
 }
 
-function presentMeeting({ talk }: SpeakerSheetRecord): SpeakerSheet['meeting'] {
-  const meeting = talk.agendaItem?.meeting;
+function presentMeeting(record: SpeakerSheetRecord): SpeakerSheet['meeting'] {
+  const meeting = meetingOf(record);
   if (!meeting) return null;
   const { startsAt, endsAt, cancelledAt, state: _, ...rest } = meeting;
   return {
