@@ -7,8 +7,11 @@ import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
 import notifications from './prose/de/notifications';
 import reports from './prose/de/reports';
+import search from './prose/de/search';
 import slides from './prose/de/slides';
+import speakers from './prose/de/speakers';
 import start from './prose/de/start';
+import topics from './prose/de/topics';
 
 /** Running text of the help; it has no keys that components ask for. */
 export default {
@@ -30,7 +33,10 @@ export default {
     meetingDay,
     calendar,
     notifications,
+    speakers,
     slides,
+    topics,
+    search,
     minutes,
     display,
   },

@@ -9,8 +9,11 @@ import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
 import notifications from './prose/en/notifications';
 import reports from './prose/en/reports';
+import search from './prose/en/search';
 import slides from './prose/en/slides';
+import speakers from './prose/en/speakers';
 import start from './prose/en/start';
+import topics from './prose/en/topics';
 
 export default {
   title: 'Help',
@@ -31,7 +34,10 @@ export default {
     meetingDay,
     calendar,
     notifications,
+    speakers,
     slides,
+    topics,
+    search,
     minutes,
     display,
   },

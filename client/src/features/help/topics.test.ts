@@ -8,6 +8,9 @@ test.each([
   ['/sitzungen/1/tagesordnung', 'agenda'],
   ['/sitzungen/1/protokoll/schreiben', 'minutes'],
   ['/kalender/abonnieren', 'calendar'],
+  ['/vortraege/themenspeicher', 'topics'],
+  ['/vortraege/1', 'slides'],
+  ['/suche', 'search'],
 ])('on %s the help is about %s', (path, topic) => {
   expect(topicOfPath(path)).toBe(topic);
 });

@@ -16,6 +16,7 @@ export default {
         'Mit der Tabulatortaste gehen Sie vorwärts, mit Umschalt und Tabulator zurück.',
         'Der erste Halt auf jeder Seite ist „Zum Inhalt springen“.',
         'Escape schließt Menüs und Fenster.',
+        'Der Schrägstrich oder Strg und K öffnet die Suche.',
         'Das Fragezeichen öffnet die Hilfe zur Seite. Solche Kürzel schalten Sie in Ihrem Profil aus.',
       ],
     },

@@ -19,6 +19,7 @@ export default {
         'Tab goes forward, Shift and Tab go back.',
         'The first stop on every page is “Skip to content”.',
         'Escape closes menus and dialogs.',
+        'The slash or Ctrl and K opens the search.',
         'The question mark opens the help for the page. Such shortcuts can be turned off in your profile.',
       ],
     },
