@@ -223,6 +223,27 @@ test('unsubscribing leaves alone what was off, and is taken back to what there w
   expect(await channels()).toEqual(['portal', 'off', 'portal', 'portal']);
 });
 
+test('unsubscribing many times at once is unsubscribing once', async () => {
+  const { hanna } = await setting();
+  const about = { purpose: 'unsubscribe', memberId: hanna.id, workingGroupId: null } as const;
+  const url = await portal.app
+    .get(PersonalLinksService)
+    .issue(
+      { ...about, subject: unsubscriptionSubject(['agenda-proposed']), expiresAt: new Date('2027-05-01') },
+      '/abbestellen',
+    );
+  const headers = { authorization: `Bearer ${url.split('#')[1]}` };
+  const ask = (method: string) => asVisitor(portal).raw('/api/links/unsubscription', { method, headers });
+  for (const method of ['POST', 'DELETE']) {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(method)));
+    expect(new Set(answers.map(({ status }) => status)).size).toBe(1);
+    expect(answers[0]?.ok).toBe(true);
+    const action = method === 'POST' ? 'notification.unsubscribed' : 'notification.resubscribed';
+    expect(await portal.database.client.auditEntry.count({ where: { action } })).toBe(1);
+  }
+  expect(await portal.database.client.notificationChoice.count({ where: { memberId: hanna.id } })).toBe(1);
+});
+
 test('discreet mails hold a neutral subject and a link, nothing else', async () => {
   const { hanna, tell } = await setting();
   await portal.database.client.notificationPreference.create({

@@ -42,6 +42,12 @@ export class PreferencesRepository {
     if (count === 0) throw new Stale();
   }
 
+  /** One change to what somebody has chosen after the other, until the transaction ends: there may be no row to lock. */
+  async hold(memberId: string): Promise<void> {
+    await this.database.client
+      .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`notification-choice:${memberId}`}, 0))`;
+  }
+
   /** Forgets what was unsubscribed from, unless it is told. */
   async choose(
     memberId: string,

@@ -30,6 +30,7 @@ export class PreferencesService {
     requirePossible(choices);
     try {
       await this.database.transaction(async () => {
+        await this.repository.hold(actor.id);
         await this.repository.save(actor.id, version, change);
         await this.repository.choose(actor.id, [...choices, { kind: DIGEST, channel: isDigestOn ? 'digest' : 'off' }]);
       });

@@ -49,6 +49,7 @@ export class UnsubscriptionService {
   async unsubscribe(holder: LinkHolder): Promise<Unsubscription> {
     const { memberId, subject } = holder.link;
     await this.database.transaction(async () => {
+      await this.preferences.hold(memberId);
       const mailed = await this.listMailed(holder.link);
       if (mailed.length === 0) return;
       const now = this.clock.now();
@@ -70,6 +71,7 @@ export class UnsubscriptionService {
   async resubscribe(holder: LinkHolder): Promise<Unsubscription> {
     const { memberId, subject } = holder.link;
     await this.database.transaction(async () => {
+      await this.preferences.hold(memberId);
       const since = new Date(this.clock.now().getTime() - UNDO_WITHIN);
       const kinds: readonly string[] = kindsOf(subject);
       const before = (await this.preferences.listUnsubscribed(memberId, since)).filter(({ kind }) =>

@@ -58,9 +58,12 @@ function Choice({ token, state: { kinds, isUnsubscribed } }: { token: string; st
           title={t('unsubscribe.done')}
           live
           actions={
-            <Button size="small" busy={resubscribe.isPending} onClick={() => resubscribe.mutate()}>
-              {t('unsubscribe.undo')}
-            </Button>
+            // Past its time it would be refused again and again: what is left is to sign in.
+            !isProblemType(resubscribe.error, 'resubscription-over') && (
+              <Button size="small" busy={resubscribe.isPending} onClick={() => resubscribe.mutate()}>
+                {t('unsubscribe.undo')}
+              </Button>
+            )
           }
         />
       ) : (

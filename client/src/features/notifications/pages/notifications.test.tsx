@@ -137,6 +137,19 @@ it('ends mails only when asked to, and takes it back', async () => {
   expect(await screen.findByRole('button', { name: 'Nicht mehr schicken' })).toBeTruthy();
 });
 
+it('offers to take back no longer when that is over', async () => {
+  const kinds = { kinds: ['minutes-circulated'], isUnsubscribed: true };
+  const over = { type: '/problems/resubscription-over', title: 'Nur eine Stunde lang.', status: 409 };
+  serverAnswers({
+    'GET /api/links/unsubscription': { body: kinds },
+    'DELETE /api/links/unsubscription': { status: 409, body: over },
+  });
+  renderRoutes(routes, `/abbestellen#${'x'.repeat(43)}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Doch wieder schicken' }));
+  expect(await screen.findByText('Nur eine Stunde lang.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Doch wieder schicken' })).toBeNull();
+});
+
 it('says when a link is dead', async () => {
   const body = { type: '/problems/link-spent', title: 'Dieser Link gilt nicht mehr.', status: 410 };
   serverAnswers({ 'GET /api/links/unsubscription': { status: 410, body } });
