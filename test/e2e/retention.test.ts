@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { RetentionService } from '../../server/src/retention/retention.service.js';
 import { useApp } from '../support/app.js';
 import { as } from '../support/as.js';
-import { createMember } from '../support/factories/members.js';
+import { createMeeting } from '../support/factories/meetings.js';
+import { createMember, createMemberOf } from '../support/factories/members.js';
+import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
 const retention = () => portal.app.get(RetentionService);
@@ -56,9 +58,31 @@ test('files of mails go when no mail names them any more', async () => {
   expect(left).not.toContain(loose.id);
 });
 
+test('to whom a dispatch went goes with its mails; that it went stays', async () => {
+  const group = await createWorkingGroup(portal);
+  const { id: meetingId } = await createMeeting(portal, group);
+  const member = await createMemberOf(portal, group);
+  const recipient = { memberId: member.id, municipalityId: member.municipalityId };
+  const sent = async (days: number, outboxId: string) =>
+    portal.database.client.dispatch.create({
+      data: { meetingId, kind: 'invitation', createdAt: ago(days), mails: { create: { ...recipient, outboxId } } },
+    });
+  const [old, young] = [await mail('sent', 366), await mail('sent', 364)];
+  const waiting = await mail('pending', 366);
+  const dispatches = [await sent(366, old.id), await sent(364, young.id), await sent(366, waiting.id)];
+  await retention().forgetMails();
+  const left = await portal.database.client.dispatchMail.findMany({ select: { dispatchId: true } });
+  expect(left.map(({ dispatchId }) => dispatchId).sort()).toEqual([dispatches[1]?.id, dispatches[2]?.id].sort());
+  expect(await portal.database.client.dispatch.count()).toBe(3);
+});
+
 test('claims go when their day is long past; those that could be made again stay', async () => {
   const keys = ['digest:a:2025-W40', 'date-poll-reminder:a:2025-10-01', 'undeliverable:a:b'];
-  const kept = ['reply-reminder/a/0', 'report-request:a', 'new-digest:a:2025-W40'];
+  const group = await createWorkingGroup(portal);
+  const held = await createMeeting(portal, group, { startsAt: ago(403), endsAt: ago(402) });
+  const moved = await createMeeting(portal, group);
+  keys.push(`reply-reminder/${held.id}/0`, `report-request:${held.id}:2025-10-15`, 'reply-reminder/gone/0');
+  const kept = [`reply-reminder/${moved.id}/0`, `report-request:${moved.id}:2025-10-01`, 'new-digest:a:2025-W40'];
   const data = [...keys, ...kept].map((key) => ({ key, firedAt: ago(401) }));
   await portal.database.client.firedReminder.createMany({ data: [...data, { key: 'digest:b', firedAt: ago(399) }] });
   await retention().forgetClaims();

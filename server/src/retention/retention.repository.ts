@@ -26,6 +26,17 @@ export class RetentionRepository {
     );
   }
 
+  /** To whom a dispatch went, when its mails are gone; that it went stays with its meeting. */
+  async removeRecipients(before: Date): Promise<void> {
+    await inSteps(
+      () => this.database.client.$executeRaw`
+        delete from dispatch_mail where (dispatch_id, member_id) in (
+          select m.dispatch_id, m.member_id from dispatch_mail m join dispatch d on d.id = m.dispatch_id
+           where d.created_at < ${before} and m.outbox_id is null
+           limit ${AT_ONCE})`,
+    );
+  }
+
   async removeLooseAttachments(before: Date): Promise<void> {
     await inSteps(
       () => this.database.client.$executeRaw`
@@ -50,6 +61,19 @@ export class RetentionRepository {
         delete from fired_reminder where key in (
           select key from fired_reminder
            where fired_at < ${before} and exists (select from unnest(${[...prefixes]}::text[]) p where starts_with(key, p))
+           limit ${AT_ONCE})`,
+    );
+  }
+
+  /** Of claims that name a meeting: those of meetings that are gone, or have ended before. */
+  async removeClaimsOfMeetings(prefixes: readonly string[], before: Date): Promise<void> {
+    await inSteps(
+      () => this.database.client.$executeRaw`
+        delete from fired_reminder where key in (
+          select k.key from fired_reminder k join unnest(${[...prefixes]}::text[]) p on starts_with(k.key, p)
+           where k.fired_at < ${before}
+             and not exists (select from meeting m
+                              where m.id::text = substr(k.key, length(p) + 1, 36) and m.ends_at >= ${before})
            limit ${AT_ONCE})`,
     );
   }

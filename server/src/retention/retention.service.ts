@@ -8,6 +8,9 @@ const DAY = 86_400_000;
 /** Claims that name a day or a week, or are made within weeks of it: long past, they can never be claimed again. */
 const PASSING_CLAIMS = ['digest:', 'date-poll-reminder:', 'undeliverable:'];
 
+/** Claims that begin with the id of a meeting behind these words: for as long as it may still be moved. */
+const CLAIMS_OF_MEETINGS = ['reply-reminder/', 'report-request:'];
+
 /** Ages in days. */
 const AGES = { mailText: 30, looseAttachment: 30, mail: 365, claim: 400, receivedMail: 730 };
 
@@ -26,10 +29,11 @@ export class RetentionService implements OnModuleInit {
     this.queue.define('forget-claims', () => this.forgetClaims(), { cron: '51 2 * * *' });
   }
 
-  /** Links in a mail live on in its text: that goes first, then the mail, then the files that no mail names. */
+  /** Links in a mail live on in its text: that goes first, then the mail, then who it went to, then the files that no mail names. */
   async forgetMails(): Promise<void> {
     await this.repository.blankMails(this.before(AGES.mailText));
     await this.repository.removeMails(this.before(AGES.mail));
+    await this.repository.removeRecipients(this.before(AGES.mail));
     await this.repository.removeLooseAttachments(this.before(AGES.looseAttachment));
   }
 
@@ -38,8 +42,9 @@ export class RetentionService implements OnModuleInit {
     return this.repository.removeReceivedMails(this.before(AGES.receivedMail));
   }
 
-  forgetClaims(): Promise<void> {
-    return this.repository.removeClaims(PASSING_CLAIMS, this.before(AGES.claim));
+  async forgetClaims(): Promise<void> {
+    await this.repository.removeClaims(PASSING_CLAIMS, this.before(AGES.claim));
+    await this.repository.removeClaimsOfMeetings(CLAIMS_OF_MEETINGS, this.before(AGES.claim));
   }
 
   private before(days: number): Date {

@@ -45,6 +45,7 @@ export function DispatchEntry({ dispatch }: { dispatch: Dispatch }) {
             : [];
         })}
       </p>
+      {recipients.length === 0 && <p className={styles.when}>{t('log.forgotten')}</p>}
       {message && <blockquote className={styles.message}>{message}</blockquote>}
       <ul className={styles.recipients}>
         {recipients.map((recipient) => (

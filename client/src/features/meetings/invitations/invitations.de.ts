@@ -186,6 +186,7 @@ export default {
     title: 'Diese Sitzung ist abgesagt.',
   },
   log: {
+    forgotten: 'An wen dies ging, bewahrt das Portal ein Jahr lang auf.',
     title: 'Versandprotokoll',
     empty: 'Zu dieser Sitzung ist noch nichts verschickt worden.',
     emptyText: 'Hier steht nach jedem Versand, an wen die Mails gingen und ob sie angekommen sind.',

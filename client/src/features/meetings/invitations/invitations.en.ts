@@ -188,6 +188,7 @@ export default {
     title: 'This meeting is called off.',
   },
   log: {
+    forgotten: 'Whom this went to is kept for a year.',
     title: 'Dispatch log',
     empty: 'Nothing has been sent about this meeting yet.',
     emptyText: 'After each dispatch you see here to whom mails went and whether they arrived.',
