@@ -145,7 +145,7 @@ export default {
     none: 'Nein, sie steht für sich',
     saved: 'Die Angabe ist gespeichert.',
     badge: 'Barrierefreie Fassung',
-    ofName: 'Barrierefreie Fassung von {{name}}',
+    ofName: 'von {{name}}',
   },
   accessible: {
     ask: 'Barrierefreie Fassung anfordern',

@@ -147,7 +147,7 @@ export default {
     none: 'No, it stands for itself',
     saved: 'This is saved.',
     badge: 'Accessible version',
-    ofName: 'Accessible version of {{name}}',
+    ofName: 'of {{name}}',
   },
   accessible: {
     ask: 'Request an accessible version',

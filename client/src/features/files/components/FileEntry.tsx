@@ -47,8 +47,9 @@ export function FileEntry({ file, suggested, siblings, readAddress, children }: 
         {file.alternativeOfId && (
           <p className={styles.state}>
             <Badge tone="primary" icon={Accessibility}>
-              {original ? t('alternative.ofName', { name: original.fileName }) : t('alternative.badge')}
+              {t('alternative.badge')}
             </Badge>
+            {original && <span>{t('alternative.ofName', { name: original.fileName })}</span>}
           </p>
         )}
         {(isManaged || state === 'embargoed') && (

@@ -57,8 +57,8 @@ export function PageOverview({ fileId, pages, page }: PageOverviewProps) {
 function keepInSight(element: HTMLElement | null): void {
   const list = element?.closest('nav');
   if (!element || !list) return;
-  const top = element.offsetTop - list.offsetTop;
-  if (top < list.scrollTop || top + element.offsetHeight > list.scrollTop + list.clientHeight) {
-    list.scrollTop = top - list.clientHeight / 3;
+  const [inner, outer] = [element.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+    list.scrollTop += inner.top - outer.top - list.clientHeight / 3;
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router';
@@ -47,10 +47,10 @@ function Address() {
   return <p data-testid="address">{pathname + search + hash}</p>;
 }
 
-function show(at: string, answered: object = pages, shown: object = talk) {
+function show(at: string, answered: object = pages, shown: object = talk, status = 200) {
   const received = serverAnswers({
     'GET /api/talks/t': { body: shown },
-    'GET /api/files/f/pages': 'status' in answered ? answered : { body: answered },
+    'GET /api/files/f/pages': { status, body: answered },
     'POST /api/files/f/processing': { status: 201, body: { ...pages, state: 'pending', pages: [] } },
     'PUT /api/files/f/notes-release': { body: { ...pages, notesReleased: true } },
   });
@@ -73,8 +73,6 @@ function show(at: string, answered: object = pages, shown: object = talk) {
 const reading = '/vortraege/t/folien/f';
 const address = () => screen.getByTestId('address').textContent;
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
-
-afterEach(() => jest.restoreAllMocks());
 
 it('opens at the page of the address, picture and text', async () => {
   show(`${reading}#seite=4`);
@@ -165,11 +163,8 @@ it('tells from when on a file is here, and that one is gone', async () => {
 
 it('says that a withdrawn file is gone', async () => {
   const title = 'Diese Datei wurde zurückgezogen und steht nicht mehr zur Verfügung.';
-  show(
-    reading,
-    { status: 410, body: { type: '/problems/file-withdrawn', title, status: 410 } },
-    { ...talk, files: [] },
-  );
+  const problem = { type: '/problems/file-withdrawn', title, status: 410 };
+  show(reading, problem, { ...talk, files: [] }, 410);
   expect(await screen.findByText(title)).toBeTruthy();
 });
 
