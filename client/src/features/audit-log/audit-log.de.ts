@@ -92,6 +92,14 @@ export default {
     session: { begun: '{{whom}} hat sich angemeldet.' },
     talk: {
       added: '{{who}} hat einen Vortrag angelegt.',
+      'consents-recorded': '{{who}} hat Einwilligungen zu Aufnahme und Foto festgehalten.',
+      'slides-source-changed': '{{who}} hat gesagt, wie die Folien kommen.',
+      'speaker-answered': '{{who}} hat die Antwort einer Referentin oder eines Referenten festgehalten.',
+      'speaker-described': '{{who}} hat die Angaben zu einer Referentin oder einem Referenten geändert.',
+      'speaker-invited': '{{who}} hat einer Referentin oder einem Referenten einen Link gegeben.',
+      'speaker-link-revoked': '{{who}} hat den Link einer Referentin oder eines Referenten zurückgenommen.',
+      'speaker-reminded': '{{who}} hat an Folien erinnert.',
+      summarised: '{{who}} hat die Zusammenfassung eines Vortrags geändert.',
       updated: '{{who}} hat die Angaben zu einem Vortrag geändert.',
     },
     task: {

@@ -95,6 +95,14 @@ export default {
     session: { begun: '{{whom}} signed in.' },
     talk: {
       added: '{{who}} created a talk.',
+      'consents-recorded': '{{who}} recorded consents to recording and photo.',
+      'slides-source-changed': '{{who}} said how the slides come.',
+      'speaker-answered': '{{who}} recorded the answer of a speaker.',
+      'speaker-described': '{{who}} changed the details of a speaker.',
+      'speaker-invited': '{{who}} gave a speaker a link.',
+      'speaker-link-revoked': '{{who}} took back the link of a speaker.',
+      'speaker-reminded': '{{who}} reminded of slides.',
+      summarised: '{{who}} changed the summary of a talk.',
       updated: '{{who}} changed the details of a talk.',
     },
     task: {
