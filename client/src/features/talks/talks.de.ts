@@ -3,6 +3,7 @@ export default {
   one: 'Vortrag',
   meeting: '{{number}}. Sitzung',
   list: {
+    slidesQueue: 'Folien einholen',
     topics: 'Themenspeicher',
     speakers: 'Referierende',
     group: 'Arbeitskreis',

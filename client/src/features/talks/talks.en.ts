@@ -6,6 +6,7 @@ export default {
   one: 'Talk',
   meeting: 'Meeting {{number}}',
   list: {
+    slidesQueue: 'Collect slides',
     topics: 'Topic store',
     speakers: 'Speakers',
     group: 'Working group',
