@@ -14,17 +14,13 @@ import { OpeningService } from './opening.service.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PagesRepository } from './pages/pages.repository.js';
 import { PagesService } from './pages/pages.service.js';
-import { Containment } from './processing/containment.js';
-import { Converter } from './processing/converter.js';
 import { PreviewRemovalService } from './processing/preview-removal.service.js';
-import { Previews } from './processing/previews.js';
+import { PreviewsService } from './processing/previews.service.js';
 import { ProcessingListener } from './processing/processing.listener.js';
 import { ProcessingRepository } from './processing/processing.repository.js';
 import { ProcessingService } from './processing/processing.service.js';
-import { ProcessingJobs } from './processing/processing-jobs.js';
-import { FileReader } from './processing/reader.js';
+import { ProcessingJobsService } from './processing/processing-jobs.service.js';
 import { ScanningService } from './processing/scanning.service.js';
-import { Workbench } from './processing/workbench.js';
 import { ArrivalsService } from './uploads/arrivals.service.js';
 import { InspectionService } from './uploads/inspection.service.js';
 import { IntakeService } from './uploads/intake.service.js';
@@ -63,17 +59,13 @@ import { UploadsService } from './uploads/uploads.service.js';
     StoredContents,
     PagesService,
     PagesRepository,
-    ProcessingJobs,
+    ProcessingJobsService,
     ProcessingListener,
     PreviewRemovalService,
     ProcessingService,
     ProcessingRepository,
     ScanningService,
-    Previews,
-    FileReader,
-    Converter,
-    Containment,
-    Workbench,
+    PreviewsService,
     AccessibleVersionsService,
     AccessibleVersionsRepository,
     AccessibleVersionsListener,

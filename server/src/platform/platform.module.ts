@@ -14,6 +14,10 @@ import { OutboxRepository } from './mail/outbox.repository.js';
 import { ReadingChancesRepository } from './mail/reading-chances.repository.js';
 import { ReceivedMailRepository } from './mail/received-mail.repository.js';
 import { Scanner } from './malware/scanner.js';
+import { Containment } from './reading/containment.js';
+import { Converter } from './reading/converter.js';
+import { FileReader } from './reading/file-reader.js';
+import { Workbench } from './reading/workbench.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
 import { openFileStore } from './storage/open-file-store.js';
@@ -40,6 +44,10 @@ import { UploadSpace } from './uploads/upload-space.js';
     Bounces,
     DocumentPress,
     Scanner,
+    Containment,
+    FileReader,
+    Converter,
+    Workbench,
     Bookbinder,
     { provide: FileStore, useFactory: openFileStore, inject: [CONFIG] },
     { provide: UploadSpace, useFactory: openUploadSpace, inject: [CONFIG] },
@@ -57,6 +65,9 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailbox,
     DocumentPress,
     Scanner,
+    FileReader,
+    Converter,
+    Workbench,
     Bookbinder,
     FileStore,
     UploadSpace,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ProcessingJobs } from '../../../server/src/files/processing/processing-jobs.js';
+import { ProcessingJobsService } from '../../../server/src/files/processing/processing-jobs.service.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
 import { pdfDeck, presentation } from '../../support/decks.js';
@@ -193,7 +193,7 @@ test('what a killed process was working at is taken up again', async () => {
     data: { previewState: 'running', processedAt: new Date('2026-11-22T10:30:00Z') },
   });
   await portal.database.client.filePage.deleteMany();
-  await portal.app.get(ProcessingJobs).resume();
+  await portal.app.get(ProcessingJobsService).resume();
   expect((await pagesOf(coordinator, file.id)).pages).toHaveLength(1);
 });
 

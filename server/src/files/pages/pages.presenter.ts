@@ -5,7 +5,7 @@ import type { FilePages } from './pages.schemas.js';
 
 const PDF = 'application/pdf';
 
-/** Key and size of what is to be read as PDF; undefined where there is none. */
+/** Key and size of the PDF that is read; undefined where there is none. */
 export function pdfOf({ version }: OpenedFile): { storageKey: string; size: bigint } | undefined {
   if (version.mediaType === PDF) return { storageKey: version.storageKey, size: version.size };
   return version.pdfStorageKey === null

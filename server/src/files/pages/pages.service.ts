@@ -8,7 +8,7 @@ import { StoredContents } from '../downloads/stored-contents.service.js';
 import { PreviewUnderWay } from '../files.errors.js';
 import * as filesPolicy from '../files.policy.js';
 import { OpeningService } from '../opening.service.js';
-import { ProcessingJobs } from '../processing/processing-jobs.js';
+import { ProcessingJobsService } from '../processing/processing-jobs.service.js';
 import { nameAsPdf } from '../rules/file-name.js';
 import { pdfOf, presentPages } from './pages.presenter.js';
 import { PagesRepository } from './pages.repository.js';
@@ -20,7 +20,7 @@ export class PagesService {
     private readonly opening: OpeningService,
     private readonly repository: PagesRepository,
     private readonly contents: StoredContents,
-    private readonly jobs: ProcessingJobs,
+    private readonly jobs: ProcessingJobsService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
   ) {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { Database } from '../../platform/database/database.js';
+import type { ReadPage } from '../../platform/reading/reading.js';
 import type { PreviewObstacle, PreviewState } from '../files.schemas.js';
-import type { ReadPage } from './reading.js';
 
 const work = {
   id: true,

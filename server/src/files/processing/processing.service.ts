@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Workbench } from '../../platform/reading/workbench.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { FileProcessed } from '../files.signals.js';
 import { SettlementService } from '../uploads/settlement.service.js';
-import { Previews, without } from './previews.js';
+import { PreviewsService, without } from './previews.service.js';
 import { type Preview, ProcessingRepository, type WorkRecord } from './processing.repository.js';
-import { Workbench } from './workbench.js';
 
 const MOST_ATTEMPTS = 3;
 /** Longer than any work may take. */
@@ -19,7 +19,7 @@ export class ProcessingService {
 
   constructor(
     private readonly repository: ProcessingRepository,
-    private readonly previews: Previews,
+    private readonly previews: PreviewsService,
     private readonly workbench: Workbench,
     private readonly settlement: SettlementService,
     private readonly database: Database,
@@ -50,14 +50,14 @@ export class ProcessingService {
 
   private async make(version: WorkRecord, keys: string[]): Promise<Preview> {
     if (version.previewAttempts >= MOST_ATTEMPTS) return without('crashed');
-    const began = Date.now();
+    const began = performance.now();
     const preview = await this.workbench.with(version.id, (folder) =>
       this.previews.make(version, folder, (key) => keys.push(key)),
     );
     const { state, obstacle, pages, pictures } = preview;
     this.logger.log(
       `${version.id}: ${state} (${obstacle ?? 'whole'}), ${pages.length} pages, ${pictures.length} pictures, ` +
-        `${Date.now() - began} ms`,
+        `${Math.round(performance.now() - began)} ms`,
     );
     return preview;
   }

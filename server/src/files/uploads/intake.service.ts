@@ -7,7 +7,7 @@ import type { LooseBytes } from '../../platform/storage/loose-bytes.js';
 import { UploadTooLarge } from '../../platform/storage/storage.errors.js';
 import { UploadOffsetDiffers } from '../../platform/uploads/uploads.errors.js';
 import { FileEmpty, FileRefused } from '../files.errors.js';
-import { ProcessingJobs } from '../processing/processing-jobs.js';
+import { ProcessingJobsService } from '../processing/processing-jobs.service.js';
 import { extensionOf, safeFileName } from '../rules/file-name.js';
 import { type FileType, typeByExtension } from '../rules/file-types.js';
 import { InspectionService } from './inspection.service.js';
@@ -30,7 +30,7 @@ export class IntakeService {
     private readonly inspection: InspectionService,
     private readonly settlement: SettlementService,
     private readonly scanner: Scanner,
-    private readonly jobs: ProcessingJobs,
+    private readonly jobs: ProcessingJobsService,
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}

@@ -1,19 +1,19 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Queue } from '../../platform/jobs/queue.js';
+import { Workbench } from '../../platform/reading/workbench.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { FileReplaced } from '../files.signals.js';
 import { ProcessingRepository } from './processing.repository.js';
 import { ProcessingService } from './processing.service.js';
 import { ScanningService } from './scanning.service.js';
-import { Workbench } from './workbench.js';
 
 const SCAN = 'scan-file';
 const PROCESS = 'process-file';
 
 /** When versions are scanned and processed: one at a time per replica, and again when one died over it. */
 @Injectable()
-export class ProcessingJobs implements OnModuleInit {
+export class ProcessingJobsService implements OnModuleInit {
   constructor(
     private readonly queue: Queue,
     private readonly scanning: ScanningService,

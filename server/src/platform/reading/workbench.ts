@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { CONFIG, type Config } from '../../platform/config/config.js';
-import { isGone, thisProcess } from '../../platform/storage/writing-process.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { isGone, thisProcess } from '../storage/writing-process.js';
 
 /** Private folders for files under work: one per file, gone in every case. */
 @Injectable()

@@ -2,7 +2,7 @@ import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../platform/config/config.js';
+import { CONFIG, type Config } from '../config/config.js';
 import { Containment, type Ending } from './containment.js';
 
 const LIMITS = { seconds: 120, memoryBytes: 1_500_000_000 };

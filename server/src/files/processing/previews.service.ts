@@ -3,14 +3,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
+import type { Ending } from '../../platform/reading/containment.js';
+import { Converter } from '../../platform/reading/converter.js';
+import { FileReader } from '../../platform/reading/file-reader.js';
+import type { Reading, ReadingTask } from '../../platform/reading/reading.js';
 import { FileStore, type StoredBytes } from '../../platform/storage/file-store.js';
 import type { PreviewObstacle } from '../files.schemas.js';
 import { extensionOf } from '../rules/file-name.js';
-import type { Ending } from './containment.js';
-import { Converter } from './converter.js';
 import type { Preview, StoredPicture, WorkRecord } from './processing.repository.js';
-import { FileReader } from './reader.js';
-import type { Reading, ReadingTask } from './reading.js';
 
 const KINDS: Record<string, ReadingTask['kind']> = {
   pdf: 'pdf',
@@ -38,7 +38,7 @@ type Drawn = { reading: Reading; pdf: string | undefined };
 
 /** Makes text and pictures of one version, in a folder that is thrown away afterwards. */
 @Injectable()
-export class Previews {
+export class PreviewsService {
   constructor(
     private readonly store: FileStore,
     private readonly reader: FileReader,

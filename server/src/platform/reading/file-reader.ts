@@ -12,7 +12,7 @@ const LONGEST_ANSWER = 100_000_000;
 
 const built = join(import.meta.dirname, 'child/main.js');
 const source = join(import.meta.dirname, 'child/main.ts');
-const compiler = join(import.meta.dirname, '../../../launch/typescript.mjs');
+const compiler = join(import.meta.dirname, '..', '..', '..', 'launch', 'typescript.mjs');
 
 /** Built, or as TypeScript in tests. */
 const ENTRY = existsSync(built) ? [built] : ['--import', pathToFileURL(compiler).href, source];
