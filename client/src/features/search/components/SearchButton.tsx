@@ -30,7 +30,6 @@ export function SearchButton() {
       <button
         type="button"
         className={styles.search}
-        aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
         title={t('own.searchKeys')}
         onPointerEnter={load}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { classNames } from '../../../lib/class-names';
@@ -23,6 +23,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const navigate = useNavigate();
   const memberId = useSession().member?.id ?? '';
+  const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const words = typed.trim();
@@ -38,6 +39,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       ];
   const isSettled = settled === words && !query.isFetching;
   const found = choices.length - 1;
+
+  // A dialog that opens gives the focus to its first button.
+  useLayoutEffect(() => box.current?.focus(), []);
 
   const open = (choice: Choice | undefined) => {
     if (!choice) return;
@@ -75,6 +79,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <span className={styles.field}>
           <Search aria-hidden="true" size={22} className={styles.icon} />
           <input
+            ref={box}
             id={id}
             type="text"
             role="combobox"
@@ -83,7 +88,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
-            autoFocus
             aria-autocomplete="list"
             aria-expanded={choices.length > 0}
             aria-controls={`${id}-list`}

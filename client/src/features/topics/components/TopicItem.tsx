@@ -63,9 +63,10 @@ function Facts({ topic: { state, proposer, municipality, speaker, meeting } }: {
           : t('byMunicipality', { municipality: municipality.name })}
       </span>
       {speaker && (
-        <Badge icon={UserRound}>
+        <span className={styles.speaker}>
+          <UserRound aria-hidden="true" size={18} />
           {t('speaker', { name: [speaker.name, speaker.organisation].filter(Boolean).join(', ') })}
-        </Badge>
+        </span>
       )}
     </div>
   );

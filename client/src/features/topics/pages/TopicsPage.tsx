@@ -48,13 +48,15 @@ export function TopicsPage() {
         actions={propose}
       />
       {items.length > 1 && (
-        <SelectField
-          name="arbeitskreis"
-          label={t('group')}
-          options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
-          value={group?.slug ?? ''}
-          onChange={(event) => setSlug(event.target.value)}
-        />
+        <div className={styles.group}>
+          <SelectField
+            name="arbeitskreis"
+            label={t('group')}
+            options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
+            value={group?.slug ?? ''}
+            onChange={(event) => setSlug(event.target.value)}
+          />
+        </div>
       )}
       {groups.data && !group ? (
         <EmptyState title={t('noGroup')} />
