@@ -117,7 +117,7 @@ export class SearchRepository {
 
   /** What each value would leave, under these filters. */
   async countVisible(actor: Actor, request: SearchRequest): Promise<SummaryRow> {
-    const [found] = await this.database.rows<{ summary: SummaryRow }>(FACETS, valuesOf(actor, request).slice(0, 9));
+    const [found] = await this.database.rows<{ summary: SummaryRow }>(FACETS, valuesOf(actor, request).slice(0, 10));
     if (!found) throw new Error('the search counted nothing');
     return found.summary;
   }
@@ -135,6 +135,7 @@ function valuesOf(actor: Actor, { queries, typed, today, filter }: SearchRequest
     filter.municipality ?? null,
     filter.topic ?? null,
     `'#${year}' | '#${year - 1}'`,
+    queries.strict,
     queries.exact,
     typed.toLowerCase(),
     actor.municipalityId,

@@ -17,6 +17,13 @@ const FOUND = `
 const ENTRY = `e.kind, e.source_id, e.number, e.is_notes, e.same_as, e.working_group_id, e.municipality_id, e.day,
   e.topics, e.title, e.words`;
 
+/** A phrase can only be looked for in the words of each entry, one by one. */
+const STRICT = '($10::tsquery is null or e.words @@ $10::tsquery)';
+/** So many are looked at for a phrase, of those that have all its words. */
+const MOST_READ = 2500;
+const strictly = (entries: string, most: number) => `
+  select * from (${entries} limit case when $10::tsquery is null then ${most} else ${MOST_READ} end) e where ${STRICT} limit ${most}`;
+
 /** How much of its rank a kind keeps: what people look for by name first, what repeats itself on each agenda last. */
 const WEIGHT = `case kind when 'person' then 1.6 when 'municipality' then 1.6 when 'talk' then 1.5 when 'meeting' then 1.2
   when 'decision' then 1.1 when 'topic' then 1.1 when 'page' then 1.0 when 'agenda_item' then 0.8 else 0.9 end`;
@@ -29,24 +36,32 @@ const RECENCY = `0.9 + 0.1 * exp(-abs(coalesce($3::date - day, 1000)) / 3650.0)`
  * pages than are ranked also those that have it in their title and those of this year and the last: the best hits of a
  * very common word are among these.
  * $1 query, $2 keys, $3 today, $4 kind, $5 group, $6 year, $7 municipality, $8 topic, $9 recent years,
- * $10 query of exact words, $11 the words as typed, small, $12 municipality of the reader, $13 and $14 the page.
+ * $10 phrases, $11 query of exact words, $12 the words as typed, small, $13 municipality of the reader, $14 and $15 the page.
  */
 const HITS = `
   records as materialized (
     select ${ENTRY} from search_entry e
-     where e.words @@ ($1::tsquery && '#record'::tsquery) and ${FOUND} limit ${MOST_HITS + 1}),
-  pages as materialized (
-    select ${ENTRY} from search_entry e
-     where e.words @@ ($1::tsquery && '#page'::tsquery) and ${FOUND} limit ${MOST_HITS + 1}),
+     where e.words @@ ($1::tsquery && '#record'::tsquery) and ${STRICT} and ${FOUND} limit ${MOST_HITS + 1}),
+  pages as materialized (${strictly(
+    `
+    select ${ENTRY} from search_entry e where e.words @@ ($1::tsquery && '#page'::tsquery) and ${FOUND}`,
+    MOST_HITS + 1,
+  )}),
   many as materialized (select count(*) > ${MOST_HITS} as are from pages),
   hits as materialized (
     select * from records
     union all select * from pages
-    union all (select ${ENTRY} from search_entry e
-                where (select are from many) and e.title_words @@ $1::tsquery and ${FOUND} limit ${MOST_TITLED})
-    union all (select ${ENTRY} from search_entry e
-                where (select are from many) and e.words @@ ($1::tsquery && '#page'::tsquery && $9::tsquery) and ${FOUND}
-                limit ${MOST_RECENT})),
+    union all (${strictly(
+      `
+      select ${ENTRY} from search_entry e where (select are from many) and e.title_words @@ $1::tsquery and ${FOUND}`,
+      MOST_TITLED,
+    )})
+    union all (${strictly(
+      `
+      select ${ENTRY} from search_entry e
+       where (select are from many) and e.words @@ ($1::tsquery && '#page'::tsquery && $9::tsquery) and ${FOUND}`,
+      MOST_RECENT,
+    )})),
   scored as (
     select *, ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $1::tsquery, 1) * (${WEIGHT}) * (${RECENCY}) as score from hits),
   placed as (select *, row_number() over (order by score desc, kind, source_id, number) as place from scored),
@@ -55,11 +70,11 @@ const HITS = `
       from placed
       left join lateral (
         select (${WEIGHT}) * (
-                 0.5 * ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $10::tsquery, 1)
+                 0.5 * ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $11::tsquery, 1)
                  + case when told @@ $1::tsquery then 0.2 + 0.6 / greatest(length(told), 1) else 0 end)
-                 + case when lower(title) = $11::text then 10 when starts_with(lower(title), $11::text) then 1 else 0 end as bonus
+                 + case when lower(title) = $12::text then 10 when starts_with(lower(title), $12::text) then 1 else 0 end as bonus
           from (select to_tsvector('german_unaccent', title) as told where place <= ${MOST_CLOSE}) t) b on true
-     order by kind, same_as, number, is_notes, municipality_id is not distinct from $12::uuid desc, score desc)`;
+     order by kind, same_as, number, is_notes, municipality_id is not distinct from $13::uuid desc, score desc)`;
 
 const COUNTED = `
   counted as materialized (
@@ -93,7 +108,7 @@ const SHOWN = `
          m.id as meeting_id, m.number as meeting_number, v.file_name,
          array(select i.width from page_image i where i.version_id = v.id and i.page_number = e.number order by i.width)
            as image_widths
-    from (select * from best order by total desc, day desc nulls last, source_id, number limit $13 offset $14) s
+    from (select * from best order by total desc, day desc nulls last, source_id, number limit $14 offset $15) s
     join search_entry e using (kind, source_id, number, is_notes)
     left join working_group g on g.id = e.working_group_id
     left join municipality b on b.id = e.municipality_id

@@ -11,8 +11,10 @@ export type KnownWord = {
 export type Knowledge = ReadonlyMap<string, KnownWord>;
 
 export type Queries = {
-  /** Everything that counts as a hit. */
+  /** Everything that counts as a hit; of a phrase its words, wherever they stand. */
   wide: string;
+  /** Phrases as words in a row: of these the index knows only that they are there. Null without phrases. */
+  strict: string | null;
   /** The words themselves: what holds them comes first. */
   exact: string;
 };
@@ -40,30 +42,40 @@ function alternatives(word: string, known: Knowledge, corrections: readonly stri
   ]);
 }
 
-const inARow = (text: string, known: Knowledge) =>
-  text
-    .split(' ')
-    .map((word) => known.get(word)?.stems[0])
-    .filter((stem) => stem !== undefined)
-    .map(quote)
-    .join(' <-> ');
+/** Words that say nothing are stepped over. */
+function inARow(text: string, known: Knowledge): string {
+  let row = '';
+  let steps = 1;
+  for (const word of text.split(' ')) {
+    const [stem] = known.get(word)?.stems ?? [];
+    if (stem !== undefined) row += row === '' ? quote(stem) : ` <${steps}> ${quote(stem)}`;
+    steps = stem === undefined ? steps + 1 : 1;
+  }
+  return row;
+}
+
+const stemsOf = (words: readonly string[], known: Knowledge) =>
+  all(words.flatMap((word) => (known.get(word)?.stems ?? []).map(quote)));
 
 function wideOf(term: Term, known: Knowledge, corrections: ReadonlyMap<string, readonly string[]>): string {
-  if (term.kind === 'phrase') return inARow(term.text, known);
+  if (term.kind === 'phrase') return stemsOf(term.text.split(' '), known);
   const { text, parts } = term.word;
   const corrected = (word: string) => alternatives(word, known, corrections.get(word) ?? []);
   if (parts.length === 1) return corrected(parts[0] ?? text);
-  const whole = all((known.get(text)?.stems ?? []).map(quote));
+  const whole = stemsOf([text], known);
   const apart = all(parts.map(corrected));
   return any([whole, apart].filter((one) => one !== '').map((one) => `(${one})`));
 }
 
-function exactOf(term: Term, known: Knowledge): string {
-  if (term.kind === 'phrase') return inARow(term.text, known);
-  return all(term.word.parts.flatMap((part) => (known.get(part)?.stems ?? []).map(quote)));
-}
+const exactOf = (term: Term, known: Knowledge): string =>
+  term.kind === 'phrase' ? inARow(term.text, known) : stemsOf(term.word.parts, known);
 
 const NONE = new Map<string, readonly string[]>();
+const without = (terms: readonly Term[], known: Knowledge) =>
+  terms
+    .map((term) => exactOf(term, known))
+    .filter((one) => one !== '')
+    .map((one) => `!(${one})`);
 
 /** Undefined where only words are asked for that say nothing ("der", "und"). */
 export function buildQueries(
@@ -72,13 +84,28 @@ export function buildQueries(
   corrections: ReadonlyMap<string, readonly string[]> = NONE,
 ): Queries | undefined {
   const wanted = terms.filter(({ excluded }) => !excluded);
-  const exact = all(wanted.map((term) => exactOf(term, known)));
   const wide = all(wanted.map((term) => wideOf(term, known, corrections)));
   if (wide === '') return undefined;
-  const excluded = terms
-    .filter((term) => term.excluded)
-    .map((term) => exactOf(term, known))
-    .filter((one) => one !== '')
-    .map((one) => `!(${one})`);
-  return { wide: all([wide, ...excluded]), exact: exact === '' ? wide : exact };
+  const exact = all(wanted.map((term) => exactOf(term, known)));
+  const excluded = terms.filter((term) => term.excluded);
+  const phrases = terms.filter(({ kind }) => kind === 'phrase');
+  const rows = all(phrases.filter((term) => !term.excluded).map((term) => exactOf(term, known)));
+  const strict = all([
+    rows,
+    ...without(
+      phrases.filter((term) => term.excluded),
+      known,
+    ),
+  ]);
+  return {
+    wide: all([
+      wide,
+      ...without(
+        excluded.filter(({ kind }) => kind === 'word'),
+        known,
+      ),
+    ]),
+    strict: strict === '' ? null : strict,
+    exact: exact === '' ? wide : exact,
+  };
 }
