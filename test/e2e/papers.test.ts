@@ -1,3 +1,4 @@
+import { readdir, readlink } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, expect, test } from '@jest/globals';
 import { fromBuffer } from 'yauzl';
@@ -8,6 +9,7 @@ import { createMeeting } from '../support/factories/meetings.js';
 import { createMemberOf } from '../support/factories/members.js';
 import { addFile, addReleasedFile, createTalk, pdf, RIGHTS } from '../support/factories/talks.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
+import { until } from '../support/until.js';
 
 const portal = useApp();
 
@@ -62,6 +64,12 @@ async function deck(pages: number): Promise<Buffer> {
   const document = await PDFDocument.create();
   for (let at = 0; at < pages; at += 1) document.addPage([960, 540]).drawText(`Folie ${at + 1}`, { x: 9, y: 9 });
   return Buffer.from(await document.save());
+}
+
+/** Paths that this process holds open (Linux). */
+async function openFiles(): Promise<string[]> {
+  const names = await readdir('/proc/self/fd').catch(() => []);
+  return Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')));
 }
 
 const restored: Array<() => void> = [];
@@ -227,7 +235,7 @@ test('a reader who leaves in the middle ends the reading', async () => {
   const answer = await member.raw(`/api/meetings/${meeting.id}/papers.zip`, { signal: left.signal });
   await answer.body?.getReader().read();
   left.abort();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await until(async () => !(await openFiles()).some((path) => path.startsWith(`${portal.dataFolder}/files/`)));
   expect(opened).not.toContain(second.id);
 });
 

@@ -19,7 +19,6 @@ export class ArchiveStream {
   private readonly zip = new ZipFile();
   private readonly bytes = new PassThrough();
   private readonly sent: Promise<void>;
-  private current: Transform | undefined;
 
   constructor(
     private readonly target: Writable,
@@ -27,14 +26,15 @@ export class ArchiveStream {
   ) {
     this.zip.outputStream.pipe(this.bytes);
     this.sent = pipeline(this.bytes, target, { end: false });
-    this.sent.catch(() => this.current?.destroy());
+    this.sent.catch(() => undefined);
   }
 
   /** False when its source broke off. Resolves when the entry has been read to its end. */
   async add(name: string, source: Source): Promise<boolean> {
     // A source may use its memory again as soon as a chunk was taken: what waits here is a copy.
     const entry = new Transform({ transform: (chunk: Buffer, _, done) => done(null, Buffer.from(chunk)) });
-    this.current = entry;
+    // Whenever the reader goes away: before this entry, within it, or while nothing moves.
+    this.sent.catch(() => entry.destroy());
     const read = finished(entry);
     read.catch(() => undefined);
     this.zip.addReadStream(entry, name, {
@@ -58,7 +58,6 @@ export class ArchiveStream {
   }
 
   abandon(): void {
-    this.current?.destroy();
     this.bytes.destroy();
   }
 }
