@@ -115,3 +115,28 @@ test('who is invited already is not surprised: the next agenda stays as it was s
   const { data } = await api.GET('/api/meetings/{id}', { params: { path: { id: invited.id } } });
   expect(data).toMatchObject({ version: 1, agenda: [{}, {}, {}] });
 });
+
+test('the invitation tells the state of the tasks of its day; from then on it stays as sent', async () => {
+  const { group, api, plan } = await newGroup();
+  await addTask(group, 'Steckbrief erstellen');
+  const { data: meeting } = await plan();
+  const path = { id: meeting?.id ?? '' };
+  const note = async () => {
+    const { data } = await api.GET('/api/meetings/{id}', { params: { path } });
+    return data?.agenda[1]?.note;
+  };
+  expect(await note()).toContain('0 von 1 erledigt');
+  await addTask(group, 'Objekte melden');
+  await api.POST('/api/meetings/{id}/invitations', {
+    params: { path },
+    body: { version: meeting?.version ?? 0, message: null },
+  });
+  expect(await note()).toContain('0 von 2 erledigt');
+  await addTask(group, 'Noch eine');
+  const { data: invited } = await api.GET('/api/meetings/{id}', { params: { path } });
+  await api.POST('/api/meetings/{id}/invitations', {
+    params: { path },
+    body: { version: invited?.version ?? 0, message: null },
+  });
+  expect(await note()).toContain('0 von 2 erledigt');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { DocumentPress } from '../../../server/src/platform/documents/document-press.js';
 import { useApp } from '../../support/app.js';
 import { as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
@@ -25,6 +26,23 @@ test('the agenda is had as accessible PDF, and not again while it is the same', 
   expect(pdf).toContain('/StructTreeRoot');
   const headers = { 'If-None-Match': answer.headers.get('etag') ?? '' };
   expect((await api.raw(`/api/meetings/${meeting.id}/agenda.pdf`, { headers })).status).toBe(304);
+});
+
+test('who has the agenda already does not let it be set again', async () => {
+  const { meeting, api } = await newMeeting();
+  const address = `/api/meetings/${meeting.id}/agenda.pdf`;
+  const etag = (await api.raw(address)).headers.get('etag') ?? '';
+  const press = portal.app.get(DocumentPress);
+  const set = press.pdf.bind(press);
+  press.pdf = () => Promise.reject(new Error('was set'));
+  try {
+    expect((await api.raw(address, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  } finally {
+    press.pdf = set;
+  }
+  await portal.database.client.meeting.update({ where: { id: meeting.id }, data: { title: 'Neu' } });
+  const changed = await api.raw(address, { headers: { 'If-None-Match': etag } });
+  expect([changed.status, changed.headers.get('etag') === etag]).toEqual([200, false]);
 });
 
 test('what somebody typed is never markup', async () => {

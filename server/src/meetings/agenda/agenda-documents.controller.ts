@@ -4,7 +4,7 @@ import { Access } from '../../access/access.decorator.js';
 import type { Member as Actor } from '../../access/actor.js';
 import { CurrentMember } from '../../access/current-actor.decorator.js';
 import { RespondsBytes } from '../../platform/http/responds.decorator.js';
-import { sendContent } from '../../platform/http/send-content.js';
+import { sendTypeset } from '../../platform/http/send-rendered.js';
 import { Id } from '../../platform/validation/primitives.js';
 import { AgendaDocumentsService } from './agenda-documents.service.js';
 
@@ -22,6 +22,6 @@ export class AgendaDocumentsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await sendContent(request, response, await this.documents.show(actor, id));
+    await sendTypeset(request, response, await this.documents.show(actor, id));
   }
 }

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
 import { DocumentPress } from '../../platform/documents/document-press.js';
 import type { Sheet } from '../../platform/documents/sheet.js';
-import type { Content } from '../../platform/http/send-content.js';
+import type { Typeset } from '../../platform/http/send-rendered.js';
 import { MeetingsService } from '../meetings.service.js';
 import { presentAgendaSheet, tellAgenda } from './agenda-documents.presenter.js';
 import { AgendaDocumentsRepository } from './agenda-documents.repository.js';
+import { AgendaPreparationService } from './agenda-preparation.service.js';
 import { agendaLines } from './rules/agenda-lines.js';
 
 /** The agenda on paper and in mails. */
@@ -18,6 +17,8 @@ export class AgendaDocumentsService {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly repository: AgendaDocumentsRepository,
+    private readonly preparation: AgendaPreparationService,
+    private readonly database: Database,
     private readonly press: DocumentPress,
     private readonly clock: Clock,
   ) {}
@@ -44,21 +45,25 @@ export class AgendaDocumentsService {
     return agendaLines(agenda).filter((_, index) => isTold[index]);
   }
 
-  async show(actor: Actor, meetingId: string): Promise<Content> {
-    const { number } = await this.meetings.find(actor, meetingId);
-    return contentOf(await this.pdf(meetingId), `Tagesordnung ${number}. Sitzung.pdf`, this.clock.now());
+  /** Figures of today for what came by itself, as long as nobody was invited: from then on it says what was sent. */
+  async bringUpToDate(actor: Actor, meetingId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const { state, invitedAt } = await this.meetings.findAndLock(actor, meetingId);
+      const isAhead = state === 'draft' || state === 'scheduled';
+      if (invitedAt === null && isAhead) await this.preparation.retell(meetingId);
+    });
   }
-}
 
-function contentOf(bytes: Uint8Array, fileName: string, lastModified: Date): Content {
-  return {
-    fileName,
-    mediaType: 'application/pdf',
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('base64url'),
-    lastModified,
-    disposition: 'inline',
-    accelPath: undefined,
-    copyTo: (target, range) => pipeline(Readable.from([bytes.subarray(range.start, range.end + 1)]), target),
-  };
+  async show(actor: Actor, meetingId: string): Promise<Typeset> {
+    const { number } = await this.meetings.find(actor, meetingId);
+    const sheet = await this.sheet(meetingId);
+    return {
+      fileName: `Tagesordnung ${number}. Sitzung.pdf`,
+      mediaType: 'application/pdf',
+      version: this.press.versionOf(sheet),
+      lastModified: this.clock.now(),
+      disposition: 'inline',
+      set: () => this.press.pdf(sheet),
+    };
+  }
 }

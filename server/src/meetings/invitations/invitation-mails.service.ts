@@ -76,8 +76,9 @@ export class InvitationMailsService {
     return coordinator ?? { name: 'Klimaportal', email: this.config.contactEmail };
   }
 
-  /** Prints the agenda; not inside a transaction, it takes a while. */
-  async printAgenda(meetingId: string, number: number): Promise<PrintedAgenda> {
+  /** Prints the agenda of today; not inside a transaction, it takes a while. */
+  async printAgenda(actor: Actor, meetingId: string, number: number): Promise<PrintedAgenda> {
+    await this.agenda.bringUpToDate(actor, meetingId);
     const name = `Tagesordnung ${number}. Sitzung.pdf`;
     return { name, mediaType: 'application/pdf', content: await this.agenda.pdf(meetingId) };
   }

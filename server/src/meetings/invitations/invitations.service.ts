@@ -70,7 +70,7 @@ export class InvitationsService {
   async send(actor: Actor, meetingId: string, { version, message }: SendMessage): Promise<Meeting> {
     const found = await this.meetings.find(actor, meetingId);
     authorize(meetingsPolicy.coordinate, actor, found);
-    const printed = await this.mails.printAgenda(meetingId, found.number);
+    const printed = await this.mails.printAgenda(actor, meetingId, found.number);
     return this.meetings.change(actor, meetingId, version, async (meeting) => {
       const now = this.clock.now();
       requireAhead(meeting, now);

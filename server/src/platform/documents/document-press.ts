@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { Injectable } from '@nestjs/common';
 import type { BinderSheet } from './binder-sheet.js';
@@ -15,6 +16,11 @@ const MEMORY = 10;
 @Injectable()
 export class DocumentPress {
   private compiler: Promise<NodeCompiler> | undefined;
+
+  /** The same for the same PDF, known before it is set. */
+  versionOf(sheet: Sheet): string {
+    return createHash('sha256').update(SHEET_TEMPLATE).update(JSON.stringify(sheet)).digest('base64url');
+  }
 
   pdf(sheet: Sheet): Promise<Uint8Array> {
     return this.set(SHEET_TEMPLATE, sheet, ACCESSIBLE);

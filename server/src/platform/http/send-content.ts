@@ -18,7 +18,7 @@ export type Content = {
 };
 
 // What people uploaded runs no script and loads nothing. A full sandbox would also keep browsers from showing a PDF.
-const LOCKED_UP =
+export const LOCKED_UP =
   "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
 /** Answers with bytes: whole, in part, not modified; by ourselves or through the proxy. */
@@ -66,7 +66,7 @@ export async function sendContent(request: Request, response: Response, content:
  * Second name for programs of old. Without it a name within Latin 1 would be sent as raw Latin 1 and nothing else, which
  * Chrome takes for broken UTF-8.
  */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
