@@ -47,7 +47,7 @@ export function DeclareRightsForm({ token, file, sheet, onDone }: DeclareRightsF
       <RadioGroupField
         name="scope"
         label={t('rights.scope')}
-        defaultValue={known?.scope}
+        defaultValue={file.rights?.scope}
         choices={scopes.map((value) => ({
           value,
           label: t(`rights.scopes.${value}`),

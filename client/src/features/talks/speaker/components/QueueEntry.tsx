@@ -73,7 +73,8 @@ function Speaker({ speaker: { name, answer, hasAddress, invitedAt, remindedAt } 
   const { t } = useTranslation('speaker-sheet');
   const dates = useDates();
   const facts = [
-    invitedAt === null ? t('queue.notInvited') : t('queue.invited', { when: dates.day(invitedAt) }),
+    invitedAt !== null && t('queue.invited', { when: dates.day(invitedAt) }),
+    invitedAt === null && answer === 'open' && t('queue.notInvited'),
     remindedAt && t('queue.reminded', { when: dates.day(remindedAt) }),
     !hasAddress && t('queue.noAddress'),
   ];
