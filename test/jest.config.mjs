@@ -34,7 +34,12 @@ export default {
       testEnvironment: '<rootDir>/client/src/testing/browser-environment.mjs',
       setupFilesAfterEnv: ['<rootDir>/client/src/testing/setup.ts'],
       // One file instead of 1,700 that each test would load for a handful of icons.
-      moduleNameMapper: { ...common.moduleNameMapper, '^lucide-react$': 'lucide-react/dist/cjs/lucide-react.js' },
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '^lucide-react$': 'lucide-react/dist/cjs/lucide-react.js',
+        // What the bundler takes for browsers.
+        '^tus-js-client$': 'tus-js-client/lib.es5/browser/index.js',
+      },
       testMatch: ['<rootDir>/client/**/*.test.{ts,tsx}'],
     },
     { ...node, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

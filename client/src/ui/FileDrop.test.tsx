@@ -22,10 +22,12 @@ it('takes a dropped file, one unless several are welcome', () => {
   expect(onFiles).toHaveBeenCalledWith([slides]);
 });
 
+const actions = { onCancel: () => {}, onPause: () => {}, onGoOn: () => {} };
+
 it('shows how far an upload is and cancels it', async () => {
   const onCancel = jest.fn();
   const upload = { id: '1', name: 'Wärmeplanung.pdf', loaded: 4_100_000, total: 12_400_000 };
-  renderPiece(<UploadProgress uploads={[upload]} onCancel={onCancel} />);
+  renderPiece(<UploadProgress {...actions} uploads={[upload]} onCancel={onCancel} />);
   const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Wärmeplanung.pdf' });
   expect(bar.value).toBeCloseTo(0.33, 2);
   expect(screen.getByText('4,1 MB von 12,4 MB')).toBeTruthy();
@@ -35,6 +37,22 @@ it('shows how far an upload is and cancels it', async () => {
 
 it('says why a file was not accepted', () => {
   const upload = { id: '1', name: 'Makro.pptm', loaded: 0, total: 1, error: 'Dateien mit Makros nehmen wir nicht an.' };
-  renderPiece(<UploadProgress uploads={[upload]} onCancel={() => {}} />);
+  renderPiece(<UploadProgress {...actions} uploads={[upload]} />);
   expect(screen.getByRole('alert').textContent).toContain('Dateien mit Makros nehmen wir nicht an.');
+});
+
+it('is paused and goes on, and says while it waits for the connection', async () => {
+  const upload = { id: '1', name: 'Folien.pdf', loaded: 4, total: 12 };
+  const [onPause, onGoOn] = [jest.fn(), jest.fn()];
+  renderPiece(<UploadProgress {...actions} uploads={[upload]} onPause={onPause} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Hochladen von Folien.pdf anhalten' }));
+  expect(onPause).toHaveBeenCalledWith('1');
+  renderPiece(<UploadProgress {...actions} uploads={[{ ...upload, state: 'paused' }]} onGoOn={onGoOn} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Hochladen von Folien.pdf fortsetzen' }));
+  renderPiece(<UploadProgress {...actions} uploads={[{ ...upload, state: 'waiting' }]} />);
+  expect(screen.getByText('Verbindung unterbrochen – geht von selbst weiter.')).toBeTruthy();
+  const failed = { ...upload, error: 'Der Speicher des Portals ist voll.', canGoOn: true };
+  renderPiece(<UploadProgress {...actions} uploads={[failed]} onGoOn={onGoOn} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Noch einmal versuchen' }));
+  expect(onGoOn).toHaveBeenCalledTimes(2);
 });

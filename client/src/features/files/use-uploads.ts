@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { problemOf } from '../../api/problem';
-import { upload } from '../../api/upload';
+import { FileTransfer, type UploadTarget } from '../../api/upload';
 import type { RunningUpload } from '../../ui/UploadProgress';
+import { sessionQuery } from '../session/session.queries';
 
 type Options = {
   onDone: (name: string) => void;
@@ -9,49 +11,84 @@ type Options = {
   refuse?: (file: File) => string | undefined;
 };
 
-type Uploads = { running: RunningUpload[]; start: (files: File[]) => void; cancel: (id: string) => void };
+export type Uploads = {
+  running: RunningUpload[];
+  start: (files: File[]) => void;
+  cancel: (id: string) => void;
+  pause: (id: string) => void;
+  /** What was paused, or what failed. */
+  goOn: (id: string) => void;
+};
 
-/** Sends files to `path`, one after the other, each with its progress and a way out. */
-export function useUploads(path: string, { onDone, refuse }: Options): Uploads {
+/** Where files go to; or how to find out, where there may be nothing yet to hang them on. */
+type Target = UploadTarget | (() => Promise<UploadTarget>);
+
+/** Sends files, one after the other, each with its progress, a pause and a way out. */
+export function useUploads(target: Target, { onDone, refuse }: Options): Uploads {
+  const queries = useQueryClient();
   const [running, setRunning] = useState<RunningUpload[]>([]);
-  const ways = useRef(new Map<string, AbortController>());
+  const files = useRef(new Map<string, File>());
+  const transfers = useRef(new Map<string, FileTransfer>());
   const queue = useRef(Promise.resolve());
 
   const change = (id: string, news: Partial<RunningUpload>) =>
     setRunning((current) => current.map((one) => (one.id === id ? { ...one, ...news } : one)));
   const drop = (id: string) => {
-    ways.current.delete(id);
+    files.current.delete(id);
+    transfers.current.delete(id);
     setRunning((current) => current.filter((one) => one.id !== id));
   };
 
-  const send = async (id: string, file: File, way: AbortController) => {
-    if (way.signal.aborted) return;
+  const send = async (id: string) => {
+    const file = files.current.get(id);
+    if (file === undefined) return;
     try {
-      const onProgress = (loaded: number, total: number) => change(id, { loaded, total });
-      await upload(path, file, { signal: way.signal, onProgress });
+      const person = queries.getQueryData(sessionQuery.queryKey)?.member?.id ?? '';
+      const transfer = new FileTransfer(person, typeof target === 'function' ? await target() : target, file, {
+        onProgress: (loaded, total) => change(id, { loaded, total, state: 'sending' }),
+        onWaiting: () => change(id, { state: 'waiting' }),
+      });
+      if (!files.current.has(id)) return;
+      transfers.current.set(id, transfer);
+      await transfer.send();
+      if (!files.current.has(id)) return;
       drop(id);
       onDone(file.name);
     } catch (error) {
-      if (!way.signal.aborted) change(id, { error: problemOf(error).title });
+      transfers.current.delete(id);
+      const { title, status } = problemOf(error);
+      change(id, { error: title, canGoOn: status === 0 || status >= 500 });
     }
   };
+  const enqueue = (id: string) => {
+    queue.current = queue.current.then(() => send(id));
+  };
 
-  const start = (files: File[]) => {
-    for (const file of files) {
+  const start = (chosen: File[]) => {
+    for (const file of chosen) {
       const id = crypto.randomUUID();
       const error = refuse?.(file);
       setRunning((current) => [...current, { id, name: file.name, loaded: 0, total: Math.max(1, file.size), error }]);
       if (error !== undefined) continue;
-      const way = new AbortController();
-      ways.current.set(id, way);
-      queue.current = queue.current.then(() => send(id, file, way));
+      files.current.set(id, file);
+      enqueue(id);
     }
   };
 
   const cancel = (id: string) => {
-    ways.current.get(id)?.abort(new Error('cancelled'));
+    void transfers.current.get(id)?.cancel();
     drop(id);
   };
+  const pause = (id: string) => {
+    transfers.current.get(id)?.pause();
+    change(id, { state: 'paused' });
+  };
+  const goOn = (id: string) => {
+    change(id, { state: 'sending', error: undefined });
+    const transfer = transfers.current.get(id);
+    if (transfer) transfer.goOn();
+    else enqueue(id);
+  };
 
-  return { running, start, cancel };
+  return { running, start, cancel, pause, goOn };
 }

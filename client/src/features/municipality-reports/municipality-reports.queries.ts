@@ -30,6 +30,12 @@ export const sheetQuery = (meetingId: string, municipalityId: string) => {
   });
 };
 
+/** Something to hang files on, before anything is written; its id. */
+export async function beginReport(meetingId: string, municipalityId: string): Promise<string> {
+  const { id } = await answer(api.POST(REPORT, { params: { path: { id: meetingId, municipalityId } } }));
+  return id ?? '';
+}
+
 const REPORT = '/api/meetings/{id}/municipality-reports/{municipalityId}';
 const BY_LINK = '/api/links/municipality-report';
 

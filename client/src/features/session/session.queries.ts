@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
+import { forgetUploads } from '../../api/upload-memory';
 
 export type Session = components['schemas']['Session'];
 export type FirstAdministrator = components['schemas']['FirstAdministrator'];
@@ -25,7 +26,9 @@ export function useSignIn() {
       const before = queries.getQueryData(sessionQuery.queryKey)?.member;
       queries.setQueryData(sessionQuery.queryKey, session);
       // Somebody else at the same computer must not go on in the pages of the person before.
-      if (before && before.id !== session.member?.id) window.location.assign('/');
+      if (!before || before.id === session.member?.id) return;
+      forgetUploads();
+      window.location.assign('/');
     },
   });
 }
@@ -37,6 +40,7 @@ export function useSignOut() {
     mutationFn: () => answer(api.DELETE('/api/session')),
     onSettled: () => {
       queries.clear();
+      forgetUploads();
       window.location.assign('/');
     },
   });

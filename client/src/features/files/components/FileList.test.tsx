@@ -126,7 +126,7 @@ it('asks before it withdraws', async () => {
 });
 
 it('does not send what is too large', async () => {
-  renderPiece(<FileUpload path="/api/talks/1/files" limit={10} />);
+  renderPiece(<FileUpload target={{ ownerType: 'talk', ownerId: '1' }} limit={10} />);
   const file = new File(['mehr als zehn Byte'], 'Folien.pdf');
   await userEvent.upload(screen.getByLabelText('Dateien hinzufügen'), file);
   expect(screen.getByText('Diese Datei ist zu groß. Erlaubt sind höchstens 10 Byte.')).toBeTruthy();

@@ -9,8 +9,8 @@ import { useRefreshFiles } from '../files.queries';
 import { useUploads } from '../use-uploads';
 
 type FileUploadProps = {
-  /** Where they are sent to. */
-  path: string;
+  /** What they are for. */
+  target: Parameters<typeof useUploads>[0];
   /** In bytes. */
   limit: number;
   /** Their rights are recorded with the upload. */
@@ -18,12 +18,12 @@ type FileUploadProps = {
 };
 
 /** Adds files to what owns them. */
-export function FileUpload({ path, limit, isReleasedAtOnce = false }: FileUploadProps) {
+export function FileUpload({ target, limit, isReleasedAtOnce = false }: FileUploadProps) {
   const { t } = useTranslation('files');
   const toast = useToast();
   const refresh = useRefreshFiles();
   const largest = fileSize(limit);
-  const { running, start, cancel } = useUploads(path, {
+  const { running, start, cancel, pause, goOn } = useUploads(target, {
     refuse: ({ size }) => (size > limit ? t('upload.tooLarge', { limit: largest }) : undefined),
     onDone: (name) => {
       toast({ text: t('upload.done', { name }) });
@@ -40,7 +40,7 @@ export function FileUpload({ path, limit, isReleasedAtOnce = false }: FileUpload
         multiple
         onFiles={start}
       />
-      <UploadProgress uploads={running} onCancel={cancel} />
+      <UploadProgress uploads={running} onCancel={cancel} onPause={pause} onGoOn={goOn} />
     </div>
   );
 }

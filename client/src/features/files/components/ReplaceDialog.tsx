@@ -11,13 +11,16 @@ export function ReplaceDialog({ file, onClose }: { file: StoredFile; onClose: ()
   const { t } = useTranslation('files');
   const toast = useToast();
   const refresh = useRefreshFiles();
-  const { running, start, cancel } = useUploads(`/api/files/${file.id}/versions`, {
-    onDone: () => {
-      toast({ text: t('replace.done') });
-      void refresh();
-      onClose();
+  const { running, start, cancel, pause, goOn } = useUploads(
+    { fileId: file.id },
+    {
+      onDone: () => {
+        toast({ text: t('replace.done') });
+        void refresh();
+        onClose();
+      },
     },
-  });
+  );
   const isBusy = running.some(({ error }) => error === undefined);
   const close = () => {
     for (const { id } of running) cancel(id);
@@ -27,7 +30,7 @@ export function ReplaceDialog({ file, onClose }: { file: StoredFile; onClose: ()
     <Dialog title={t('replace.title', { name: file.fileName })} onClose={close}>
       <p>{t('replace.text')}</p>
       <FileDrop label={t('replace.label')} accept={ACCEPTED} disabled={isBusy} onFiles={start} />
-      <UploadProgress uploads={running} onCancel={cancel} />
+      <UploadProgress uploads={running} onCancel={cancel} onPause={pause} onGoOn={goOn} />
     </Dialog>
   );
 }

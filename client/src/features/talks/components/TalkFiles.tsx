@@ -33,7 +33,7 @@ export function TalkFiles({ talk }: { talk: Talk }) {
         </Alert>
       )}
       {isEmpty && pendingFiles === 0 && <p className={styles.none}>{t('files.none')}</p>}
-      {abilities.addFiles && <FileUpload path={`/api/talks/${id}/files`} limit={uploadLimit} />}
+      {abilities.addFiles && <FileUpload target={{ ownerType: 'talk', ownerId: id }} limit={uploadLimit} />}
     </section>
   );
 }

@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../../lib/files';
 import { useDates } from '../../../../lib/use-dates';
-import { Badge } from '../../../../ui/Badge';
 import { Button } from '../../../../ui/Button';
 import { useToast } from '../../../../ui/Toasts';
 import { UploadProgress } from '../../../../ui/UploadProgress';
-import { ACCEPTED, fileLooks } from '../../../files/files.labels';
+import { FileStateBadge } from '../../../files/components/FileStateBadge';
+import { ACCEPTED } from '../../../files/files.labels';
 import type { StoredFile } from '../../../files/files.queries';
 import { useSheetSaved } from '../sheet-saved';
 import type { SpeakerSheet } from '../speaker-sheet.queries';
@@ -26,7 +26,7 @@ export function HandedInFile({ token, sheet, file }: HandedInFileProps) {
   const [isDeclaring, setDeclaring] = useState(false);
   const toast = useToast();
   const saved = useSheetSaved();
-  const { running, start, cancel } = useSlidesUpload(
+  const { running, start, cancel, pause, goOn } = useSlidesUpload(
     { token, talkId: sheet.talk.id, fileId: file.id },
     {
       onDone: () => {
@@ -35,7 +35,7 @@ export function HandedInFile({ token, sheet, file }: HandedInFileProps) {
       },
     },
   );
-  const { fileName: name, rights, state, versions } = file;
+  const { fileName: name, rights, versions } = file;
   const facts = [
     t('slides.version', { number: versions[0]?.number ?? 1 }),
     fileSize(file.size),
@@ -46,7 +46,7 @@ export function HandedInFile({ token, sheet, file }: HandedInFileProps) {
       <h3 className={styles.name}>{name}</h3>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <p>
-        <Badge {...fileLooks[state]}>{files(`states.${state}`)}</Badge>
+        <FileStateBadge file={file} />
       </p>
       {rights && !isDeclaring && (
         <p>
@@ -93,7 +93,7 @@ export function HandedInFile({ token, sheet, file }: HandedInFileProps) {
           {t('slides.replace')}
         </Button>
       </div>
-      <UploadProgress uploads={running} onCancel={cancel} />
+      <UploadProgress uploads={running} onCancel={cancel} onPause={pause} onGoOn={goOn} />
     </article>
   );
 }

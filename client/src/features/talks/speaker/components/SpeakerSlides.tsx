@@ -20,7 +20,7 @@ export function SpeakerSlides({ sheet, door, token }: SpeakerSlidesProps) {
   const toast = useToast();
   const saved = useSheetSaved();
   const limit = fileSize(sheet.uploadLimit);
-  const { running, start, cancel } = useSlidesUpload(
+  const { running, start, cancel, pause, goOn } = useSlidesUpload(
     { token, talkId: sheet.talk.id },
     {
       refuse: ({ size }) => (size > sheet.uploadLimit ? files('upload.tooLarge', { limit }) : undefined),
@@ -43,7 +43,7 @@ export function SpeakerSlides({ sheet, door, token }: SpeakerSlidesProps) {
         multiple
         onFiles={start}
       />
-      <UploadProgress uploads={running} onCancel={cancel} />
+      <UploadProgress uploads={running} onCancel={cancel} onPause={pause} onGoOn={goOn} />
     </SlidesSource>
   );
 }
