@@ -1,7 +1,7 @@
 import type { Api } from './as.js';
 
 /** For what an upload is. */
-export type UploadTarget = { ownerType: string; ownerId: string; fileId?: string };
+export type UploadTarget = { ownerType?: string; ownerId?: string; fileId?: string };
 
 /** Members and speakers send to different doors, and say who they are in different ways. */
 type Sender = Pick<Api, 'raw'> & { door?: string };

@@ -6,12 +6,15 @@ export const TransferId = z.string().regex(/^[\w-]{43}$/);
 export type TransferId = z.infer<typeof TransferId>;
 
 /** What the client says before the first byte; further metadata is of no interest. */
-export const TransferOrder = z.object({
-  ownerType: z.string().min(1).max(50),
-  ownerId: Id,
-  /** The file whose next version this becomes. */
-  fileId: Id.optional(),
-  filename: z.string().min(1).max(1000),
-  size: z.number().int().min(0),
-});
+export const TransferOrder = z
+  .object({
+    ownerType: z.string().min(1).max(50).optional(),
+    ownerId: Id.optional(),
+    /** The file whose next version this becomes; then its owner need not be named. */
+    fileId: Id.optional(),
+    filename: z.string().min(1).max(1000),
+    size: z.number().int().min(0),
+  })
+  .refine(({ fileId, ownerType }) => (fileId ?? ownerType) !== undefined, { path: ['ownerType'] })
+  .refine(({ fileId, ownerId }) => (fileId ?? ownerId) !== undefined, { path: ['ownerId'] });
 export type TransferOrder = z.infer<typeof TransferOrder>;

@@ -32,14 +32,12 @@ export class TransfersService {
 
   /** Everything that can be refused is refused here, before a byte has come in. */
   async begin(actor: Actor, request: Request): Promise<TusAnswer> {
-    const { filename, size, fileId = null, ...owner } = orderFrom(request);
-    await this.requireReach(actor, { ...owner, fileId });
-    await this.arrivals.requireAcceptable(actor, { ...owner, fileId, fileName: filename, size: BigInt(size) });
+    const order = orderFrom(request);
+    const target = { ...(await this.targetOf(actor, order)), fileName: order.filename, size: BigInt(order.size) };
+    await this.arrivals.requireAcceptable(actor, target);
     await this.requireModesty(actor);
     const id = mintToken();
-    const createdAt = this.clock.now();
-    const transfer = { ...owner, fileId, fileName: filename, size: BigInt(size), createdAt };
-    await this.repository.add(actor, { id, ...transfer, expiresAt: this.expiry() });
+    await this.repository.add(actor, { id, ...target, createdAt: this.clock.now(), expiresAt: this.expiry() });
     try {
       const headers = await this.uploads.ask(id, request);
       return { status: 201, headers: { ...headers, ...this.expires(), location: addressOf(request, id) } };
@@ -87,10 +85,18 @@ export class TransfersService {
   }
 
   private async requireReach(actor: Actor, { ownerType, ownerId, fileId }: Target): Promise<void> {
-    await this.owners.requireContributor(actor, { type: ownerType, id: ownerId });
-    if (fileId === null) return;
+    if (fileId === null) await this.owners.requireContributor(actor, { type: ownerType, id: ownerId });
+    else await this.files.findChangeable(actor, fileId);
+  }
+
+  private async targetOf(actor: Actor, { ownerType = '', ownerId = '', fileId }: TransferOrder): Promise<Target> {
+    if (fileId === undefined) {
+      await this.owners.requireContributor(actor, { type: ownerType, id: ownerId });
+      return { ownerType, ownerId, fileId: null };
+    }
     const { file } = await this.files.findChangeable(actor, fileId);
-    if (file.ownerType !== ownerType || file.ownerId !== ownerId) throw new NotFound();
+    if (ownerId !== '' && file.ownerId !== ownerId) throw new NotFound();
+    return { ownerType: file.ownerType, ownerId: file.ownerId, fileId };
   }
 
   private async requireModesty(actor: Actor): Promise<void> {
