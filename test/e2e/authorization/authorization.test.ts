@@ -3,7 +3,8 @@ import { useApp } from '../../support/app.js';
 import { operations } from '../../support/operations.js';
 import { useFreshWorld } from './fresh-world.js';
 import { MATRIX } from './matrix.js';
-import { REQUESTS, type ValidRequest } from './requests.js';
+import { REQUESTS } from './requests.js';
+import type { ValidRequest } from './valid-request.js';
 import { apiOf, IDENTITIES, type Identity, type World } from './world.js';
 
 const portal = useApp();
