@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isShortcut } from '../../../lib/character-keys';
 import styles from './SearchButton.module.css';
@@ -11,14 +11,31 @@ const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog })
 export function SearchButton() {
   const { t } = useTranslation('app');
   const [isOpen, setOpen] = useState(false);
+  // What is typed before the search has arrived; null while nobody waits for it.
+  const early = useRef<string | null>(null);
+  const open = () => {
+    early.current = '';
+    setOpen(true);
+  };
+  const takeEarly = () => {
+    const typed = early.current ?? '';
+    early.current = null;
+    return typed;
+  };
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (early.current !== null && [...event.key].length === 1 && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        early.current += event.key;
+        return;
+      }
       const isCombination = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
       if (!isCombination && !(event.key === '/' && isShortcut(event))) return;
       // Somebody fills in a form: what is typed there must not be covered.
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
+      early.current = '';
       setOpen(true);
     };
     window.addEventListener('keydown', press);
@@ -34,7 +51,7 @@ export function SearchButton() {
         title={t('own.searchKeys')}
         onPointerEnter={load}
         onFocus={load}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <Search aria-hidden="true" size={22} />
         <span className={styles.label}>{t('own.search')}</span>
@@ -44,7 +61,7 @@ export function SearchButton() {
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog takeEarly={takeEarly} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

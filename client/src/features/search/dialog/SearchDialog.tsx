@@ -17,14 +17,20 @@ import { type Choice, SearchOptions } from './SearchOptions';
 
 const pause = 120;
 
+type SearchDialogProps = {
+  /** What was typed before the box was there. */
+  takeEarly: () => string;
+  onClose: () => void;
+};
+
 /** One box over everything: type, choose with the arrow keys, open with Enter. The focus never leaves the box. */
-export function SearchDialog({ onClose }: { onClose: () => void }) {
+export function SearchDialog({ takeEarly, onClose }: SearchDialogProps) {
   const { t } = useTranslation('search');
   const id = useId();
   const navigate = useNavigate();
   const memberId = useSession().member?.id ?? '';
   const box = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(takeEarly);
   const [active, setActive] = useState(-1);
   const words = typed.trim();
   const settled = useSettled(words, pause);
