@@ -9,6 +9,9 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { hashToken, mintToken } from '../../platform/secrets/token.js';
 import { type NewSpeakerLink, SpeakerLinksRepository } from './speaker-links.repository.js';
 
+/** PATCH brings the next piece of an upload, whose announcement was counted. */
+const READING = new Set(['GET', 'HEAD', 'PATCH']);
+
 /** The secret of a speaker's link: made once, stored as hash, looked up with every request. */
 @Injectable()
 export class SpeakerTokensService extends SpeakerResolver {
@@ -31,7 +34,7 @@ export class SpeakerTokensService extends SpeakerResolver {
   async resolveSpeaker(request: Request): Promise<InvitedSpeaker> {
     const [, token] = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '') ?? [];
     if (token === undefined) throw new LinkSpent();
-    const visit = { address: request.ip, isWriting: request.method !== 'GET' && request.method !== 'HEAD' };
+    const visit = { address: request.ip, isWriting: !READING.has(request.method) };
     const tokenHash = hashToken(token);
     const identity = await this.repository.lookUp(tokenHash, this.clock.now());
     if (!identity) {
