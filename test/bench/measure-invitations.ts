@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { DataSet } from './data-sets.js';
 import { latency } from './load.js';
@@ -60,6 +61,13 @@ async function requireQueued(client: pg.Client, meetingId: string): Promise<void
   if ((rows[0]?.count ?? 0) < RECIPIENTS) throw new Error(`only ${rows[0]?.count} mails are queued`);
 }
 
+/** The portal sends what is queued after it has answered; the next round begins when it rests again. */
+async function untilSent(client: pg.Client): Promise<void> {
+  const isWaiting = async () =>
+    (await client.query(`select from outbox where state = 'pending' limit 1`)).rowCount !== 0;
+  while (await isWaiting()) await pause(50);
+}
+
 export async function measureInvitations(portal: Running, full: DataSet, rounds: number): Promise<Line[]> {
   const client = new pg.Client({ connectionString: full.url });
   await client.connect();
@@ -72,6 +80,7 @@ export async function measureInvitations(portal: Running, full: DataSet, rounds:
       rounds,
       async () => {
         const meetingId = many.shift() ?? '';
+        await untilSent(client);
         const took = await invite(portal, full.cookie, meetingId);
         await requireQueued(client, meetingId);
         return took;
@@ -79,6 +88,7 @@ export async function measureInvitations(portal: Running, full: DataSet, rounds:
       async () => REQUEST_BOUND,
     );
     await invite(portal, full.cookie, of60);
+    await untilSent(client);
     const time = (path: string) => () => latency({ url: portal.url + path, cookie: full.cookie });
     return [
       {
