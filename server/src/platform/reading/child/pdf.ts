@@ -59,6 +59,8 @@ async function draw(page: PDFPageProxy, folder: string): Promise<Picture[]> {
   const scale = WIDTH / width;
   if (!Number.isFinite(scale) || scale <= 0) return [];
   const canvas = createCanvas(WIDTH, Math.min(MOST_HEIGHT, Math.max(1, Math.round(height * scale))));
-  await page.render({ canvas, viewport: page.getViewport({ scale }), background: 'white' }).promise;
+  const target: unknown = { canvas, viewport: page.getViewport({ scale }), background: 'white' };
+  // pdf.js draws on any canvas; its types know only the browser's.
+  await page.render(target as Parameters<PDFPageProxy['render']>[0]).promise;
   return writePictures(folder, page.pageNumber, canvas);
 }
