@@ -38,7 +38,10 @@ CREATE TABLE "search_word" (
 );
 
 -- CreateIndex
-CREATE INDEX "search_entry_words_idx" ON "search_entry" USING GIN ("words");
+CREATE INDEX "search_entry_page_words_idx" ON "search_entry" USING GIN ("words") WHERE ("kind" = 'page');
+
+-- CreateIndex
+CREATE INDEX "search_entry_record_words_idx" ON "search_entry" USING GIN ("words") WHERE ("kind" <> 'page');
 
 -- CreateIndex
 CREATE INDEX "search_entry_title_words_idx" ON "search_entry" USING GIN ("title_words");
@@ -57,7 +60,8 @@ ALTER TABLE "search_entry" ALTER COLUMN "words" SET STATISTICS 0;
 ALTER TABLE "search_entry" ALTER COLUMN "title_words" SET STATISTICS 0;
 ALTER TABLE "search_entry" ALTER COLUMN "body" SET STATISTICS 0;
 -- Nobody waits for the pending list of an index.
-ALTER INDEX "search_entry_words_idx" SET (fastupdate = off);
+ALTER INDEX "search_entry_page_words_idx" SET (fastupdate = off);
+ALTER INDEX "search_entry_record_words_idx" SET (fastupdate = off);
 ALTER INDEX "search_entry_title_words_idx" SET (fastupdate = off);
 
 -- What a kind says about its records. A new kind is one more function search_<kind>, its watches, and a row in
@@ -270,8 +274,7 @@ CREATE FUNCTION search_words(of_kind text, r search_record) RETURNS tsvector LAN
       || setweight(to_tsvector('german_unaccent', left(r.body, 200000)),
                    (case when r.is_notes then 'D' when of_kind = 'talk' then 'B' else 'C' end)::"char")
       || setweight(to_tsvector('german_unaccent', r.context), 'D')
-      || array_to_tsvector(array['#' || case of_kind when 'page' then 'page' else 'record' end,
-                                 '#' || coalesce(extract(year from r.day)::text, 'always')])
+      || array_to_tsvector(array['#' || coalesce(extract(year from r.day)::text, 'always')])
 $$;
 
 -- Words that no entry had before.

@@ -1,9 +1,13 @@
-/** Hits of each sort that are ranked and counted, see `searchStatement`. */
+/** Records and pages are counted to here, and as many of each are read. */
 export const MOST_HITS = 1000;
-const MOST_TITLED = 300;
+/** Of pages that are more than that: those with it in their title, those of late, and the rest. */
+const MOST_TITLED = 400;
 const MOST_RECENT = 200;
+const MOST_OTHERS = 400;
+/** Fewer titles than these say little: then the recent ones are looked at too. */
+const FEW_TITLED = 100;
 /** Of the best, those whose titles are looked at once more. */
-const MOST_CLOSE = 150;
+const MOST_CLOSE = 80;
 
 /** The wall, once more: a key of the reader on the entry, in its days; managers on every day. Then the filters. */
 const FOUND = `
@@ -21,8 +25,10 @@ const ENTRY = `e.kind, e.source_id, e.number, e.is_notes, e.same_as, e.working_g
 const STRICT = '($10::tsquery is null or e.words @@ $10::tsquery)';
 /** So many are looked at for a phrase, of those that have all its words. */
 const MOST_READ = 2500;
-const strictly = (entries: string, most: number) => `
-  select * from (${entries} limit case when $10::tsquery is null then ${most} else ${MOST_READ} end) e where ${STRICT} limit ${most}`;
+const strictly = (where: string, most: number) => `
+  select * from (select ${ENTRY} from search_entry e ${where} and ${FOUND}
+                  limit case when $10::tsquery is null then ${most} else ${MOST_READ} end) e
+   where ${STRICT} limit ${most}`;
 
 /** How much of its rank a kind keeps: what people look for by name first, what repeats itself on each agenda last. */
 const WEIGHT = `case kind when 'person' then 1.6 when 'municipality' then 1.6 when 'talk' then 1.5 when 'meeting' then 1.2
@@ -38,65 +44,72 @@ const RECENCY = `0.9 + 0.1 * exp(-abs(coalesce($3::date - day, 1000)) / 3650.0)`
  * $1 query, $2 keys, $3 today, $4 kind, $5 group, $6 year, $7 municipality, $8 topic, $9 recent years,
  * $10 phrases, $11 query of exact words, $12 the words as typed, small, $13 municipality of the reader, $14 and $15 the page.
  */
+const PAGES = "e.kind = 'page' and coalesce($4, 'page') = 'page'";
 const HITS = `
   records as materialized (
     select ${ENTRY} from search_entry e
-     where e.words @@ ($1::tsquery && '#record'::tsquery) and ${STRICT} and ${FOUND} limit ${MOST_HITS + 1}),
-  pages as materialized (${strictly(
-    `
-    select ${ENTRY} from search_entry e where e.words @@ ($1::tsquery && '#page'::tsquery) and ${FOUND}`,
-    MOST_HITS + 1,
-  )}),
+     where e.kind <> 'page' and e.words @@ $1::tsquery and ${STRICT} and ${FOUND} limit ${MOST_HITS + 1}),
+  pages as materialized (${strictly(`where ${PAGES} and e.words @@ $1::tsquery`, MOST_HITS + 1)}),
   many as materialized (select count(*) > ${MOST_HITS} as are from pages),
-  hits as materialized (
-    select * from records
-    union all select * from pages
-    union all (${strictly(
-      `
-      select ${ENTRY} from search_entry e where (select are from many) and e.title_words @@ $1::tsquery and ${FOUND}`,
-      MOST_TITLED,
-    )})
-    union all (${strictly(
-      `
-      select ${ENTRY} from search_entry e
-       where (select are from many) and e.words @@ ($1::tsquery && '#page'::tsquery && $9::tsquery) and ${FOUND}`,
-      MOST_RECENT,
-    )})),
+  titled as materialized (${strictly(
+    `where (select are from many) and ${PAGES} and e.title_words @@ $1::tsquery`,
+    MOST_TITLED,
+  )}),
+  recent as materialized (${strictly(
+    `where (select are from many) and (select count(*) < ${FEW_TITLED} from titled)
+       and ${PAGES} and e.words @@ ($1::tsquery && $9::tsquery)`,
+    MOST_RECENT,
+  )})`;
+
+const RANKED = `
   scored as (
-    select *, ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $1::tsquery, 1) * (${WEIGHT}) * (${RECENCY}) as score from hits),
+    select *, ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $1::tsquery, 1) * (${WEIGHT}) * (${RECENCY}) as score
+      from (select * from records
+            union all select * from titled
+            union all select * from recent
+            union all (select * from pages
+                        limit case when (select are from many) then ${MOST_OTHERS} else ${MOST_HITS} end)) h),
   placed as (select *, row_number() over (order by score desc, kind, source_id, number) as place from scored),
+  close as materialized (
+    select *, case when place <= ${MOST_CLOSE} then to_tsvector('german_unaccent', title) end as told from placed),
   best as (
-    select distinct on (kind, same_as, number) placed.*, score + coalesce(bonus, 0) as total
-      from placed
-      left join lateral (
-        select (${WEIGHT}) * (
-                 0.5 * ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $11::tsquery, 1)
-                 + case when told @@ $1::tsquery then 0.2 + 0.6 / greatest(length(told), 1) else 0 end)
-                 + case when lower(title) = $12::text then 10 when starts_with(lower(title), $12::text) then 1 else 0 end as bonus
-          from (select to_tsvector('german_unaccent', title) as told where place <= ${MOST_CLOSE}) t) b on true
+    select distinct on (kind, same_as, number) *,
+           score + case when told is null then 0 else
+             (${WEIGHT}) * (0.5 * ts_rank('{0.05, 0.3, 0.6, 1.0}', words, $11::tsquery, 1)
+                            + case when told @@ $1::tsquery then 0.2 + 0.6 / greatest(length(told), 1) else 0 end)
+             + case when lower(title) = $12::text then 10 when starts_with(lower(title), $12::text) then 1 else 0 end
+           end as total
+      from close
      order by kind, same_as, number, is_notes, municipality_id is not distinct from $13::uuid desc, score desc)`;
 
+/** What is one hit together counts once, but for each of its municipalities. */
 const COUNTED = `
   counted as materialized (
-    select distinct on (kind, same_as, number, municipality_id) kind, same_as, number, working_group_id, municipality_id,
-           extract(year from day)::int as year, topics from hits)`;
+    select *, row_number() over (partition by kind, same_as, number) = 1 as is_first
+      from (select distinct on (kind, same_as, number, municipality_id) kind, same_as, number, working_group_id,
+                   municipality_id, extract(year from day)::int as year, topics
+              from (select * from records union all select * from pages
+                    union all select * from titled union all select * from recent) h) d)`;
 
-const facet = (name: string, value: string, label: string, from: string) => `
-  select '${name}' as facet, ${value}::text as value, ${label} as name,
-         count(distinct (c.kind, c.same_as, c.number))::int as count
-    from counted c ${from} group by 1, 2, 3`;
+const facet = (name: string, value: string, from: string) => `
+  select '${name}' as facet, ${value}::text as value, null::text as name, count(*)::int as count
+    from (${from}) c group by 2`;
 
 const FACETS = `
   facets as (
-    ${facet('kind', 'c.kind', 'null::text', '')}
-    union all ${facet('group', 'g.id', 'g.short_name', 'join working_group g on g.id = c.working_group_id')}
-    union all ${facet('year', 'c.year', 'null', 'where c.year is not null')}
-    union all ${facet('municipality', 'b.id', 'b.name', 'join municipality b on b.id = c.municipality_id')}
-    union all ${facet('topic', 't.topic', 'null', 'cross join unnest(c.topics) t(topic)')})`;
+    ${facet('kind', 'c.kind', 'select kind from counted where is_first')}
+    union all ${facet('year', 'c.year', 'select year from counted where is_first and year is not null')}
+    union all ${facet('topic', 'c.topic', 'select unnest(topics) as topic from counted where is_first')}
+    union all select 'group', c.id::text, g.short_name, c.count
+      from (select working_group_id as id, count(*)::int from counted where is_first group by 1) c
+      join working_group g on g.id = c.id
+    union all select 'municipality', c.id::text, b.name, c.count
+      from (select municipality_id as id, count(*)::int from counted group by 1) c
+      join municipality b on b.id = c.id)`;
 
 const SUMMARY = `
   json_build_object(
-    'total', (select count(distinct (kind, same_as, number))::int from counted),
+    'total', (select count(*)::int from counted where is_first),
     'isCapped', (select are from many) or (select count(*) > ${MOST_HITS} from records),
     'facets', coalesce((select json_agg(f order by f.count desc, f.name, f.value desc) from facets f), '[]'::json)) as summary`;
 
@@ -118,13 +131,13 @@ const SHOWN = `
    order by s.total desc, s.day desc nulls last, s.source_id, s.number`;
 
 export const SEARCH_TEXT = `
-  with ${HITS}, ${COUNTED}, ${FACETS}
+  with ${HITS}, ${RANKED}, ${COUNTED}, ${FACETS}
   select ${SUMMARY}, coalesce((select json_agg(shown) from (${SHOWN}) shown), '[]'::json) as items`;
 
 export const SUGGEST_TEXT = `
-  with ${HITS}
-  select null as summary, coalesce((select json_agg(shown) from (${SHOWN}) shown), '[]'::json) as items`;
+  with ${HITS}, ${RANKED}
+  select coalesce((select json_agg(shown) from (${SHOWN}) shown), '[]'::json) as items`;
 
 export const FACETS_TEXT = `
-  with ${HITS.slice(0, HITS.indexOf('scored as')).trimEnd().replace(/,$/, '')}, ${COUNTED}, ${FACETS}
+  with ${HITS}, ${COUNTED}, ${FACETS}
   select ${SUMMARY}`;

@@ -11,7 +11,8 @@ const known = new Map([
   ['Wärmeplanun', word('warmeplanun')],
   ["O'Neill\\", word("o'neill\\")],
 ]);
-const build = (typed: string, corrections?: Map<string, string[]>) => buildQueries(readQuery(typed), known, corrections);
+const build = (typed: string, corrections?: Map<string, string[]>) =>
+  buildQueries(readQuery(typed), known, corrections);
 
 test('words are looked for as beginnings and inside of compounds, the exact ones first', () => {
   expect(build('Dach Pacht')).toEqual({
