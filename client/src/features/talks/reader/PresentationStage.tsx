@@ -38,7 +38,7 @@ export function PresentationStage({ talkId, fileId, title, pages }: Presentation
         <p role="status">{t(shown.title ? 'announceWithTitle' : 'announce', place)}</p>
       </VisuallyHidden>
       <StagePage fileId={fileId} page={shown} />
-      <div className={styles.controls} role="toolbar" aria-label={t('stage.controls')}>
+      <fieldset className={styles.controls} aria-label={t('stage.controls')}>
         <IconButton
           label={t('previous')}
           icon={<ArrowLeft size={24} />}
@@ -62,7 +62,7 @@ export function PresentationStage({ talkId, fileId, title, pages }: Presentation
           />
         )}
         <IconButton label={t('stage.leave')} icon={<X size={24} />} onClick={leave} />
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -20,7 +20,7 @@ type ReaderControlsProps = {
 export function ReaderControls({ page, total, go, picture, text }: ReaderControlsProps) {
   const { t } = useTranslation('reader');
   return (
-    <div className={styles.controls} role="toolbar" aria-label={t('controls')} data-print="never">
+    <fieldset className={styles.controls} aria-label={t('controls')} data-print="never">
       <div className={styles.turning}>
         <Button
           icon={<ArrowLeft aria-hidden="true" size={20} />}
@@ -73,7 +73,7 @@ export function ReaderControls({ page, total, go, picture, text }: ReaderControl
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }
 
@@ -82,7 +82,9 @@ function GoToPage({ page, total, go }: Pick<ReaderControlsProps, 'page' | 'total
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    go(Number(textOf(new FormData(event.currentTarget), 'page')));
+    const wanted = Number(textOf(new FormData(event.currentTarget), 'page'));
+    if (wanted >= 1) go(wanted);
+    event.currentTarget.reset();
   };
   return (
     <form className={styles.goTo} onSubmit={submit}>
