@@ -42,5 +42,7 @@ export function tusRefusal(status: number): DomainError {
   if (status === 404) return new NotFound();
   if (status === 410) return new UploadExpired();
   if (status === 409) return new UploadOffsetDiffers();
-  return status >= 500 ? new Unavailable() : new UploadRequestUnreadable(status);
+  if (status >= 500) return new Unavailable();
+  // A wrong type of content is no question of rights, as the tus server has it.
+  return new UploadRequestUnreadable(status === 412 || status === 413 ? status : 400);
 }
