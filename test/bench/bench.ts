@@ -4,12 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataSet, DataSets } from './data-sets.js';
+import { fillPages } from './fill-pages.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
 import { measureInvitations } from './measure-invitations.js';
 import { measurePapers } from './measure-papers.js';
 import { measurePolls } from './measure-polls.js';
+import { measureProcessing } from './measure-processing.js';
 import { measureReads } from './measure-reads.js';
+import { measureSearch } from './measure-search.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
 import { INTERNAL } from './proxy.js';
@@ -25,7 +28,7 @@ async function withPortals<Result>(
   ) => Promise<Result>,
 ): Promise<Result> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'klimaportal-bench-data-'));
-  const common = { DATABASE_URL: full.url, DATA_DIR: dataFolder, PORTAL_DEMO: 'off' };
+  const common = { DATABASE_URL: full.url, DATA_DIR: dataFolder, PORTAL_DEMO: 'off', PROCESSING: 'off' };
   const programs = {
     portal: await startProgram('portal', common),
     small: await startProgram('portal', { ...common, DATABASE_URL: small.url }),
@@ -36,6 +39,17 @@ async function withPortals<Result>(
     return await work(programs, dataFolder);
   } finally {
     await Promise.all(Object.values(programs).map((program) => program.stop()));
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function withPortal<Result>({ url }: DataSet, work: (portal: Running) => Promise<Result>): Promise<Result> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'klimaportal-bench-data-'));
+  const portal = await startProgram('portal', { DATABASE_URL: url, DATA_DIR: dataFolder, PORTAL_DEMO: 'off' });
+  try {
+    return await work(portal);
+  } finally {
+    await portal.stop();
     await rm(dataFolder, { recursive: true, force: true });
   }
 }
@@ -54,8 +68,12 @@ try {
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
     ...(await measurePapers(programs.portal, full, ROUNDS)),
+    ...(await measureProcessing(small, dataFolder, ROUNDS)),
   ]);
-  printTable(lines);
+  console.log('Daten anlegen: 100.000 Seiten zu 3 kB und ihr Suchindex');
+  const pages = await dataSets.fill('pages', 100);
+  await fillPages(pages, 100_000);
+  printTable([...lines, ...(await withPortal(pages, (portal) => measureSearch(portal, pages, ROUNDS)))]);
 } finally {
   await dataSets.stop();
 }

@@ -28,11 +28,11 @@ function classesOf(titles: readonly string[]): Classes {
   const words = vocabulary();
   const common = every(words, 15, 2);
   return {
-    'common word (20-60 % of the pages)': common,
-    'medium word (1-5 %)': every(words, 300, 40),
-    'rare word (under 100 pages)': every(words, 20_000, 900),
+    'a common word (20-60 % of the pages)': common,
+    'a medium word (1-5 %)': every(words, 300, 40),
+    'a rare word (under 100 pages)': every(words, 20_000, 900),
     'two common words': common.map((word, index) => `${word} ${common[(index + 7) % common.length]}`),
-    phrase: titles.map((title) => `"${title}"`),
+    'a phrase': titles.map((title) => `"${title}"`),
     'no hit': every(words, 300, 40).map((word) => `Xylophon${word.toLowerCase()}`),
   };
 }
@@ -81,23 +81,30 @@ export async function measureSearch(portal: Running, pages: DataSet, rounds: num
     const queries = await queriesFor(client, Object.values(classes).flat());
     const ours = asker(portal, pages, '/api/search');
     const bare = (question: string) => client.query({ ...BARE, values: [queries.get(question)] });
-    const lines: Line[] = [];
+    const everything = Object.values(classes).flat();
+    const lines: Line[] = [
+      {
+        what: 'search 100,000 pages, words of every class, against bare SQL with capped ranking',
+        unit: 'ms p95',
+        measured: await compare(
+          rounds,
+          () => p95(everything, ours),
+          () => p95(everything, bare),
+        ),
+        goal: { atMost: 1.3 },
+      },
+    ];
     for (const [name, questions] of Object.entries(classes)) {
-      const found = () => p95(questions, ours);
-      lines.push(
-        {
-          what: `search 100,000 pages, ${name}, against bare SQL with capped ranking`,
-          unit: 'ms p95',
-          measured: await compare(rounds, found, () => p95(questions, bare)),
-          goal: { atMost: 1.3 },
-        },
-        {
-          what: `the same, against the bound`,
-          unit: 'ms p95',
-          measured: await compare(rounds, found, async () => BOUND),
-          goal: { atMost: 1 },
-        },
-      );
+      lines.push({
+        what: `search, ${name}, against the bound`,
+        unit: 'ms p95',
+        measured: await compare(
+          rounds,
+          () => p95(questions, ours),
+          async () => BOUND,
+        ),
+        goal: { atMost: 1 },
+      });
     }
     const typing = [
       'wä',
