@@ -4,7 +4,9 @@ import { createLogger } from '../../server/src/platform/logging/logger.js';
 import { mintToken } from '../../server/src/platform/secrets/token.js';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
+import { createMeeting } from '../support/factories/meetings.js';
 import { createMember, createMemberOf, PASSWORD } from '../support/factories/members.js';
+import { createTalk } from '../support/factories/talks.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
 import { linkIn, mailTo } from '../support/mailbox.js';
 
@@ -42,6 +44,36 @@ test('the log is JSON with request ids and holds no password, token, cookie or q
   const all = lines.join('\n');
   for (const secret of [PASSWORD, token, feedToken, cookie.split('=')[1] ?? 'x', 'geheim', 'kurz"'])
     expect(all).not.toContain(secret);
+});
+
+test('the link of a speaker stands in no log and in no answer but the one that hands it out', async () => {
+  const group = await createWorkingGroup(portal);
+  const coordinator = await as(portal, await createMemberOf(portal, group, 'coordinator'));
+  const talk = await createTalk(portal, await createMeeting(portal, group));
+  const { data: sheets } = await coordinator.GET('/api/talks/{id}/speakers', { params: { path: { id: talk.id } } });
+  const speakerId = sheets?.items[0]?.speaker.id ?? '';
+  const at = { params: { path: { id: talk.id, speakerId } } };
+  const body = { by: 'copy', validUntil: '2026-12-13' } as const;
+  const { data } = await coordinator.POST('/api/talks/{id}/speakers/{speakerId}/link', { ...at, body });
+  const token = data?.url?.split('#')[1] ?? '';
+  const headers = { authorization: `Bearer ${token}` };
+  const opened = await asVisitor(portal).raw('/api/speaker-link', { headers });
+  const answers = [await opened.text(), JSON.stringify(data?.sheet)];
+  for (const path of [
+    `/talks/${talk.id}`,
+    `/talks/${talk.id}/speakers`,
+    '/slides-queue',
+    '/talks',
+    '/speakers',
+    '/desk',
+  ])
+    answers.push(await (await coordinator.raw(`/api${path}`)).text());
+  await asVisitor(portal).raw('/api/speaker-link', { headers: { authorization: `Bearer ${mintToken()}` } });
+  expect(token).toHaveLength(43);
+  expect(answers.filter((answer) => answer.includes(token))).toEqual([]);
+  expect(lines.filter((line) => line.includes(token))).toEqual([]);
+  const log = await portal.database.client.auditEntry.findMany();
+  expect(JSON.stringify(log.map(({ details }) => details))).not.toContain(token);
 });
 
 test('every page of the API says what browsers must not do with it', async () => {
