@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSet } from './data-sets.js';
 import { type Download, inParallel, transferRate } from './downloads.js';
+import { handIn } from './hand-in.js';
 import type { Line } from './print-table.js';
 import { type Running, residentMemory } from './processes.js';
 import { isNginxPresent, startProxy } from './proxy.js';
@@ -11,19 +11,6 @@ import { compare } from './statistics.js';
 type Programs = Record<'portal' | 'accelerated', Running>;
 
 const SIZE = 25_000_000;
-
-async function upload({ url }: Running, { talkId, cookie }: DataSet): Promise<string> {
-  const bytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(SIZE - 15), Buffer.from('\n%%EOF')]);
-  const headers = { cookie, 'content-type': 'application/octet-stream' };
-  const response = await fetch(`${url}/api/talks/${talkId}/files?name=Folien.pdf`, {
-    method: 'POST',
-    body: bytes,
-    headers,
-  });
-  const file = (await response.json()) as { id?: string };
-  if (!file.id) throw new Error(`upload failed: ${JSON.stringify(file)}`);
-  return file.id;
-}
 
 /** Where the store put it: two letters, then the key. */
 async function storedPath(files: string): Promise<string> {
@@ -45,7 +32,7 @@ export async function measureDownloads(
   dataFolder: string,
   rounds: number,
 ): Promise<Line[]> {
-  const content = `/api/files/${await upload(portal, full)}/content`;
+  const content = `/api/files/${(await handIn(portal, full, 'Folien.pdf', SIZE)).id}/content`;
   const direct = at(portal.url, content, full.cookie);
   const lines: Line[] = [await measureMemory(portal, direct)];
   if (!isNginxPresent()) {

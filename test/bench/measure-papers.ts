@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { DataSet } from './data-sets.js';
+import { handIn } from './hand-in.js';
 import type { Line } from './print-table.js';
 import { type Running, residentMemory } from './processes.js';
 import { median } from './statistics.js';
@@ -10,16 +10,10 @@ const SIZE = 50_000_000;
 const START = 300;
 
 /** Papers of one meeting: 500 MB in ten files that its group may open. */
-async function fillMeeting({ url }: Running, { talkId, cookie }: DataSet): Promise<void> {
+async function fillMeeting(portal: Running, dataSet: DataSet): Promise<void> {
   for (let at = 0; at < FILES; at += 1) {
-    const bytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(SIZE - 15), Buffer.from('\n%%EOF')]);
-    const uploaded = await fetch(`${url}/api/talks/${talkId}/files?name=Folien-${at}.pdf`, {
-      method: 'POST',
-      body: bytes,
-      headers: { cookie, 'content-type': 'application/octet-stream' },
-    });
-    const file = (await uploaded.json()) as { id?: string; version?: number };
-    const released = await fetch(`${url}/api/files/${file.id}/rights`, {
+    const file = await handIn(portal, dataSet, `Folien-${at}.pdf`, SIZE);
+    const released = await fetch(`${portal.url}/api/files/${file.id}/rights`, {
       method: 'PUT',
       body: JSON.stringify({
         holder: 'Messung',
@@ -31,7 +25,7 @@ async function fillMeeting({ url }: Running, { talkId, cookie }: DataSet): Promi
         grantedHow: 'paper',
         version: file.version,
       }),
-      headers: { cookie, 'content-type': 'application/json' },
+      headers: { cookie: dataSet.cookie, 'content-type': 'application/json' },
     });
     if (!released.ok) throw new Error(`${released.status}: ${await released.text()}`);
   }
