@@ -153,13 +153,17 @@ test('whoever was recorded is known again when a talk names them, and stays when
 });
 
 test('a contact is told of a month before it goes; then the name stays with its talk alone', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator, member } = await newGroup();
   await createTalk(portal, await createMeeting(portal, group, { startsAt: new Date('2024-11-30T08:30:00Z') }));
   const { client } = portal.database;
   await client.speaker.updateMany({ data: { createdAt: new Date('2024-01-01') } });
   await record(coordinator, group.id, { keptUntil: '2026-12-01' });
   await record(coordinator, group.id, { familyName: 'Bleibt' });
   expect(await find(coordinator, { endsSoon: 'true' })).toEqual(['Dr. Ute Beispiel', 'Dr. Karla Muster']);
+  expect((await coordinator.GET('/api/open-matters')).data?.items).toMatchObject([
+    { kind: 'keep-speakers', subjectId: group.id, count: 2, dueAt: '2026-11-30T12:00:00.000Z' },
+  ]);
+  expect((await member.GET('/api/open-matters')).data?.items).toEqual([]);
   const retention = portal.app.get(SpeakerRetentionService);
   await retention.forgetDue();
   expect(await find(coordinator)).toHaveLength(3);

@@ -4527,7 +4527,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting";
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers";
         NotificationPreferences: {
             isDigestOn: boolean;
             digestWeekday: number;

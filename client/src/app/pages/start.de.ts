@@ -88,5 +88,8 @@ export default {
     draftAction: 'Entwurf öffnen',
     publish: 'Die {{number}}. Sitzung ist noch ein Entwurf. Die Mitglieder sehen sie noch nicht.',
     publishAction: 'Ansehen und veröffentlichen',
+    speakers_one: 'Die Kontaktdaten einer Person im Verzeichnis der Referierenden werden bald gelöscht.',
+    speakers_other: 'Die Kontaktdaten von {{count}} Referierenden werden bald gelöscht.',
+    speakersAction: 'Ansehen',
   },
 };

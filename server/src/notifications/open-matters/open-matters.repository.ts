@@ -56,6 +56,21 @@ const ofMeeting = ({
 
 const UPCOMING = 'm.cancelled_at is null and m.starts_at > $2';
 
+/** The rule of talks/speakers/rules/kept-until.ts, in SQL: speakers of the groups that somebody leads. */
+const KEPT_SPEAKERS = `
+  select distinct l.working_group_id, s.id,
+         case when s.kept_until is null
+              then ((greatest(s.created_at, last.at) at time zone 'Europe/Berlin') + interval '2 years')::date
+              else greatest(s.kept_until, (last.at at time zone 'Europe/Berlin')::date) end as until
+    from led l
+    join speaker s on s.working_group_id = l.working_group_id or s.id in (
+         select ts.speaker_id from talk_speaker ts join talk t on t.id = ts.talk_id
+          where t.working_group_id = l.working_group_id),
+    lateral (select max(m.starts_at) as at from talk_speaker ts
+               join agenda_item a on a.talk_id = ts.talk_id join meeting m on m.id = a.meeting_id
+              where ts.speaker_id = s.id) last
+   where s.email is not null or s.phone is not null or s.remark is not null`;
+
 /** $1 the member, $2 now, $3 today. One row per thing that waits. */
 const PARTS = [
   ofMeeting({
@@ -154,6 +169,12 @@ const PARTS = [
     from: `meeting m
       where m.working_group_id in (select working_group_id from led) and m.state = 'draft' and ${UPCOMING}`,
   }),
+  `
+  select 'keep-speakers' as kind, k.working_group_id as subject_id, k.working_group_id, null::uuid as meeting_id,
+         null::text as text, (min(k.until) + time '12:00') at time zone 'UTC' as due_at, count(*)::int as count,
+         null::uuid as municipality_id, false as is_begun, null::int as version from (${KEPT_SPEAKERS}) k
+    where k.until between $3::date and $3::date + 30
+    group by k.working_group_id`,
   `
   select 'do-task' as kind, t.id as subject_id, t.working_group_id, null::uuid as meeting_id, t.text,
          (t.due_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,

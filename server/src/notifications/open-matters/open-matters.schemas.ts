@@ -15,6 +15,7 @@ export const OpenMatterKind = z
     'write-minutes',
     'circulate-minutes',
     'publish-meeting',
+    'keep-speakers',
   ])
   .meta({ id: 'OpenMatterKind' });
 export type OpenMatterKind = z.infer<typeof OpenMatterKind>;

@@ -25,6 +25,8 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
     `${count === 1 ? 'Eine Bitte' : `${count} Bitten`} um eine barrierefreie Fassung beantworten: ${text ?? ''}`,
   'write-minutes': (matter) => `Protokoll der ${meetingOf(matter)} schreiben`,
   'circulate-minutes': (matter) => `Protokoll der ${meetingOf(matter)} in Abstimmung geben`,
+  'keep-speakers': ({ count }) =>
+    `${count === 1 ? 'Kontaktdaten einer referierenden Person' : `Kontaktdaten von ${count} Referierenden`} werden bald gelöscht`,
   'publish-meeting': (matter) => `Entwurf der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,
 };
 

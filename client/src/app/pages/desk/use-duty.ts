@@ -36,6 +36,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('draft', paths.meetingMinutes(subjectId));
     case 'publish-meeting':
       return duty('publish', paths.meeting(subjectId));
+    case 'keep-speakers':
+      return duty('speakers', `${paths.speakers}?frist=bald`);
     case 'do-task':
       return { text: text ?? '', action: t('desk.allTasks'), to: paths.tasks };
   }
@@ -53,4 +55,5 @@ type DutyName =
   | 'accessible'
   | 'unwritten'
   | 'draft'
-  | 'publish';
+  | 'publish'
+  | 'speakers';
