@@ -141,9 +141,10 @@ const files = `
   select pg_temp.stable_id('file/' || id), 'talk', id from talk`;
 
 const fileVersions = `
-  insert into file_version (id, file_id, number, storage_key, file_name, media_type, size, sha256)
+  insert into file_version (id, file_id, number, storage_key, file_name, media_type, size, sha256, preview_state)
   select pg_temp.stable_id('file-version/' || id), pg_temp.stable_id('file/' || id), 1,
-    pg_temp.stable_id('key/' || id)::text, 'Vortragsfolien.pdf', 'application/pdf', 1234567, md5(id::text) || md5('x' || id)
+    pg_temp.stable_id('key/' || id)::text, 'Vortragsfolien.pdf', 'application/pdf', 1234567, md5(id::text) || md5('x' || id),
+    'unavailable'
   from talk`;
 
 const fileRights = `

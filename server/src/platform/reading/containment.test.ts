@@ -20,7 +20,7 @@ test('it says how a program ended', async () => {
 
 test('a program that takes too long is ended, with what it has started', async () => {
   const late = join(folder, 'late');
-  const child = `setTimeout(() => fs.writeFileSync(${JSON.stringify(late)}, ''), 2500)`;
+  const child = `setTimeout(() => fs.writeFileSync(${JSON.stringify(late)}, ''), 3500)`;
   const script = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}]); for (;;);`;
   expect(await run(script, { seconds: 1, memoryBytes: 500_000_000 })).toBe('time_limit');
   await new Promise((resolve) => setTimeout(resolve, 2000));
