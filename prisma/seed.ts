@@ -26,6 +26,12 @@ export type SeedDependencies = {
   clock: Pick<Clock, 'now'>;
 };
 
+/** Milliseconds: everything at once, on a machine that has other things to do. */
+const PATIENCE = 60_000;
+
+/** Milliseconds that a busy machine may take for the whole story. */
+const SLOWEST = 60_000;
+
 const demoPassword = 'Zwoelf-Kommunen-ein-Ziel';
 
 const login = (role: string, { email }: people.Person) => ({ role, email, password: demoPassword });
@@ -55,7 +61,7 @@ export async function seedDemo({ database, fileStore, hashPassword, clock }: See
     await rows.insert(database.client);
     const seeded = { isDemo: true, demoSeededAt: clock.now() };
     await database.client.installation.upsert({ where: { id: 1 }, create: { id: 1, ...seeded }, update: seeded });
-  });
+  }, PATIENCE);
 }
 
 type Told = [GroupStory, MeetingStory[]];

@@ -28,6 +28,8 @@ export function createPool(url: string, size: number): pg.Pool {
   return pool;
 }
 
+const UNIT_TIMEOUT = 8000;
+
 /** The database: ambient transactions that join when nested, effects that run only after commit. */
 @Injectable()
 export class Database {
@@ -39,7 +41,7 @@ export class Database {
     this.pool = createPool(config.databaseUrl ?? '', config.databasePoolSize);
     this.root = new PrismaClient({
       adapter: new PrismaPg(this.pool, { statementNameGenerator: statementName }),
-      transactionOptions: { maxWait: 4000, timeout: 8000 },
+      transactionOptions: { maxWait: 4000, timeout: UNIT_TIMEOUT },
     });
   }
 
@@ -48,12 +50,16 @@ export class Database {
     return this.units.getStore()?.client ?? this.root;
   }
 
-  /** Runs `work` as one unit. Do not catch errors of a joined unit: PostgreSQL has aborted it already. */
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` as one unit, which ends after `timeout` milliseconds. Do not catch errors of a joined unit: PostgreSQL
+   * has aborted it already.
+   */
+  async transaction<T>(work: () => Promise<T>, timeout = UNIT_TIMEOUT): Promise<T> {
     if (this.units.getStore()) return work();
     const effects: Unit['effects'] = [];
-    const result = await this.root.$transaction((client) =>
-      this.units.run({ client, endings: [], effects }, () => this.finish(work)),
+    const result = await this.root.$transaction(
+      (client) => this.units.run({ client, endings: [], effects }, () => this.finish(work)),
+      { timeout },
     );
     for (const effect of effects) await effect();
     return result;
