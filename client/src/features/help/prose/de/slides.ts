@@ -38,5 +38,14 @@ export default {
       ],
       list: [],
     },
+    {
+      heading: 'Wenn es keine Vorschau gibt',
+      paragraphs: [
+        'Das Portal liest jede Datei nach dem Hochladen: Text, Notizen und ein Bild jeder Seite. Das dauert meist wenige Sekunden. Steht an der Datei „Keine Vorschau“, dann mit dem Grund: Sie ist mit einem Passwort geschützt, beschädigt oder zu aufwendig. Herunterladen lässt sie sich trotzdem; wer sie verwaltet, kann es noch einmal versuchen.',
+        'Wo ein Virenscanner läuft, öffnet niemand eine Datei, bevor sie geprüft ist. Gefundene Schadsoftware meldet das Portal der Koordination.',
+        'Notizen der Referierenden sieht nur die Koordination, bis sie sie freigibt.',
+      ],
+      list: [],
+    },
   ],
 };
