@@ -29,9 +29,6 @@ export type SeedDependencies = {
 /** Milliseconds: everything at once, on a machine that has other things to do. */
 const PATIENCE = 60_000;
 
-/** Milliseconds that a busy machine may take for the whole story. */
-const SLOWEST = 60_000;
-
 const demoPassword = 'Zwoelf-Kommunen-ein-Ziel';
 
 const login = (role: string, { email }: people.Person) => ({ role, email, password: demoPassword });
