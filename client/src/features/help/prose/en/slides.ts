@@ -41,5 +41,14 @@ export default {
       ],
       list: [],
     },
+    {
+      heading: 'When there is no preview',
+      paragraphs: [
+        'The portal reads every file after it was uploaded: text, notes and a picture of every page. Mostly this takes a few seconds. Where a file says “No preview”, it gives the reason: it is protected by a password, damaged or too complex. It can be downloaded all the same; those who manage it can try again.',
+        'Where a virus scanner runs, nobody opens a file before it was checked. The portal tells the coordination of malware.',
+        'Only the coordination sees the notes of speakers until it releases them.',
+      ],
+      list: [],
+    },
   ],
 } satisfies Translated<typeof german>;
