@@ -80,6 +80,17 @@ test('no type is forced', () => {
   expect(offenders.map(({ path }) => `${path}: prove the type instead of asserting it`)).toEqual([]);
 });
 
+test('a signal holds nothing but ids: who did it stands in the audit log', () => {
+  const offenders = server
+    .filter((file) => roleOf(file.path) === 'signals')
+    .flatMap((file) =>
+      [...file.text.matchAll(/readonly (\w+): ([^,)\n]+)/g)]
+        .filter(([, name = '', type = '']) => !(/Ids?$/.test(name) && /^(string|readonly string\[\])$/.test(type)))
+        .map(([field]) => `${file.path}: ${field}`),
+    );
+  expect(offenders).toEqual([]);
+});
+
 test('nothing is left unfinished', () => {
   const offenders = everywhere.filter(
     (file) => /\b(TODO|FIXME|XXX)\b/.test(file.text) && file.name !== 'vocabulary.test.ts',
