@@ -13,6 +13,7 @@ import { measurePolls } from './measure-polls.js';
 import { measureProcessing } from './measure-processing.js';
 import { measureReads } from './measure-reads.js';
 import { measureSearch } from './measure-search.js';
+import { measureUploads } from './measure-uploads.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
 import { INTERNAL } from './proxy.js';
@@ -28,7 +29,13 @@ async function withPortals<Result>(
   ) => Promise<Result>,
 ): Promise<Result> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'klimaportal-bench-data-'));
-  const common = { DATABASE_URL: full.url, DATA_DIR: dataFolder, PORTAL_DEMO: 'off', PROCESSING: 'off' };
+  const common = {
+    DATABASE_URL: full.url,
+    DATA_DIR: dataFolder,
+    PORTAL_DEMO: 'off',
+    PROCESSING: 'off',
+    UPLOAD_LIMIT_MB: '1100',
+  };
   const programs = {
     portal: await startProgram('portal', common),
     small: await startProgram('portal', { ...common, DATABASE_URL: small.url }),
@@ -67,6 +74,7 @@ try {
     ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
+    ...(await measureUploads(programs.portal, full)),
     ...(await measurePapers(programs.portal, full, ROUNDS)),
     ...(await measureProcessing(small, dataFolder, ROUNDS)),
   ]);
