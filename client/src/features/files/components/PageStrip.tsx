@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { StoredFile } from '../files.queries';
 import { pageImageAddress, pagesQuery } from '../pages.queries';
 import styles from './PageStrip.module.css';
@@ -20,11 +21,7 @@ export function PageStrip({ file: { id, fileName: name }, readAddress }: PageStr
       <ol className={styles.pages}>
         {pages.slice(0, MOST).map(({ number, title, images: [small] }) => (
           <li key={number}>
-            <Link
-              className={styles.page}
-              to={`${readAddress}#seite=${number}`}
-              aria-label={t(title ? 'preview.pageWithTitle' : 'preview.page', { number, title })}
-            >
+            <Link className={styles.page} to={`${readAddress}#seite=${number}`}>
               <img
                 src={pageImageAddress(id, number, 320)}
                 alt=""
@@ -34,7 +31,10 @@ export function PageStrip({ file: { id, fileName: name }, readAddress }: PageStr
                 decoding="async"
               />
               <span className={styles.name}>
-                <span className={styles.number}>{number}</span>
+                <span className={styles.number}>
+                  <VisuallyHidden>{t('preview.page')} </VisuallyHidden>
+                  {number}
+                </span>
                 <span className={styles.title}>{title}</span>
               </span>
             </Link>
