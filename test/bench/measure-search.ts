@@ -12,10 +12,11 @@ const AS_YOU_TYPE = 100;
 const BARE = {
   name: 'bare-search',
   text: `
-    with hits as materialized (select source_id, number, words from search_entry where words @@ $1::tsquery limit 1000),
+    with hits as materialized (select source_id, number, words from search_entry
+                   where kind = 'page' and words @@ $1::tsquery limit 1000),
     best as (select source_id, number, ts_rank(words, $1::tsquery) as rank from hits order by rank desc limit 20)
     select e.title, ts_headline('german_unaccent', e.body, $1::tsquery) as lines
-      from best join search_entry e using (source_id, number) order by best.rank desc`,
+      from best join search_entry e using (source_id, number) where e.kind = 'page' order by best.rank desc`,
 };
 
 type Classes = Record<string, string[]>;

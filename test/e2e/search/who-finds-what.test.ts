@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { SearchWordsService } from '../../../server/src/search/search-words.service.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
@@ -232,4 +233,16 @@ test('a word that only others may read is no correction', async () => {
   expect((await readers.member.GET('/api/search', typed)).data).toMatchObject({
     corrections: [{ typed: 'Zundderschwamm', searched: 'Zunderschwamm' }],
   });
+});
+
+test('words that stand nowhere any more are forgotten at night', async () => {
+  const { group: ours } = await createReaders();
+  const { client } = portal.database;
+  const meeting = await createMeeting(portal, ours, { title: "Zunderschwamm und O'Neill" });
+  const known = () => client.searchWord.count({ where: { word: { startsWith: 'zunderschwamm' } } });
+  await portal.app.get(SearchWordsService).forgetUnused();
+  expect(await known()).toBe(1);
+  await client.meeting.delete({ where: { id: meeting.id } });
+  await portal.app.get(SearchWordsService).forgetUnused();
+  expect(await known()).toBe(0);
 });
