@@ -41,7 +41,11 @@ const BY_LINK = [
 
 /** What the link of a speaker opens without an account: the one talk. */
 const BY_SPEAKER = [
+  'DELETE /speaker-link/uploads/:id',
   'GET /speaker-link',
+  'HEAD /speaker-link/uploads/:id',
+  'PATCH /speaker-link/uploads/:id',
+  'POST /speaker-link/uploads',
   'PUT /speaker-link/answer',
   'PUT /speaker-link/consents',
   'PUT /speaker-link/files/:id/rights',
