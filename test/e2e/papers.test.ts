@@ -1,4 +1,5 @@
 import { readdir, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, expect, test } from '@jest/globals';
 import { fromBuffer } from 'yauzl';
@@ -251,6 +252,7 @@ test('the binder is one PDF: cover, agenda, then the slides, numbered and with b
   expect(answer.headers.get('content-length')).toBe(String(bytes.length));
   const binder = await PDFDocument.load(bytes, { updateMetadata: false });
   expect(binder.getPageCount()).toBe(2 + 3 + 1);
+  await until(async () => (await readdir(join(portal.dataFolder, 'binding'))).length === 0);
   expect(binder.getTitle()).toBe('Unterlagen der 47. Sitzung');
   const outline = binder.context.enumerateIndirectObjects().map(([, object]) => String(object));
   expect(outline.filter((text) => text.includes('/Dest') && text.includes('/Parent'))).toHaveLength(2 + 1 + 2);

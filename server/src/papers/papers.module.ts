@@ -5,6 +5,7 @@ import { MunicipalityReportsModule } from '../meetings/municipality-reports/muni
 import { TalksModule } from '../talks/talks.module.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { BinderService } from './binder/binder.service.js';
+import { BinderFoldersService } from './binder/binder-folders.service.js';
 import { BinderLeavesService } from './binder/binder-leaves.service.js';
 import { PaperFilesService } from './paper-files.service.js';
 import { PaperTextsService } from './paper-texts.service.js';
@@ -15,6 +16,14 @@ import { PapersService } from './papers.service.js';
 @Module({
   imports: [FilesModule, TalksModule, MeetingsModule, MunicipalityReportsModule],
   controllers: [PapersController],
-  providers: [PapersService, PaperFilesService, PaperTextsService, ArchiveService, BinderService, BinderLeavesService],
+  providers: [
+    PapersService,
+    PaperFilesService,
+    PaperTextsService,
+    ArchiveService,
+    BinderService,
+    BinderLeavesService,
+    BinderFoldersService,
+  ],
 })
 export class PapersModule {}

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
@@ -16,6 +14,7 @@ import { PapersService } from '../papers.service.js';
 import { folderName } from '../rules/paper-names.js';
 import { Turns } from '../rules/turns.js';
 import { boundSections, pageLabel, presentBinder, presentBookmarks, titleOf } from './binder.presenter.js';
+import { BinderFoldersService } from './binder-folders.service.js';
 import { BinderLeavesService } from './binder-leaves.service.js';
 
 /**
@@ -30,6 +29,7 @@ export class BinderService {
   constructor(
     private readonly papers: PapersService,
     private readonly leaves: BinderLeavesService,
+    private readonly folders: BinderFoldersService,
     private readonly texts: PaperTextsService,
     private readonly press: DocumentPress,
     private readonly bookbinder: Bookbinder,
@@ -44,21 +44,20 @@ export class BinderService {
   ): Promise<void> {
     const found = await this.papers.list(actor, meetingId);
     if (this.turns.areTaken) throw new TooManyBinders();
-    const folder = await mkdtemp(join(tmpdir(), 'klimaportal-binder-'));
     try {
-      const path = await this.turns.take(() => this.bind(actor, found, folder, signal));
-      const { size } = await stat(path);
-      await send({
-        fileName: `${nameOf(found)}_Sitzungsmappe.pdf`,
-        mediaType: 'application/pdf',
-        size,
-        copyTo: (target) => pipeline(createReadStream(path), target, { end: false }),
+      await this.folders.lend(async (folder) => {
+        const path = await this.turns.take(() => this.bind(actor, found, folder, signal));
+        const { size } = await stat(path);
+        await send({
+          fileName: `${nameOf(found)}_Sitzungsmappe.pdf`,
+          mediaType: 'application/pdf',
+          size,
+          copyTo: (target) => pipeline(createReadStream(path), target, { end: false }),
+        });
       });
     } catch (error) {
       if (signal.aborted) return;
       throw error instanceof BookTooHeavy ? new BinderTooHeavy() : error;
-    } finally {
-      await rm(folder, { recursive: true, force: true });
     }
   }
 
