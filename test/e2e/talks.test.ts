@@ -32,6 +32,7 @@ test('a member sees a talk with its speakers and what is released', async () => 
     academicTitle: 'Dr.',
     givenName: 'Ute',
     familyName: 'Beispiel',
+    biography: null,
   };
   const seen = {
     id: talk.id,
@@ -127,6 +128,7 @@ test('a summary names meeting, speakers and how many files may be opened', async
         durationMinutes: 30,
         discussionMinutes: 15,
         fileCount: 1,
+        coverFileId: null,
         meeting: { id: meeting.id, number: 47, startsAt: '2026-12-03T08:30:00.000Z' },
       },
     ],
