@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 
@@ -40,8 +40,8 @@ export class Containment implements OnModuleDestroy {
         killGroup(child);
       };
       const clock = setTimeout(() => stop('time_limit'), limits.seconds * PATIENCE * 1000);
-      const watch = setInterval(async () => {
-        if ((await residentBytes(child.pid)) > limits.memoryBytes) stop('memory_limit');
+      const watch = setInterval(() => {
+        if (residentBytes(child.pid) > limits.memoryBytes) stop('memory_limit');
       }, LOOK_EVERY_MS);
       const interrupt = () => {
         killGroup(child);
@@ -98,15 +98,21 @@ function killGroup({ pid, exitCode }: ChildProcess): void {
   }
 }
 
-/** Memory of a process and its descendants, who share its group; 0 where the system does not tell. */
-async function residentBytes(group: number | undefined): Promise<number> {
-  const names = await readdir('/proc').catch(() => []);
-  let pages = 0;
-  for (const name of names.filter((one) => /^\d+$/.test(one))) {
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '');
-    // After the name in brackets, which may hold anything: state, parent, group … and the 22nd is the resident set.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (Number(fields[2]) === group) pages += Number(fields[21]);
+/**
+ * Memory of a process and its descendants; 0 where the system does not tell. A few small files of the kernel, read at
+ * once: to look through all processes of the machine would cost the portal more than the work that is watched.
+ */
+function residentBytes(pid: number | undefined): number {
+  if (pid === undefined) return 0;
+  const own = Number(fromKernel(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE_SIZE;
+  const children = fromKernel(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  return children.reduce((sum, child) => sum + residentBytes(child), own);
+}
+
+function fromKernel(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
-  return pages * PAGE_SIZE;
 }
