@@ -6,6 +6,7 @@ import { useDates } from '../../../../lib/use-dates';
 import { Button } from '../../../../ui/Button';
 import { useToast } from '../../../../ui/Toasts';
 import { UploadProgress } from '../../../../ui/UploadProgress';
+import { VisuallyHidden } from '../../../../ui/VisuallyHidden';
 import { FileStateBadge } from '../../../files/components/FileStateBadge';
 import { ACCEPTED } from '../../../files/files.labels';
 import type { StoredFile } from '../../../files/files.queries';
@@ -84,13 +85,9 @@ export function HandedInFile({ token, sheet, file }: HandedInFileProps) {
             target.value = '';
           }}
         />
-        <Button
-          size="small"
-          icon={<FileUp aria-hidden="true" size={20} />}
-          aria-label={t('slides.replaceName', { name })}
-          onClick={() => input.current?.click()}
-        >
+        <Button size="small" icon={<FileUp aria-hidden="true" size={20} />} onClick={() => input.current?.click()}>
           {t('slides.replace')}
+          <VisuallyHidden> ({name})</VisuallyHidden>
         </Button>
       </div>
       <UploadProgress uploads={running} onCancel={cancel} onPause={pause} onGoOn={goOn} />

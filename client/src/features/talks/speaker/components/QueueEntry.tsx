@@ -8,6 +8,7 @@ import { Badge } from '../../../../ui/Badge';
 import { Button } from '../../../../ui/Button';
 import { LinkButton } from '../../../../ui/LinkButton';
 import { useToast } from '../../../../ui/Toasts';
+import { VisuallyHidden } from '../../../../ui/VisuallyHidden';
 import { answerLooks } from '../speaker-sheet.labels';
 import { type SlidesQueueEntry, useRemindSpeaker } from '../speaker-sheet.queries';
 import styles from './QueueEntry.module.css';
@@ -43,9 +44,9 @@ export function QueueEntry({ entry }: { entry: SlidesQueueEntry }) {
             variant="primary"
             to={`${to}#files`}
             icon={<ShieldCheck aria-hidden="true" size={20} />}
-            aria-label={t('queue.releaseTitle', { title })}
           >
             {t('queue.release')}
+            <VisuallyHidden> ({title})</VisuallyHidden>
           </LinkButton>
         </div>
       )}
@@ -54,14 +55,9 @@ export function QueueEntry({ entry }: { entry: SlidesQueueEntry }) {
           {speakers.map((speaker) => (
             <NextStep key={speaker.id} talkId={talk.id} speaker={speaker} />
           ))}
-          <LinkButton
-            size="small"
-            variant="quiet"
-            to={`${to}#files`}
-            icon={<Upload aria-hidden="true" size={20} />}
-            aria-label={t('queue.uploadTitle', { title })}
-          >
+          <LinkButton size="small" variant="quiet" to={`${to}#files`} icon={<Upload aria-hidden="true" size={20} />}>
             {t('queue.upload')}
+            <VisuallyHidden> ({title})</VisuallyHidden>
           </LinkButton>
         </div>
       )}
@@ -104,7 +100,6 @@ function NextStep({
         size="small"
         icon={<BellRing aria-hidden="true" size={20} />}
         busy={remind.isPending}
-        aria-label={t('queue.remindName', { name })}
         onClick={() =>
           remind.mutate(
             { talkId, speakerId: id, message: '' },
@@ -116,18 +111,15 @@ function NextStep({
         }
       >
         {t('queue.remind')}
+        <VisuallyHidden> ({name})</VisuallyHidden>
       </Button>
     );
   }
   if (answer === 'declined' || invitedAt !== null) return null;
   return (
-    <LinkButton
-      size="small"
-      to={`${paths.talk(talkId)}#speaker`}
-      icon={<Send aria-hidden="true" size={20} />}
-      aria-label={t('section.inviteName', { name })}
-    >
+    <LinkButton size="small" to={`${paths.talk(talkId)}#speaker`} icon={<Send aria-hidden="true" size={20} />}>
       {t('queue.invite')}
+      <VisuallyHidden> ({name})</VisuallyHidden>
     </LinkButton>
   );
 }
