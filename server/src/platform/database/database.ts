@@ -21,7 +21,7 @@ export function createPool(url: string, size: number): pg.Pool {
     keepAlive: true,
     application_name: 'klimaportal',
     // Prisma's adapter takes every timestamptz for UTC, whatever zone the server shows it in.
-    options: '-c timezone=UTC',
+    options: '-c timezone=UTC -c jit=off',
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
