@@ -6,6 +6,7 @@ export default {
       heading: 'Folien hochladen',
       paragraphs: [
         'Ziehen Sie die Datei auf die gestrichelte Fläche oder wählen Sie sie mit dem Knopf aus. Angenommen werden zum Beispiel PDF, PowerPoint und OpenDocument, jedoch keine Dateien mit Makros und keine Archive.',
+        'Bricht die Verbindung ab, geht das Hochladen von selbst weiter. Sie können es auch anhalten und fortsetzen. Haben Sie die Seite inzwischen neu geladen, wählen Sie dieselbe Datei noch einmal aus: Was schon übertragen ist, bleibt 24 Stunden lang erhalten.',
         'Bevor andere die Folien sehen, halten Sie fest, wer die Rechte hat und was erlaubt ist. Ohne diese Angabe sieht sie nur die Koordination.',
       ],
       list: [],

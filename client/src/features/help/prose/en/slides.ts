@@ -9,6 +9,7 @@ export default {
       heading: 'Uploading slides',
       paragraphs: [
         'Drag the file onto the dashed area or choose it with the button. PDF, PowerPoint and OpenDocument are accepted, but no files with macros and no archives.',
+        'If the connection breaks, the upload continues by itself. You can also pause and continue it. If you have reloaded the page meanwhile, choose the same file again: what has been sent is kept for 24 hours.',
         'Before others see the slides you record who holds the rights and what is allowed. Without that record only the coordination sees them.',
       ],
       list: [],
