@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { GERMAN_QUERIES } from '../../search/german-queries.js';
 import { type Api, as } from '../../support/as.js';
 import { useDemoStory } from '../../support/demo-pages.js';
 
@@ -62,3 +63,17 @@ test.each(READERS)(
     expect(await foundBy(api, 'person', names)).toEqual(people.map(({ id }) => id).sort());
   },
 );
+
+test('of forty questions at least thirty-six have their answer among the first three', async () => {
+  const email = 'paula.rothaar@hilchenbach.example';
+  const api = await as(portal, await portal.database.client.member.findUniqueOrThrow({ where: { email } }));
+  const missed: unknown[] = [];
+  for (const { typed, kind, title } of GERMAN_QUERIES) {
+    const { data } = await api.GET('/api/search', { params: { query: { q: typed } } });
+    const hits = data?.items.map((hit) => [hit.kind, hit.title.map(({ text }) => text).join('')] as const) ?? [];
+    const place = hits.findIndex(([of, found]) => of === kind && found.startsWith(title));
+    if (place < 0 || place > 2) missed.push({ typed, place, instead: hits.slice(0, 4) });
+  }
+  expect(GERMAN_QUERIES).toHaveLength(40);
+  expect({ missed, isEnough: missed.length <= 4 }).toEqual({ missed, isEnough: true });
+});
