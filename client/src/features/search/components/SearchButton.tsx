@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { isShortcut } from '../../../lib/character-keys';
 import styles from './SearchButton.module.css';
@@ -59,11 +60,14 @@ export function SearchButton() {
           /
         </span>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SearchDialog takeEarly={takeEarly} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {/* Not within the banner: the dialog has landmarks of its own. */}
+      {isOpen &&
+        createPortal(
+          <Suspense fallback={null}>
+            <SearchDialog takeEarly={takeEarly} onClose={() => setOpen(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }
