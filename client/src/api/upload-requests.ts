@@ -3,10 +3,14 @@ import { offlineProblem, ProblemError, problemFrom } from './problem';
 import { signedInAgain } from './reauthentication';
 import type { UploadTarget } from './upload';
 
-/** With every request; the token of a speaker stands in a header, never in an address. */
-export const uploadHeaders = ({ token }: UploadTarget): Record<string, string> => ({
+/** The token of a speaker stands in a header, never in an address. */
+export const proofOf = ({ token }: UploadTarget): Record<string, string> =>
+  token === undefined ? {} : { Authorization: `Bearer ${token}` };
+
+/** With every request that tus-js-client does not send: it names the version itself, and twice is refused. */
+const uploadHeaders = (target: UploadTarget): Record<string, string> => ({
   'Tus-Resumable': '1.0.0',
-  ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+  ...proofOf(target),
 });
 
 /** Announces a file; the server refuses here what it can, before a byte is sent. Answers the address of the upload. */

@@ -2,7 +2,7 @@ import type { DetailedError, Upload } from 'tus-js-client';
 import { ProblemError, problemFromText } from './problem';
 import { signedInAgain } from './reauthentication';
 import { UploadMemory } from './upload-memory';
-import { announceUpload, askForFile, giveUpUpload, uploadHeaders } from './upload-requests';
+import { announceUpload, askForFile, giveUpUpload, proofOf } from './upload-requests';
 
 /** What a file is for: an owner, or the file whose next version it becomes. A speaker adds the token of the link. */
 export type UploadTarget = {
@@ -74,7 +74,7 @@ export class FileTransfer {
         const upload = new Upload(this.file, {
           endpoint: null,
           uploadUrl: address,
-          headers: uploadHeaders(this.target),
+          headers: proofOf(this.target),
           chunkSize: PIECE,
           retryDelays: PAUSES,
           storeFingerprintForResuming: false,
