@@ -4,7 +4,7 @@ import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Place } from '../support/browser-places.js';
 import type { Window } from '../support/browser-window.js';
 
-const portal = useBrowser('accessibility');
+const portal = useBrowser('accessibility', { readsFiles: true });
 
 type Look = { theme: 'light' | 'dark'; width: number; scope: 'everything' | 'colours' };
 

@@ -3,7 +3,7 @@ import { useBrowser } from '../support/browser.js';
 import type { Window } from '../support/browser-window.js';
 import * as search from './acts/search.js';
 
-const portal = useBrowser('search');
+const portal = useBrowser('search', { readsFiles: true });
 const { step } = portal;
 const still = { reducedMotion: 'reduce' } as const;
 

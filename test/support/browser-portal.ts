@@ -18,13 +18,14 @@ export class DemoPortal {
     readonly url: string,
   ) {}
 
-  /** Without a database address it starts a PostgreSQL of its own. */
-  static async start(databaseUrl?: string): Promise<DemoPortal> {
+  /** Without a database address it starts a PostgreSQL of its own; with `readsFiles` slides get their pages. */
+  static async start(databaseUrl?: string, { readsFiles = true } = {}): Promise<DemoPortal> {
     const folder = await temporaryFolder();
     const process = LaunchedPortal.start({
       DATA_DIR: folder.path,
       PORT: String(await freePort()),
       PORTAL_DEMO: 'on',
+      PROCESSING: readsFiles ? 'on' : 'off',
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
     });
     const url = await process.untilReady();

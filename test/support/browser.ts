@@ -5,14 +5,16 @@ import { DemoPortal, login, type Role } from './browser-portal.js';
 import { Browser, type Look, type Window } from './browser-window.js';
 import { ownDatabase } from './database.js';
 
+type Options = { readsFiles: boolean };
+
 /** A demo portal and a browser for one test file. Every test fails when a page did what no page may do. */
 export class PortalInBrowser {
   private portal: DemoPortal | undefined;
   private browser: Browser | undefined;
 
-  async start(name: string): Promise<void> {
+  async start(name: string, options: Options): Promise<void> {
     const database = await ownDatabase(`journey_${name}`);
-    [this.portal, this.browser] = await Promise.all([DemoPortal.start(database), Browser.launch()]);
+    [this.portal, this.browser] = await Promise.all([DemoPortal.start(database, options), Browser.launch()]);
   }
 
   async stop(): Promise<void> {
@@ -70,11 +72,11 @@ export class PortalInBrowser {
   }
 }
 
-/** Starts both for a test file; the name becomes the database's. */
-export function useBrowser(name: string): PortalInBrowser {
+/** Starts both for a test file; the name becomes the database's. Reading the demo's slides takes its time: say so if wanted. */
+export function useBrowser(name: string, options: Options = { readsFiles: false }): PortalInBrowser {
   const portal = new PortalInBrowser();
   jest.setTimeout(180_000);
-  beforeAll(() => portal.start(name));
+  beforeAll(() => portal.start(name, options));
   afterAll(() => portal.stop());
   afterEach(() => {
     const complaints = portal.opened.takeComplaints();
