@@ -43,7 +43,9 @@ export const SpeakerFilter = z.strictObject({
 });
 export type SpeakerFilter = z.infer<typeof SpeakerFilter>;
 
-const details = CreateSpeaker.extend({
+/** What both, recording and changing, take. */
+export const DescribeSpeaker = z.strictObject({
+  ...CreateSpeaker.shape,
   phone: Blank(PlainText(40)).default(null),
   topics: z
     .array(PlainText(60))
@@ -56,10 +58,10 @@ const details = CreateSpeaker.extend({
 });
 
 /** For somebody who may speak one day, and has not yet. */
-export const RecordSpeaker = details.extend({ workingGroupId: Id }).meta({ id: 'RecordSpeaker' });
+export const RecordSpeaker = DescribeSpeaker.extend({ workingGroupId: Id }).meta({ id: 'RecordSpeaker' });
 export type RecordSpeaker = z.infer<typeof RecordSpeaker>;
 
-export const ChangeSpeaker = details.extend({ version: Version }).meta({ id: 'ChangeSpeaker' });
+export const ChangeSpeaker = DescribeSpeaker.extend({ version: Version }).meta({ id: 'ChangeSpeaker' });
 export type ChangeSpeaker = z.infer<typeof ChangeSpeaker>;
 
 /** Upper and lower case are one topic. */
