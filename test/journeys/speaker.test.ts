@@ -133,6 +133,7 @@ test('a speaker hands in slides by a mailed link, and takes them back', async ()
     await page.getByRole('button', { name: 'Zurückziehen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Zurückziehen' }).click();
     await page.getByText('Niemand kann diese Datei mehr öffnen.').waitFor();
+    member.guard.expect(410);
     expect((await member.context.request.get(content)).status()).toBe(410);
     const log = await read<{ items: { action: string; subjectId: string }[] }>(administration, '/api/audit-log');
     expect(log.items.find(({ action }) => action === 'file.withdrawn')?.subjectId).toBe(file?.id);

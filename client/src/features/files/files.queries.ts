@@ -31,15 +31,15 @@ export function useWithdraw({ id }: StoredFile) {
 export const isUnderWay = ({ scan, preview }: StoredFile): boolean =>
   scan.state === 'pending' || (scan.state !== 'infected' && ['pending', 'running'].includes(preview.state));
 
-/** A file as it was shown; asked for again as long as the portal works at it. */
+/** A file as it was shown; asked for again as long as the portal works at it, and the reader may open it. */
 export const processingOf = (file: StoredFile) =>
   queryOptions({
     queryKey: ['files', file.id, 'processing', file.sha256, file.version, file.preview.state],
     queryFn: () => answer(api.GET('/api/files/{id}', { params: byId(file.id) })),
     initialData: file,
     staleTime: Number.POSITIVE_INFINITY,
-    enabled: isUnderWay(file),
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 4_000 : false),
+    enabled: isUnderWay(file) && file.abilities.open,
+    refetchInterval: ({ state: { data, error } }) => (data && !error && isUnderWay(data) ? 4_000 : false),
   });
 
 export function useRetryPreview({ id }: StoredFile) {
