@@ -127,13 +127,13 @@ test('a speaker hands in slides by a mailed link, and takes them back', async ()
   });
 
   await portal.step('the coordination takes the file back with one click, for everybody at once', async () => {
+    member.guard.expect(410);
     const { page } = coordination;
     await coordination.goTo(`/vortraege/${talk}`);
     await page.getByRole('button', { name: `Mehr (${DECK.name})` }).click();
     await page.getByRole('button', { name: 'Zurückziehen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Zurückziehen' }).click();
     await page.getByText('Niemand kann diese Datei mehr öffnen.').waitFor();
-    member.guard.expect(410);
     expect((await member.context.request.get(content)).status()).toBe(410);
     const log = await read<{ items: { action: string; subjectId: string }[] }>(administration, '/api/audit-log');
     expect(log.items.find(({ action }) => action === 'file.withdrawn')?.subjectId).toBe(file?.id);
