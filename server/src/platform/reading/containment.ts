@@ -66,7 +66,7 @@ export class Containment implements OnModuleDestroy {
 }
 
 function start({ file, args, folder, environment }: Command, { seconds }: Limits): ChildProcess {
-  const limited = `ulimit -c 0; ulimit -t ${seconds}; ulimit -f ${LARGEST_FILE_KIB}; exec "$0" "$@"`;
+  const limited = `ulimit -c 0; ulimit -S -t ${seconds}; ulimit -H -t ${seconds + 5}; ulimit -f ${LARGEST_FILE_KIB}; exec "$0" "$@"`;
   const child = spawn(isWindows ? file : '/bin/sh', isWindows ? args : ['-c', limited, file, ...args], {
     cwd: folder,
     env: environment,
@@ -82,7 +82,7 @@ function start({ file, args, folder, environment }: Command, { seconds }: Limits
   return child;
 }
 
-/** V8 ends itself when its own memory is full; the kernel ends what has used up its time. */
+/** V8 ends itself when its own memory is full; the kernel says so (XCPU) before it ends what has used up its time. */
 function endingOf(code: number | null, signal: NodeJS.Signals | null): Ending {
   if (code === 0) return 'done';
   if (signal === 'SIGABRT' || code === 134) return 'memory_limit';
