@@ -27,6 +27,7 @@ export class TopicsService {
   ) {}
 
   async list(actor: Actor, workingGroupId: string): Promise<TopicList> {
+    if (!actor.belongsTo(workingGroupId)) throw new NotFound();
     const municipalities = await this.seats.list(actor, workingGroupId);
     const topics = await this.repository.listVisible(actor, workingGroupId);
     return {
