@@ -24,7 +24,7 @@ import { BinderLeavesService } from './binder-leaves.service.js';
  */
 @Injectable()
 export class BinderService {
-  private readonly turns = new Turns(2, 8);
+  private readonly turns = new Turns(2, 8, () => new TooManyBinders());
 
   constructor(
     private readonly papers: PapersService,
@@ -43,7 +43,6 @@ export class BinderService {
     send: (content: StreamedContent) => Promise<void>,
   ): Promise<void> {
     const found = await this.papers.list(actor, meetingId);
-    if (this.turns.areTaken) throw new TooManyBinders();
     try {
       await this.folders.lend(async (folder) => {
         const path = await this.turns.take(() => this.bind(actor, found, folder, signal));

@@ -1,4 +1,4 @@
-/** Lets a few work at the same time and a few more wait for their turn. */
+/** Lets a few work at the same time and a few more wait for their turn; whoever comes then is refused at once. */
 export class Turns {
   private running = 0;
   private readonly waiting: Array<() => void> = [];
@@ -6,15 +6,14 @@ export class Turns {
   constructor(
     private readonly atOnce: number,
     private readonly inLine: number,
+    private readonly refusal: () => Error,
   ) {}
 
-  get areTaken(): boolean {
-    return this.running === this.atOnce && this.waiting.length === this.inLine;
-  }
-
+  /** Counted before the first pause: of many who come together no more than have room are let in. */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.running === this.atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.running += 1;
+    if (this.running < this.atOnce) this.running += 1;
+    else if (this.waiting.length >= this.inLine) throw this.refusal();
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
       return await work();
     } finally {
