@@ -85,9 +85,9 @@ export class FilesRepository {
     return id;
   }
 
-  /** The rights belong to the bytes: new bytes wait for theirs. */
+  /** The rights belong to the bytes, and so does the word about their notes: new bytes wait for theirs. */
   async addVersion(file: FileRecord, version: NewVersion): Promise<void> {
-    await this.raise(file.id, file.version, {});
+    await this.raise(file.id, file.version, { notesReleased: false });
     const number = (file.versions[0]?.number ?? 0) + 1;
     await this.database.client.fileVersion.create({ data: { ...version, number, fileId: file.id } });
     await this.database.client.fileRights.deleteMany({ where: { fileId: file.id } });

@@ -7,7 +7,7 @@ import { type Api, as, asVisitor } from '../../support/as.js';
 import { pdfDeck, presentation } from '../../support/decks.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
-import { addFile, addReleasedFile, createTalk, upload, versionOf } from '../../support/factories/talks.js';
+import { addFile, addReleasedFile, createTalk, RIGHTS, upload, versionOf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { until } from '../../support/until.js';
 
@@ -143,6 +143,12 @@ test('a presentation is read in the order of its slides; speaker notes wait for 
   expect([released.response.status, released.data?.notesReleased]).toEqual([200, true]);
   expect((await notesFor(member))[0]).toBe('Nicht vorlesen: \u{1F92B}');
   expect(await statusOf(member, `/api/files/${file.id}/pdf`)).toBe(404);
+
+  const next = presentation([{ title: 'Anfang', text: 'Neu', notes: 'Nur für mich' }]);
+  const { version } = await (await upload(coordinator, versionOf(talk, file), 'Folien.pptx', next)).json();
+  await coordinator.PUT('/api/files/{id}/rights', { ...at(file.id), body: { ...RIGHTS, version } });
+  expect(await notesFor(coordinator)).toEqual(['Nur für mich']);
+  expect(await notesFor(member)).toEqual([null]);
 });
 
 test('what cannot be read is stored all the same, says why, and can be tried again', async () => {
@@ -177,9 +183,9 @@ test('a new version takes the place of the pages before, and their pictures go',
   const file = await addFile(coordinator, talk, 'Folien.pdf', await pdfDeck(['Alt', 'Älter']));
   await pagesOf(coordinator, file.id);
   const before = (await storedFiles()).length;
-  await upload(coordinator, versionOf(talk, file), 'Folien.pdf', await pdfDeck(['Neu']));
+  await upload(coordinator, versionOf(talk, file), 'Folien.pdf', await pdfDeck(['Erneuert']));
   const pages = await pagesOf(coordinator, file.id);
-  expect(pages.pages.map(({ title }) => title)).toEqual(['Neu']);
+  expect(pages.pages.map(({ title }) => title)).toEqual(['Erneuert']);
   await until(async () => (await portal.database.client.pageImage.count()) === 2);
   // Four pictures went, two and an original came.
   await until(async () => (await storedFiles()).length === before - 1);
