@@ -149,6 +149,12 @@ test('only talks with slides, by the same rule as the files themselves', async (
   const rights = portal.database.client.fileRights;
   await rights.update({ where: { fileId: expired.id }, data: { validUntil: new Date('2026-11-21') } });
   await rights.update({ where: { fileId: shown.id }, data: { scope: 'meeting_only' } });
+  const caught = await createMeeting(portal, group);
+  const talk = await createTalk(portal, caught, { title: 'Befallen' });
+  const { id: fileId } = await addReleasedFile(coordinator, talk);
+  await portal.database.client.fileVersion.updateMany({ where: { fileId }, data: { scanState: 'infected' } });
+  const page = await member.GET('/api/meetings/{id}', at(caught.id));
+  expect(page.data?.agenda.flatMap((item) => (item.talk ? [item.talk.fileCount] : []))).toEqual([0]);
   expect(await titles(member, { hasSlides: 'true' })).toEqual(['Freigegeben']);
   const { data } = await member.GET('/api/talks');
   for (const { id, fileCount } of data?.items ?? []) {

@@ -111,7 +111,9 @@ const MEETING_PAGE = {
                            where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null
                              and r.scope <> 'meeting_only'
                              and (r.valid_until is null or r.valid_until >= $5::date)
-                             and (f.published_from is null or f.published_from <= $5::date))) end)
+                             and (f.published_from is null or f.published_from <= $5::date)
+                             and (select v.scan_state in ('not_scanned', 'clean') from file_version v
+                                   where v.file_id = f.id order by v.number desc limit 1))) end)
                     order by i.position)
                from agenda_item i
                left join member c on c.id = i.member_id

@@ -29,16 +29,18 @@ export type TalkQuery = {
   limit: number;
 };
 
+/** What file `f` is now, where a scanner had nothing against it: the rule of files/rules/scan.ts, in SQL. */
+const CLEARED = `from file_version v where v.file_id = f.id and v.scan_state in ('not_scanned', 'clean')
+  and not exists (select from file_version later where later.file_id = f.id and later.number > v.number)`;
+
 /** Files of talk `t` that the group may open on day $5: the rule of files/rules/file-state.ts, in SQL. */
 const RELEASED = `from file f join file_rights r on r.file_id = f.id
   where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null and r.scope <> 'meeting_only'
     and (r.valid_until is null or r.valid_until >= $5::date)
-    and (f.published_from is null or f.published_from <= $5::date)`;
+    and (f.published_from is null or f.published_from <= $5::date) and exists (select ${CLEARED})`;
 
 /** Picture of the first page of what file `f` is now. */
-const COVER = `select from file_version v join page_image p on p.version_id = v.id
-  where v.file_id = f.id and p.page_number = 1 and v.scan_state in ('not_scanned', 'clean')
-    and not exists (select from file_version later where later.file_id = f.id and later.number > v.number)`;
+const COVER = `select ${CLEARED} and exists (select from page_image p where p.version_id = v.id and p.page_number = 1)`;
 
 /** Found from the files, of which few wait at any time, instead of asked of every talk. */
 const AWAITING = `array(select f.owner_id from file f where f.owner_type = 'talk' and f.withdrawn_at is null
