@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Contributor as Actor } from '../../access/actor.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
@@ -54,8 +55,8 @@ export class PagesService {
       fileName: nameAsPdf(version.fileName),
       mediaType: 'application/pdf',
       size: Number(pdf.size),
-      // What lies under a key never changes, so the key tells bytes apart as well as their checksum.
-      sha256: version.pdfStorageKey ?? version.sha256,
+      // What lies under a key never changes, so the key tells bytes apart as well; what it is stays with us.
+      sha256: version.pdfStorageKey === null ? version.sha256 : sha256Of(version.pdfStorageKey),
       lastModified: version.processedAt ?? version.createdAt,
       disposition,
     });
@@ -83,3 +84,5 @@ export class PagesService {
     });
   }
 }
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
