@@ -1,7 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { isIdle } from '../storage/idle-folders.js';
 import { isGone, thisProcess } from '../storage/writing-process.js';
 
 /** Private folders for files under work: one per file, gone in every case. */
@@ -10,7 +12,10 @@ export class Workbench {
   private readonly logger = new Logger(Workbench.name);
   private readonly root: string;
 
-  constructor(@Inject(CONFIG) { dataFolder }: Config) {
+  constructor(
+    @Inject(CONFIG) { dataFolder }: Config,
+    private readonly clock: Clock,
+  ) {
     this.root = join(dataFolder, 'processing');
   }
 
@@ -25,14 +30,27 @@ export class Workbench {
     }
   }
 
-  /** Removes what processes that were killed left behind; the names of what they worked on. */
+  /** Removes what processes that were killed left behind; the names of what those of this host worked on. */
   async sweep(): Promise<string[]> {
     const interrupted: string[] = [];
-    for (const owner of (await entriesOf(this.root)).filter(isGone)) {
-      interrupted.push(...(await entriesOf(join(this.root, owner))));
-      await rm(join(this.root, owner), { recursive: true, force: true });
+    for (const owner of await entriesOf(this.root)) {
+      if (owner === thisProcess) continue;
+      if (!isGone(owner)) await this.removeIdle(join(this.root, owner));
+      else {
+        interrupted.push(...(await entriesOf(join(this.root, owner))));
+        await rm(join(this.root, owner), { recursive: true, force: true });
+      }
     }
     return interrupted;
+  }
+
+  /** Of other hosts, each new container one of its own, only age tells. One that begins just now keeps its folder. */
+  private async removeIdle(owner: string): Promise<void> {
+    const now = this.clock.now();
+    if (await isIdle(owner, now)) await rmdir(owner).catch(() => undefined);
+    for (const name of await entriesOf(owner)) {
+      if (await isIdle(join(owner, name), now)) await rm(join(owner, name), { recursive: true, force: true });
+    }
   }
 }
 
