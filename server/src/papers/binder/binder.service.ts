@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
@@ -8,10 +7,11 @@ import { Bookbinder, BookTooHeavy } from '../../platform/documents/bookbinder.js
 import { DocumentPress } from '../../platform/documents/document-press.js';
 import type { StreamedContent } from '../../platform/http/send-stream.js';
 import { PaperTextsService } from '../paper-texts.service.js';
-import { BinderTooHeavy, TooManyBinders } from '../papers.errors.js';
+import { BinderTooHeavy, TooManyBinders, TooManyOwnBinders } from '../papers.errors.js';
 import type { MeetingPapers } from '../papers.schemas.js';
 import { PapersService } from '../papers.service.js';
 import { folderName } from '../rules/paper-names.js';
+import { Shares } from '../rules/shares.js';
 import { Turns } from '../rules/turns.js';
 import { boundSections, pageLabel, presentBinder, presentBookmarks, titleOf } from './binder.presenter.js';
 import { BinderFoldersService } from './binder-folders.service.js';
@@ -25,6 +25,7 @@ import { BinderLeavesService } from './binder-leaves.service.js';
 @Injectable()
 export class BinderService {
   private readonly turns = new Turns(2, 8, () => new TooManyBinders());
+  private readonly shares = new Shares(2, () => new TooManyOwnBinders());
 
   constructor(
     private readonly papers: PapersService,
@@ -44,20 +45,19 @@ export class BinderService {
   ): Promise<void> {
     const found = await this.papers.list(actor, meetingId);
     try {
-      await this.folders.lend(async (folder) => {
-        const path = await this.turns.take(() => this.bind(actor, found, folder, signal));
-        const { size } = await stat(path);
-        await send({
-          fileName: `${nameOf(found)}_Sitzungsmappe.pdf`,
-          mediaType: 'application/pdf',
-          size,
-          copyTo: (target) => pipeline(createReadStream(path), target, { end: false }),
-        });
+      await this.shares.take(actor.id, async () => {
+        const book = await this.turns.take(() => this.open(actor, found, signal));
+        await sendBook(book, nameOf(found), send).finally(() => book.close());
       });
     } catch (error) {
       if (signal.aborted) return;
       throw error instanceof BookTooHeavy ? new BinderTooHeavy() : error;
     }
+  }
+
+  /** Its folder is gone by then: however slowly it is read, on the disk is the book alone, and without a name. */
+  private open(actor: Actor, found: MeetingPapers, signal: AbortSignal): Promise<FileHandle> {
+    return this.folders.lend(async (folder) => open(await this.bind(actor, found, folder, signal)));
   }
 
   private async bind(actor: Actor, found: MeetingPapers, folder: string, signal: AbortSignal): Promise<string> {
@@ -85,3 +85,17 @@ export class BinderService {
 
 const nameOf = ({ meeting }: MeetingPapers): string =>
   folderName({ number: meeting.number, day: calendarDay(new Date(meeting.startsAt)) });
+
+async function sendBook(
+  book: FileHandle,
+  name: string,
+  send: (content: StreamedContent) => Promise<void>,
+): Promise<void> {
+  const { size } = await book.stat();
+  await send({
+    fileName: `${name}_Sitzungsmappe.pdf`,
+    mediaType: 'application/pdf',
+    size,
+    copyTo: (target) => pipeline(book.createReadStream({ autoClose: false }), target, { end: false }),
+  });
+}
