@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
-import type { File } from '../files/files.schemas.js';
+import { FilesService } from '../files/files.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { ReportRoundService } from '../meetings/municipality-reports/report-round.service.js';
-import { TalksService } from '../talks/talks.service.js';
 import { presentPapers, talkOf } from './papers.presenter.js';
 import type { MeetingPapers } from './papers.schemas.js';
 
-/** What there is to read for a meeting, as its reader sees it. */
+/** What there is to read for a meeting: nobody's papers hold more than those of every member. */
 @Injectable()
 export class PapersService {
   constructor(
     private readonly meetings: MeetingsService,
-    private readonly talks: TalksService,
+    private readonly files: FilesService,
     private readonly reports: ReportRoundService,
   ) {}
 
@@ -20,9 +19,7 @@ export class PapersService {
     const meeting = await this.meetings.show(actor, meetingId);
     const { reports } = await this.reports.list(actor, meetingId);
     const talks = meeting.agenda.flatMap((item) => talkOf(item) ?? []);
-    const files = await Promise.all(
-      talks.map(async ({ id }): Promise<[string, File[]]> => [id, (await this.talks.show(actor, id)).files]),
-    );
-    return presentPapers(meeting, new Map(files), reports);
+    const files = await this.files.listOfMany('talk', new Map(talks.map(({ id }) => [id, 'read'])));
+    return presentPapers(meeting, files, reports);
   }
 }
