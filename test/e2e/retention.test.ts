@@ -4,6 +4,7 @@ import { useApp } from '../support/app.js';
 import { as } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
 import { createMember, createMemberOf } from '../support/factories/members.js';
+import { createTalk } from '../support/factories/talks.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
@@ -77,7 +78,12 @@ test('to whom a dispatch went goes with its mails; that it went stays', async ()
 });
 
 test('claims go when their day is long past; those that could be made again stay', async () => {
-  const keys = ['digest:a:2025-W40', 'date-poll-reminder:a:2025-10-01', 'undeliverable:a:b'];
+  const keys = [
+    'digest:a:2025-W40',
+    'date-poll-reminder:a:2025-10-01',
+    'undeliverable:a:b',
+    'slides-reminder:a:b:2025-10-01:7',
+  ];
   const group = await createWorkingGroup(portal);
   const held = await createMeeting(portal, group, { startsAt: ago(403), endsAt: ago(402) });
   const moved = await createMeeting(portal, group);
@@ -95,4 +101,20 @@ test('received mails are remembered for two years', async () => {
   await portal.database.client.receivedMail.createMany({ data });
   await retention().forgetReceivedMails();
   expect(await portal.database.client.receivedMail.findMany()).toMatchObject([{ messageId: '729' }]);
+});
+
+test('the link of a speaker goes a year after it expired', async () => {
+  const group = await createWorkingGroup(portal);
+  const { id: talkId } = await createTalk(portal, await createMeeting(portal, group));
+  const { client } = portal.database;
+  const { speakerId } = await client.talkSpeaker.findFirstOrThrow({ where: { talkId } });
+  const data = [366, 364].map((days) => ({
+    talkId,
+    speakerId,
+    tokenHash: Buffer.from(String(days)),
+    expiresAt: ago(days),
+  }));
+  await client.speakerLink.createMany({ data });
+  await retention().forgetSpeakerLinks();
+  expect(await client.speakerLink.findMany()).toMatchObject([{ expiresAt: ago(364) }]);
 });

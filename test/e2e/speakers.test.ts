@@ -157,6 +157,8 @@ test('a contact is told of a month before it goes; then the name stays with its 
   await createTalk(portal, await createMeeting(portal, group, { startsAt: new Date('2024-11-30T08:30:00Z') }));
   const { client } = portal.database;
   await client.speaker.updateMany({ data: { createdAt: new Date('2024-01-01') } });
+  const written = { answerMessage: 'Ich rufe an', technicalNeeds: 'Rollstuhl', biography: 'Forscht' };
+  await client.talkSpeaker.updateMany({ data: written });
   await record(coordinator, group.id, { keptUntil: '2026-12-01' });
   await record(coordinator, group.id, { familyName: 'Bleibt' });
   expect(await find(coordinator, { endsSoon: 'true' })).toEqual(['Dr. Ute Beispiel', 'Dr. Karla Muster']);
@@ -174,5 +176,11 @@ test('a contact is told of a month before it goes; then the name stays with its 
     { familyName: 'Beispiel', email: null, organisation: 'Institut für Wärme' },
     { familyName: 'Bleibt', email: 'karla@muster.example' },
   ]);
-  expect(await client.auditEntry.count({ where: { action: 'speaker.forgotten' } })).toBe(2);
+  const [appearance] = await client.talkSpeaker.findMany();
+  expect(appearance).toMatchObject({ answerMessage: null, technicalNeeds: null, biography: 'Forscht' });
+  await client.talkSpeaker.updateMany({ data: { answerMessage: 'Noch ein Wort' } });
+  await retention.forgetDue();
+  expect(await client.talkSpeaker.count({ where: { answerMessage: null } })).toBe(1);
+  await retention.forgetDue();
+  expect(await client.auditEntry.count({ where: { action: 'speaker.forgotten' } })).toBe(3);
 });

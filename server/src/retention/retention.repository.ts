@@ -55,6 +55,14 @@ export class RetentionRepository {
     );
   }
 
+  async removeSpeakerLinks(expiredBefore: Date): Promise<void> {
+    await inSteps(
+      () => this.database.client.$executeRaw`
+        delete from speaker_link where id in (
+          select id from speaker_link where expires_at < ${expiredBefore} limit ${AT_ONCE})`,
+    );
+  }
+
   async removeClaims(prefixes: readonly string[], before: Date): Promise<void> {
     await inSteps(
       () => this.database.client.$executeRaw`

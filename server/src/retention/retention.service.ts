@@ -6,13 +6,13 @@ import { RetentionRepository } from './retention.repository.js';
 const DAY = 86_400_000;
 
 /** Claims that name a day or a week, or are made within weeks of it: long past, they can never be claimed again. */
-const PASSING_CLAIMS = ['digest:', 'date-poll-reminder:', 'undeliverable:'];
+const PASSING_CLAIMS = ['digest:', 'date-poll-reminder:', 'undeliverable:', 'slides-reminder:'];
 
 /** Claims that begin with the id of a meeting behind these words: for as long as it may still be moved. */
 const CLAIMS_OF_MEETINGS = ['reply-reminder/', 'report-request:'];
 
 /** Ages in days. */
-const AGES = { mailText: 30, looseAttachment: 30, mail: 365, claim: 400, receivedMail: 730 };
+const AGES = { mailText: 30, looseAttachment: 30, mail: 365, speakerLink: 365, claim: 400, receivedMail: 730 };
 
 /** Every night, table by table: one that fails keeps none of the others. */
 @Injectable()
@@ -27,6 +27,7 @@ export class RetentionService implements OnModuleInit {
     this.queue.define('forget-mails', () => this.forgetMails(), { cron: '11 2 * * *' });
     this.queue.define('forget-received-mails', () => this.forgetReceivedMails(), { cron: '31 2 * * *' });
     this.queue.define('forget-claims', () => this.forgetClaims(), { cron: '51 2 * * *' });
+    this.queue.define('forget-speaker-links', () => this.forgetSpeakerLinks(), { cron: '56 2 * * *' });
   }
 
   /** Links in a mail live on in its text: that goes first, then the mail, then who it went to, then the files that no mail names. */
@@ -45,6 +46,11 @@ export class RetentionService implements OnModuleInit {
   async forgetClaims(): Promise<void> {
     await this.repository.removeClaims(PASSING_CLAIMS, this.before(AGES.claim));
     await this.repository.removeClaimsOfMeetings(CLAIMS_OF_MEETINGS, this.before(AGES.claim));
+  }
+
+  /** Long after it opened anything: when the link of a speaker was sent and last used is nobody's matter any more. */
+  forgetSpeakerLinks(): Promise<void> {
+    return this.repository.removeSpeakerLinks(this.before(AGES.speakerLink));
   }
 
   private before(days: number): Date {

@@ -98,11 +98,17 @@ export class SpeakersRepository {
     });
   }
 
-  /** For the nightly job: everybody of whom more is known than the name that belongs to a talk. */
+  /** For the nightly job: everybody of whom more is known than what belongs to a talk. */
   listWithContact() {
     return this.database.client.speaker.findMany({
       where: {
-        OR: [{ email: { not: null } }, { phone: { not: null } }, { remark: { not: null } }, { talks: { none: {} } }],
+        OR: [
+          { email: { not: null } },
+          { phone: { not: null } },
+          { remark: { not: null } },
+          { talks: { none: {} } },
+          { talks: { some: wroteToUs } },
+        ],
       },
       select: {
         id: true,
@@ -120,8 +126,17 @@ export class SpeakersRepository {
       where: { id },
       data: { email: null, phone: null, remark: null, version: { increment: 1 } },
     });
+    await this.database.client.talkSpeaker.updateMany({
+      where: { speakerId: id, ...wroteToUs },
+      data: { answerMessage: null, technicalNeeds: null, version: { increment: 1 } },
+    });
   }
 }
+
+/** Words that were for the preparation of a talk alone. */
+const wroteToUs = {
+  OR: [{ answerMessage: { not: null } }, { technicalNeeds: { not: null } }],
+} satisfies Prisma.TalkSpeakerWhereInput;
 
 const talksSeenBy = (actor: Actor): Prisma.TalkWhereInput => ({
   workingGroupId: { in: actor.workingGroupIds },
