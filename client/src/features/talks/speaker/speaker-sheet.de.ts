@@ -92,6 +92,7 @@ export default {
   rights: {
     title: 'Freigabe für „{{name}}“',
     intro: 'Ihre Folien gehören Ihnen. Sagen Sie uns, wer sie sehen darf. Bis dahin sieht sie nur die Koordination.',
+    notes: 'Wer die Folien sehen darf, kann auch die Originaldatei herunterladen, mit den Vortragsnotizen darin.',
     given: 'Sie haben erklärt:',
     change: 'Freigabe ändern',
     scope: 'Wer darf die Folien sehen?',

@@ -94,6 +94,7 @@ export default {
   rights: {
     title: 'Release of “{{name}}”',
     intro: 'Your slides are yours. Tell us who may see them. Until then only the coordination does.',
+    notes: 'Whoever may see the slides may download the original file as well, with the speaker notes in it.',
     given: 'You have declared:',
     change: 'Change the release',
     scope: 'Who may see the slides?',

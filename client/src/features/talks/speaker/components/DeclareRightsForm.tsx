@@ -47,6 +47,7 @@ export function DeclareRightsForm({ token, file, sheet, onDone }: DeclareRightsF
       <RadioGroupField
         name="scope"
         label={t('rights.scope')}
+        hint={t('rights.notes')}
         defaultValue={file.rights?.scope}
         choices={scopes.map((value) => ({
           value,
