@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
 import { TransferSweepService } from '../../../server/src/files/uploads/transfer-sweep.service.js';
+import { StorageFull } from '../../../server/src/platform/errors/domain-error.js';
 import { hashToken, mintToken } from '../../../server/src/platform/secrets/token.js';
+import { UploadSpace } from '../../../server/src/platform/uploads/upload-space.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
@@ -188,6 +190,34 @@ test('given up, or not gone on with for a day, it is gone, bytes and all', async
   await portal.app.get(TransferSweepService).sweep();
   expect(await waiting()).toEqual([]);
   expect((await api.raw(address, { method: 'HEAD', headers: TUS })).status).toBe(404);
+});
+
+test('given up while a file is made of it, it is the one or the other', async () => {
+  const { talk, api } = await newTalk();
+  const ends = Array.from({ length: 6 }, async (_, at) => {
+    const bytes = pdf();
+    const address = await begin(api, talk, bytes.length, `Teil ${at}.pdf`);
+    const sent = sendPiece(api, address, 0, bytes);
+    await pause(at * 10);
+    return [(await cancelUpload(api, address)).status, (await sent).status];
+  });
+  const statuses = (await Promise.all(ends)).flat();
+  expect(statuses.filter((status) => ![200, 204, 404, 410].includes(status))).toEqual([]);
+  expect(await waiting()).toEqual([]);
+});
+
+test('an upload that cannot even begin leaves nothing', async () => {
+  const { talk, api } = await newTalk();
+  const { store } = portal.app.get(UploadSpace);
+  const create = store.create.bind(store);
+  store.create = async (upload) => {
+    await create(upload);
+    throw new StorageFull();
+  };
+  const refused = await beginUpload(api, filesOf(talk), 'Folien.pdf', 10);
+  store.create = create;
+  expect(refused.status).toBe(507);
+  expect([await waiting(), await portal.database.client.upload.count()]).toEqual([[], 0]);
 });
 
 test('what no tus client sends is refused in plain words', async () => {

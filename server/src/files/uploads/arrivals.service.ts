@@ -50,6 +50,11 @@ export class ArrivalsService {
     });
   }
 
+  /** Not while a piece comes in or a file is being made of it. */
+  async giveUp(id: string): Promise<void> {
+    await this.locks.hold(id, () => this.locks.hold(arrivalOf(id), () => this.discard(id)));
+  }
+
   /** First the bytes: as long as they lie there, their row tells of them. */
   async discard(id: string): Promise<void> {
     await this.space.remove(id);

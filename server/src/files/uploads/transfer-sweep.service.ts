@@ -27,7 +27,7 @@ export class TransferSweepService implements OnModuleInit {
 
   async sweep(): Promise<void> {
     const expired = await this.repository.listExpired(this.clock.now());
-    await oneByOne(expired, this.logger, (id) => this.arrivals.discard(id));
+    await oneByOne(expired, this.logger, (id) => this.arrivals.giveUp(id));
     await this.locks.forgetOld();
   }
 }

@@ -42,7 +42,7 @@ export class TransfersService {
       const headers = await this.uploads.ask(id, request);
       return { status: 201, headers: { ...headers, ...this.expires(), location: addressOf(request, id) } };
     } catch (error) {
-      await this.repository.remove(id);
+      await this.arrivals.discard(id);
       throw error;
     }
   }
@@ -73,7 +73,7 @@ export class TransfersService {
 
   async cancel(actor: Actor, id: string): Promise<TusAnswer> {
     const { size } = await this.repository.find(actor, id, this.clock.now());
-    await this.arrivals.discard(id);
+    await this.arrivals.giveUp(id);
     return { status: 204, headers: { 'tus-resumable': completeUpload(size)['tus-resumable'] } };
   }
 
