@@ -37,6 +37,26 @@ export type Preview = {
 /** What is still worth working at: files that were neither withdrawn nor replaced. */
 const current = { file: { withdrawnAt: null } } satisfies Prisma.FileVersionWhereInput;
 
+const PAGES_AT_ONCE = 50;
+const TEXT_AT_ONCE = 300_000;
+
+/** The words of a page go into the search with it, and every statement has a time limit. */
+function inBatches(pages: readonly ReadPage[]): ReadPage[][] {
+  const batches: ReadPage[][] = [];
+  let batch: ReadPage[] = [];
+  let text = 0;
+  for (const page of pages) {
+    if (batch.length === 0 || batch.length === PAGES_AT_ONCE || text > TEXT_AT_ONCE) {
+      batch = [];
+      text = 0;
+      batches.push(batch);
+    }
+    batch.push(page);
+    text += page.text.length + (page.notes?.length ?? 0);
+  }
+  return batches;
+}
+
 @Injectable()
 export class ProcessingRepository {
   constructor(private readonly database: Database) {}
@@ -71,6 +91,14 @@ export class ProcessingRepository {
     return count > 0;
   }
 
+  /** What our own end interrupted: it waits again, and was no attempt. */
+  async handBack(id: string): Promise<void> {
+    await this.database.client.fileVersion.updateMany({
+      where: { id, previewState: 'running' },
+      data: { previewState: 'pending', previewAttempts: { decrement: 1 } },
+    });
+  }
+
   /** What was interrupted waits again. */
   async release(where: Prisma.FileVersionWhereInput): Promise<void> {
     await this.database.client.fileVersion.updateMany({
@@ -100,7 +128,9 @@ export class ProcessingRepository {
     });
     if (count === 0) return false;
     await client.filePage.deleteMany({ where: { versionId: id } });
-    await client.filePage.createMany({ data: pages.map((page) => ({ ...page, versionId: id })) });
+    for (const data of inBatches(pages)) {
+      await client.filePage.createMany({ data: data.map((page) => ({ ...page, versionId: id })) });
+    }
     await client.pageImage.createMany({
       data: pictures.map(({ page, ...picture }) => ({ ...picture, versionId: id, pageNumber: page })),
     });
@@ -114,6 +144,12 @@ export class ProcessingRepository {
       select: { withdrawnAt: true, versions: { select: { id: true }, orderBy: { number: 'desc' } } },
     });
     return versions.slice(withdrawnAt === null ? 1 : 0).map(({ id }) => id);
+  }
+
+  /** Nobody keeps a preview of them until the transaction ends. */
+  async lock(ids: readonly string[]): Promise<void> {
+    await this.database.client.$queryRaw`
+      select from file_version where id = any(${[...ids]}::uuid[]) order by id for update`;
   }
 
   /** Keys of everything that was made from versions. */
