@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { PreviewsService } from '../../../server/src/files/processing/previews.service.js';
+import { ProcessingService } from '../../../server/src/files/processing/processing.service.js';
 import { ProcessingJobsService } from '../../../server/src/files/processing/processing-jobs.service.js';
+import { Interrupted } from '../../../server/src/platform/reading/containment.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
 import { pdfDeck, presentation } from '../../support/decks.js';
@@ -201,6 +204,25 @@ test('what a killed process was working at is taken up again', async () => {
   await portal.database.client.filePage.deleteMany();
   await portal.app.get(ProcessingJobsService).resume();
   expect((await pagesOf(coordinator, file.id)).pages).toHaveLength(1);
+});
+
+test('what our own end interrupts was no attempt', async () => {
+  const { talk, coordinator } = await people();
+  const previews = portal.app.get(PreviewsService);
+  const make = previews.make.bind(previews);
+  let interrupted = 0;
+  previews.make = async () => {
+    interrupted += 1;
+    throw new Interrupted();
+  };
+  const file = await addFile(coordinator, talk, 'Folien.pdf', await pdfDeck(['Unterbrochen']));
+  const version = () => portal.database.client.fileVersion.findFirstOrThrow({ where: { fileId: file.id } });
+  await until(async () => interrupted === 1 && (await version()).previewState === 'pending');
+  previews.make = make;
+  const { id, previewAttempts } = await version();
+  expect(previewAttempts).toBe(0);
+  await portal.app.get(ProcessingService).process(id);
+  expect((await pagesOf(coordinator, file.id)).state).toBe('ready');
 });
 
 async function storedFiles(): Promise<string[]> {

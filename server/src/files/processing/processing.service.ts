@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Interrupted } from '../../platform/reading/containment.js';
 import { Workbench } from '../../platform/reading/workbench.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { FileProcessed } from '../files.signals.js';
@@ -9,6 +10,8 @@ import { PreviewsService, without } from './previews.service.js';
 import { type Preview, ProcessingRepository, type WorkRecord } from './processing.repository.js';
 
 const MOST_ATTEMPTS = 3;
+/** Hundreds of pages in several statements. */
+const SAVE_TIMEOUT = 60_000;
 /** Longer than any work may take. */
 const LOST_AFTER_MS = 15 * 60_000;
 
@@ -35,7 +38,8 @@ export class ProcessingService {
     try {
       await this.save(version, await this.make(version, keys));
     } catch (error) {
-      await this.repository.release({ id: versionId });
+      if (error instanceof Interrupted) await this.repository.handBack(versionId);
+      else await this.repository.release({ id: versionId });
       throw error;
     } finally {
       for (const key of keys) await this.settlement.settle(key);
@@ -65,6 +69,6 @@ export class ProcessingService {
   private async save({ id, fileId }: WorkRecord, preview: Preview): Promise<void> {
     await this.database.transaction(async () => {
       if (await this.repository.save(id, preview, this.clock.now())) this.signals.send(new FileProcessed(fileId));
-    });
+    }, SAVE_TIMEOUT);
   }
 }
