@@ -3,6 +3,12 @@ import { Database } from '../platform/database/database.js';
 
 /** Words of one statement: every statement of the portal has a time limit. */
 const AT_ONCE = 300;
+/** Records of one statement; of files, which have hundreds of pages, fewer. */
+const RECORDS_AT_ONCE = 50;
+const FILES_AT_ONCE = 5;
+
+export type Place = { kind: string; id: string };
+export const FIRST_PLACE: Place = { kind: '', id: '00000000-0000-0000-0000-000000000000' };
 
 @Injectable()
 export class SearchWordsRepository {
@@ -21,5 +27,20 @@ export class SearchWordsRepository {
                                    where e.kind = 'page' and e.words @@ quote_literal(l.word)::tsquery)))
       select max(id) as last from looked`;
     return looked?.last ?? undefined;
+  }
+
+  /** Brings the entries of the next records after a place in step, also of those that are gone. Answers where it stopped. */
+  async catchUp({ kind, id }: Place): Promise<Place | undefined> {
+    const [done] = await this.database.client.$queryRaw<Array<Place & { refreshed: unknown }>>`
+      with next as (
+             select kind, id from (select kind, id from search_sources()
+                                   union select kind, source_id from search_entry) s
+              where (kind, id) > (${kind}, ${id}::uuid) order by kind, id limit ${RECORDS_AT_ONCE}),
+           same_kind as materialized (
+             select kind, id from next where kind = (select min(kind) from next) order by id
+              limit case when (select min(kind) from next) = 'page' then ${FILES_AT_ONCE}::int else ${RECORDS_AT_ONCE}::int end),
+           batch as materialized (select kind, array_agg(id order by id) as ids from same_kind group by kind)
+      select kind, ids[cardinality(ids)] as id, search_refresh(kind, ids)::text as refreshed from batch`;
+    return done && { kind: done.kind, id: done.id };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Queue } from '../platform/jobs/queue.js';
-import { SearchWordsRepository } from './search-words.repository.js';
+import { FIRST_PLACE, type Place, SearchWordsRepository } from './search-words.repository.js';
 
 /** Every night: a name that was erased is not kept as a word that might be a slip of the fingers. */
 @Injectable()
@@ -12,6 +12,13 @@ export class SearchWordsService implements OnModuleInit {
 
   onModuleInit(): void {
     this.queue.define('forget-search-words', () => this.forgetUnused(), { cron: '17 3 * * *' });
+    this.queue.define('catch-up-search', () => this.catchUp(), { cron: '37 2 * * *' });
+  }
+
+  /** What two changes at the same moment may still have left behind. */
+  async catchUp(): Promise<void> {
+    let last: Place | undefined = FIRST_PLACE;
+    while (last !== undefined) last = await this.repository.catchUp(last);
   }
 
   async forgetUnused(): Promise<void> {
