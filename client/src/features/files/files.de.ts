@@ -107,7 +107,7 @@ export default {
     broken: 'Die Datei ist beschädigt oder unvollständig.',
     unsupported: 'Für diese Art von Datei gibt es keine.',
     no_converter: 'Auf dem Server fehlt LibreOffice.',
-    too_many_pages: 'Die Datei hat mehr als 500 Seiten.',
+    too_many_pages: 'Die Datei hat mehr als 500 Seiten oder sehr viel Text.',
     time_limit: 'Die Datei zu lesen dauert zu lange.',
     memory_limit: 'Die Datei ist dafür zu aufwendig.',
     crashed: 'Die Datei ließ sich nicht lesen.',

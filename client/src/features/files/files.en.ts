@@ -109,7 +109,7 @@ export default {
     broken: 'the file is damaged or incomplete.',
     unsupported: 'there is none for this kind of file.',
     no_converter: 'LibreOffice is missing on the server.',
-    too_many_pages: 'the file has more than 500 pages.',
+    too_many_pages: 'the file has more than 500 pages or very much text.',
     time_limit: 'reading the file takes too long.',
     memory_limit: 'the file is too complex for it.',
     crashed: 'the file could not be read.',

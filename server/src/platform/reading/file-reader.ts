@@ -8,7 +8,7 @@ import { ANSWER, Reading, type ReadingTask } from './reading.js';
 
 const HEAP_MB = 512;
 const LIMITS = { seconds: 120, memoryBytes: 1_000_000_000 };
-const LONGEST_ANSWER = 100_000_000;
+const LONGEST_ANSWER = 15_000_000;
 
 const built = join(import.meta.dirname, 'child/main.js');
 const source = join(import.meta.dirname, 'child/main.ts');

@@ -12,6 +12,8 @@ export type ReadingTask = z.infer<typeof ReadingTask>;
 
 export const MOST_PAGES = 500;
 export const LONGEST_TEXT = 100_000;
+/** Of all pages together, in bytes. */
+export const MOST_TEXT = 5_000_000;
 /** Name of the child's answer in its folder. */
 export const ANSWER = 'answer.json';
 

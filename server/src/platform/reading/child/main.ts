@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ANSWER, type Reading, ReadingTask } from '../reading.js';
+import { withinLimit } from './plain-text.js';
 import { Unreadable } from './unreadable.js';
 
 /**
@@ -15,7 +16,7 @@ process.exit(0);
 
 async function read(given: ReadingTask): Promise<Reading> {
   try {
-    return await readerOf(given);
+    return withinLimit(await readerOf(given));
   } catch (error) {
     if (error instanceof Unreadable) return { obstacle: error.obstacle, pageCount: 0, pages: [], pictures: [] };
     throw error;

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, MOST_PAGES, type Reading, type ReadPage } from '../reading.js';
+import { LONGEST_TEXT, MOST_PAGES, MOST_TEXT, type Reading, type ReadPage } from '../reading.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what goes
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
@@ -35,4 +35,14 @@ export function readingOf(said: readonly Said[]): Reading {
   );
   const obstacle = said.length > MOST_PAGES ? 'too_many_pages' : null;
   return { obstacle, pageCount: said.length, pages, pictures: [] };
+}
+
+/** As many words as are kept of one document; the pages after these stay, without theirs. */
+export function withinLimit(reading: Reading): Reading {
+  let left = MOST_TEXT;
+  const pages = reading.pages.map((page) => {
+    left -= Buffer.byteLength(page.text) + Buffer.byteLength(page.notes ?? '');
+    return left < 0 ? { ...page, text: '', notes: null } : page;
+  });
+  return left < 0 ? { ...reading, pages, obstacle: reading.obstacle ?? 'too_many_pages' } : reading;
 }
