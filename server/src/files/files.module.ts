@@ -22,6 +22,7 @@ import { ProcessingService } from './processing/processing.service.js';
 import { ProcessingJobsService } from './processing/processing-jobs.service.js';
 import { ScanningService } from './processing/scanning.service.js';
 import { ArrivalsService } from './uploads/arrivals.service.js';
+import { DailyAllowanceService } from './uploads/daily-allowance.service.js';
 import { InspectionService } from './uploads/inspection.service.js';
 import { IntakeService } from './uploads/intake.service.js';
 import { SettlementService } from './uploads/settlement.service.js';
@@ -52,6 +53,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     SettlementService,
     TransfersService,
     TransfersRepository,
+    DailyAllowanceService,
     TransferSweepService,
     ArrivalsService,
     OpeningService,

@@ -6,7 +6,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
 import { TransferSweepService } from '../../../server/src/files/uploads/transfer-sweep.service.js';
 import { StorageFull } from '../../../server/src/platform/errors/domain-error.js';
-import { hashToken, mintToken } from '../../../server/src/platform/secrets/token.js';
 import { UploadSpace } from '../../../server/src/platform/uploads/upload-space.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
@@ -14,6 +13,7 @@ import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
 import { addFile, createTalk, filesOf, pdf, versionOf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { asSpeaker } from '../../support/speaker.js';
 import { beginUpload, cancelUpload, sendPiece, TUS, uploadMetadata, uploadOffset } from '../../support/uploads.js';
 
 const portal = useApp();
@@ -250,24 +250,9 @@ test('no other site gets in, and nothing is opened to one', async () => {
   }
 });
 
-/** Raw requests with the link of the talk's speaker. */
-async function asSpeaker(talk: { id: string }) {
-  const { client } = portal.database;
-  const { speakerId } = await client.talkSpeaker.findFirstOrThrow({ where: { talkId: talk.id } });
-  const token = mintToken();
-  const expiresAt = new Date('2027-01-01');
-  await client.speakerLink.create({ data: { tokenHash: hashToken(token), talkId: talk.id, speakerId, expiresAt } });
-  const raw = (path: string, init: RequestInit = {}) =>
-    fetch(`${portal.url}${path}`, {
-      ...init,
-      headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${token}` },
-    });
-  return { raw, door: '/api/speaker-link/uploads', token };
-}
-
 test('thirty uploads at once by a link for five store exactly five', async () => {
   const { talk } = await newTalk();
-  const speaker = await asSpeaker(talk);
+  const speaker = await asSpeaker(portal, talk);
   const papers = Array.from({ length: 30 }, () => pdf());
   const begun = await Promise.all(
     papers.map((bytes, at) => beginUpload(speaker, filesOf(talk), `Teil ${at}.pdf`, bytes.length)),
@@ -289,7 +274,7 @@ test('thirty uploads at once by a link for five store exactly five', async () =>
 test('a speaker’s link opens that talk alone, no cookie stands in for it, and revoked it ends what runs', async () => {
   const { talk, api } = await newTalk();
   const { talk: other } = await newTalk();
-  const speaker = await asSpeaker(talk);
+  const speaker = await asSpeaker(portal, talk);
   expect((await beginUpload(speaker, filesOf(other), 'Folien.pdf', 10)).status).toBe(404);
   expect((await beginUpload({ raw: api.raw, door: speaker.door }, filesOf(talk), 'Folien.pdf', 10)).status).toBe(410);
   const address = (await beginUpload(speaker, filesOf(talk), 'Folien.pdf', 10)).headers.get('location') ?? '';

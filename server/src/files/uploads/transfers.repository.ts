@@ -24,11 +24,15 @@ export class TransfersRepository {
     return found;
   }
 
-  /** How many somebody has begun in the last day, and how many of them are not complete. */
-  async count(actor: Actor): Promise<{ open: number; all: number }> {
-    const where = startedBy(actor);
-    const all = await this.database.client.upload.count({ where });
-    return { all, open: await this.database.client.upload.count({ where: { ...where, completedAt: null } }) };
+  /** One beginning after the other per person, so that none goes uncounted. Until the transaction ends. */
+  async lock(actor: Actor): Promise<void> {
+    const key = `uploads:${actor.kind === 'member' ? actor.id : actor.speakerId}`;
+    await this.database.client.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  }
+
+  /** How many somebody has begun that are not complete. */
+  countOpen(actor: Actor): Promise<number> {
+    return this.database.client.upload.count({ where: { ...startedBy(actor), completedAt: null } });
   }
 
   async prolong(id: string, expiresAt: Date): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Contributor as Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { mintToken } from '../../platform/secrets/token.js';
 import { ResumableUploads } from '../../platform/uploads/resumable-uploads.js';
@@ -11,8 +12,9 @@ import { invalidFrom } from '../../platform/validation/invalid-from.js';
 import { FileOwners } from '../file-owners.service.js';
 import { TooManyUploads } from '../files.errors.js';
 import { FilesService } from '../files.service.js';
-import { MOST_A_DAY_BY_LINK, MOST_OPEN, PATIENCE_MS } from '../rules/transfer-limits.js';
+import { MOST_OPEN, PATIENCE_MS } from '../rules/transfer-limits.js';
 import { ArrivalsService } from './arrivals.service.js';
+import { DailyAllowanceService } from './daily-allowance.service.js';
 import { type TransferRecord, TransfersRepository } from './transfers.repository.js';
 import { TransferOrder } from './transfers.schemas.js';
 
@@ -27,6 +29,8 @@ export class TransfersService {
     private readonly files: FilesService,
     private readonly arrivals: ArrivalsService,
     private readonly uploads: ResumableUploads,
+    private readonly allowance: DailyAllowanceService,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -35,9 +39,13 @@ export class TransfersService {
     const order = orderFrom(request);
     const target = { ...(await this.targetOf(actor, order)), fileName: order.filename, size: BigInt(order.size) };
     await this.arrivals.requireAcceptable(actor, target);
-    await this.requireModesty(actor);
+    if (actor.kind === 'speaker') await this.allowance.take(actor.speakerId);
     const id = mintToken();
-    await this.repository.add(actor, { id, ...target, createdAt: this.clock.now(), expiresAt: this.expiry() });
+    await this.database.transaction(async () => {
+      await this.repository.lock(actor);
+      if ((await this.repository.countOpen(actor)) >= MOST_OPEN) throw new TooManyUploads();
+      await this.repository.add(actor, { id, ...target, createdAt: this.clock.now(), expiresAt: this.expiry() });
+    });
     try {
       const headers = await this.uploads.ask(id, request);
       return { status: 201, headers: { ...headers, ...this.expires(), location: addressOf(request, id) } };
@@ -97,11 +105,6 @@ export class TransfersService {
     const { file } = await this.files.findChangeable(actor, fileId);
     if (ownerId !== '' && file.ownerId !== ownerId) throw new NotFound();
     return { ownerType: file.ownerType, ownerId: file.ownerId, fileId };
-  }
-
-  private async requireModesty(actor: Actor): Promise<void> {
-    const { open, all } = await this.repository.count(actor);
-    if (open >= MOST_OPEN || (actor.kind === 'speaker' && all >= MOST_A_DAY_BY_LINK)) throw new TooManyUploads();
   }
 
   private expiry(): Date {
