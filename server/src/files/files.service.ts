@@ -13,10 +13,11 @@ import { FileAlreadyWithdrawn, FileWithdrawn } from './files.errors.js';
 import type { Reach } from './files.policy.js';
 import * as filesPolicy from './files.policy.js';
 import { newestOf, presentFile, stateOf } from './files.presenter.js';
-import { type FileRecord, FilesRepository } from './files.repository.js';
+import { type FileRecord, FilesRepository, type VersionRecord } from './files.repository.js';
 import type { File, RecordRights, UpdateFile } from './files.schemas.js';
 import { FileReleaseChanged, FileTakenBack } from './files.signals.js';
 import { mayStandInFor } from './rules/alternatives.js';
+import { toldPreview } from './rules/preview-told.js';
 
 /** A file that the actor may look at, and how far his arm reaches. */
 export type FoundFile = { file: FileRecord; reach: Reach };
@@ -38,15 +39,19 @@ export class FilesService {
     return this.config.uploadLimit;
   }
 
+  /** How far its preview is, as those who look are told. */
+  previewOf(version: VersionRecord): File['preview']['state'] {
+    return toldPreview(version, this.clock.now(), this.config.processesFiles);
+  }
+
   async show(actor: Actor, id: string): Promise<File> {
     const { file, reach } = await this.find(actor, id);
-    return presentFile(reach, file, this.today());
+    return this.present(reach, file);
   }
 
   /** The files of an owner that the actor sees or will see, and how many wait for their release. The caller has shown the owner. */
   async listOf(owner: FileOwner, reach: Reach): Promise<{ files: File[]; pending: number }> {
-    const today = this.today();
-    const files = (await this.repository.listOf(owner)).map((file) => presentFile(reach, file, today));
+    const files = (await this.repository.listOf(owner)).map((file) => this.present(reach, file));
     return {
       files: files.filter(({ state, scan }) => filesPolicy.announce(reach, state, scan.state)),
       pending: files.filter(({ state }) => state === 'rights_pending').length,
@@ -55,13 +60,12 @@ export class FilesService {
 
   /** The same for many owners of one type at once, each with the actor's reach. */
   async listOfMany(type: string, reaches: ReadonlyMap<string, Reach>): Promise<Map<string, File[]>> {
-    const today = this.today();
     const files = await this.repository.listOfMany(type, [...reaches.keys()]);
     const byOwner = Map.groupBy(files, ({ ownerId }) => ownerId);
     return new Map(
       [...byOwner].map(([ownerId, owned]) => {
         const reach = reaches.get(ownerId) ?? 'read';
-        const shown = owned.map((file) => presentFile(reach, file, today));
+        const shown = owned.map((file) => this.present(reach, file));
         return [ownerId, shown.filter(({ state, scan }) => filesPolicy.list(reach, state, scan.state))];
       }),
     );
@@ -148,6 +152,11 @@ export class FilesService {
     if (!mayStandInFor(file.id, originalId, siblings)) {
       throw new Invalid([{ pointer: '#/alternativeOfId', detail: 'Bitte wählen Sie eine andere Datei.' }]);
     }
+  }
+
+  private present(reach: Reach, file: FileRecord): File {
+    const shown = presentFile(reach, file, this.today());
+    return { ...shown, preview: { ...shown.preview, state: this.previewOf(newestOf(file)) } };
   }
 
   private today(): string {

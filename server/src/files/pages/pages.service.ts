@@ -8,6 +8,7 @@ import type { Content } from '../../platform/http/send-content.js';
 import { StoredContents } from '../downloads/stored-contents.service.js';
 import { PreviewUnderWay } from '../files.errors.js';
 import * as filesPolicy from '../files.policy.js';
+import { FilesService } from '../files.service.js';
 import { OpeningService } from '../opening.service.js';
 import { ProcessingJobsService } from '../processing/processing-jobs.service.js';
 import { nameAsPdf } from '../rules/file-name.js';
@@ -19,6 +20,7 @@ import type { FilePages, ImageQuery, PdfQuery } from './pages.schemas.js';
 export class PagesService {
   constructor(
     private readonly opening: OpeningService,
+    private readonly files: FilesService,
     private readonly repository: PagesRepository,
     private readonly contents: StoredContents,
     private readonly jobs: ProcessingJobsService,
@@ -28,7 +30,8 @@ export class PagesService {
 
   async list(actor: Actor, id: string): Promise<FilePages> {
     const opened = await this.opening.open(actor, id);
-    return presentPages(opened, await this.repository.list(opened.version.id));
+    const shown = presentPages(opened, await this.repository.list(opened.version.id));
+    return { ...shown, state: this.files.previewOf(opened.version) };
   }
 
   async image(actor: Actor, id: string, number: number, { width }: ImageQuery): Promise<Content> {
