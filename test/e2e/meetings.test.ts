@@ -64,7 +64,17 @@ test('the talk of an item is shown with its speakers and the files that are rele
     grantedHow: 'email',
   } as const;
   const owner = { ownerType: 'talk', ownerId: talk.id };
-  await portal.database.client.file.create({ data: { ...owner, rights: { create: rights } } });
+  const version = {
+    number: 1,
+    storageKey: 'key',
+    fileName: 'Folien.pdf',
+    mediaType: 'application/pdf',
+    size: 1n,
+    sha256: '',
+  };
+  await portal.database.client.file.create({
+    data: { ...owner, rights: { create: rights }, versions: { create: version } },
+  });
   await portal.database.client.file.create({ data: owner });
   await portal.database.client.file.create({
     data: { ...owner, withdrawnAt: portal.clock.now(), rights: { create: rights } },
