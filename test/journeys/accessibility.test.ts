@@ -25,7 +25,7 @@ const ROLES = ['Besuch', 'Mitglied', 'Schriftführung', 'Koordination', 'Adminis
 
 let places: Place[];
 
-/** Pages that looked the same to somebody before; only their names were others. */
+/** Pages that are built like one that somebody was shown before: only their texts are others. */
 const known = new Set<string>();
 
 beforeAll(async () => {
@@ -44,21 +44,37 @@ const looksOf = (role: (typeof ROLES)[number]) => (role === 'Koordination' || ro
 const openFor = (role: (typeof ROLES)[number]) =>
   role === 'Besuch' ? portal.open({ reducedMotion: 'reduce' }) : portal.openAs(role, { reducedMotion: 'reduce' });
 
-/** The document without what differs from person to person and from load to load. */
-function contentOf({ page }: Window): Promise<string> {
+/**
+ * How the document is built: elements with what names, states and colours them, and whether they say something. Rows that
+ * are built alike count once.
+ */
+function structureOf({ page }: Window): Promise<string> {
   return page.evaluate(() => {
-    const own = document.querySelector('header button[aria-haspopup]')?.textContent ?? '';
-    const names = [own, ...own.split(' ')].filter(Boolean);
-    const html = document.body.innerHTML.replace(/_r_\w+_/g, '');
-    return names.reduce((text, name) => text.replaceAll(name, ''), html);
+    const TELLING =
+      /^(class|role|type|style|tabindex|hidden|disabled|open|lang|data-.*|aria-(?!label|labelledby|describedby|controls|owns|activedescendant|valuenow|valuetext).*)$/;
+    const describe = (element: Element): string => {
+      const attributes = [...element.attributes].map(({ name, value }) =>
+        TELLING.test(name) ? `${name}=${value}` : value === '' ? `${name}=` : name,
+      );
+      const parts = [...element.childNodes].map((node) =>
+        node instanceof Element
+          ? describe(node)
+          : node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
+            ? 'text'
+            : '',
+      );
+      const content = parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
+      return `<${element.tagName} ${attributes.sort().join(' ')}>${content.join('')}</>`;
+    };
+    return describe(document.body);
   });
 }
 
 async function findings(window: Window, looks: Look[]): Promise<string[]> {
   const { page } = window;
-  const content = await contentOf(window);
-  if (known.has(content)) return [];
-  known.add(content);
+  const structure = await structureOf(window);
+  if (known.has(structure)) return [];
+  known.add(structure);
   const found: string[] = [];
   for (const { theme, width, scope } of looks) {
     await page.emulateMedia({ colorScheme: theme });
