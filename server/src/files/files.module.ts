@@ -22,7 +22,6 @@ import { ProcessingService } from './processing/processing.service.js';
 import { ProcessingJobsService } from './processing/processing-jobs.service.js';
 import { ScanningService } from './processing/scanning.service.js';
 import { ArrivalsService } from './uploads/arrivals.service.js';
-import { DailyAllowanceService } from './uploads/daily-allowance.service.js';
 import { InspectionService } from './uploads/inspection.service.js';
 import { IntakeService } from './uploads/intake.service.js';
 import { SettlementService } from './uploads/settlement.service.js';
@@ -31,6 +30,7 @@ import { TransferSweepService } from './uploads/transfer-sweep.service.js';
 import { TransfersController } from './uploads/transfers.controller.js';
 import { TransfersRepository } from './uploads/transfers.repository.js';
 import { TransfersService } from './uploads/transfers.service.js';
+import { UploadAllowanceService } from './uploads/upload-allowance.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
 /** Stored documents: versions, checksums, rights. Hard rule: no object without its record, no record without its object. */
@@ -53,7 +53,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     SettlementService,
     TransfersService,
     TransfersRepository,
-    DailyAllowanceService,
+    UploadAllowanceService,
     TransferSweepService,
     ArrivalsService,
     OpeningService,

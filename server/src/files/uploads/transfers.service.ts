@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Contributor as Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { mintToken } from '../../platform/secrets/token.js';
 import { ResumableUploads } from '../../platform/uploads/resumable-uploads.js';
@@ -10,13 +9,12 @@ import { completeUpload, type TusAnswer, tusMetadata } from '../../platform/uplo
 import { UploadOffsetDiffers } from '../../platform/uploads/uploads.errors.js';
 import { invalidFrom } from '../../platform/validation/invalid-from.js';
 import { FileOwners } from '../file-owners.service.js';
-import { TooManyUploads } from '../files.errors.js';
 import { FilesService } from '../files.service.js';
-import { MOST_OPEN, PATIENCE_MS } from '../rules/transfer-limits.js';
+import { PATIENCE_MS } from '../rules/transfer-limits.js';
 import { ArrivalsService } from './arrivals.service.js';
-import { DailyAllowanceService } from './daily-allowance.service.js';
 import { type TransferRecord, TransfersRepository } from './transfers.repository.js';
 import { TransferOrder } from './transfers.schemas.js';
+import { UploadAllowanceService } from './upload-allowance.service.js';
 
 type Target = Pick<TransferRecord, 'ownerType' | 'ownerId' | 'fileId'>;
 
@@ -29,8 +27,7 @@ export class TransfersService {
     private readonly files: FilesService,
     private readonly arrivals: ArrivalsService,
     private readonly uploads: ResumableUploads,
-    private readonly allowance: DailyAllowanceService,
-    private readonly database: Database,
+    private readonly allowance: UploadAllowanceService,
     private readonly clock: Clock,
   ) {}
 
@@ -39,13 +36,8 @@ export class TransfersService {
     const order = orderFrom(request);
     const target = { ...(await this.targetOf(actor, order)), fileName: order.filename, size: BigInt(order.size) };
     await this.arrivals.requireAcceptable(actor, target);
-    if (actor.kind === 'speaker') await this.allowance.take(actor.speakerId);
     const id = mintToken();
-    await this.database.transaction(async () => {
-      await this.repository.lock(actor);
-      if ((await this.repository.countOpen(actor)) >= MOST_OPEN) throw new TooManyUploads();
-      await this.repository.add(actor, { id, ...target, createdAt: this.clock.now(), expiresAt: this.expiry() });
-    });
+    await this.allowance.open(actor, { id, ...target, createdAt: this.clock.now(), expiresAt: this.expiry() });
     try {
       const headers = await this.uploads.ask(id, request);
       return { status: 201, headers: { ...headers, ...this.expires(), location: addressOf(request, id) } };
