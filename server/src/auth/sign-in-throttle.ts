@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../platform/database/database.js';
+import { sharedLimiter } from '../platform/database/shared-limiter.js';
 import { addressGroup } from '../platform/http/client-address.js';
 import { TooManyAttempts } from './auth.errors.js';
 
@@ -18,18 +19,8 @@ export class SignInThrottle {
   private readonly perAddress: RateLimiterPostgres;
 
   constructor(database: Database) {
-    const limiter = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: database.pool,
-        storeType: 'pool',
-        tableName: 'rate_limit',
-        tableCreated: true,
-        keyPrefix,
-        points,
-        duration: WINDOW,
-      });
-    this.perAccount = limiter('account', 5);
-    this.perAddress = limiter('address', 20);
+    this.perAccount = sharedLimiter(database, { keyPrefix: 'account', points: 5, duration: WINDOW });
+    this.perAddress = sharedLimiter(database, { keyPrefix: 'address', points: 20, duration: WINDOW });
   }
 
   /** Counts an attempt; throws TooManyAttempts when there were too many. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../../platform/database/database.js';
+import { sharedLimiter } from '../../platform/database/shared-limiter.js';
 import { addressGroup } from '../../platform/http/client-address.js';
 import { LinkOverused } from './personal-links.errors.js';
 
@@ -24,15 +25,7 @@ export class LinkThrottleService {
 
   constructor(database: Database) {
     const limiter = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: database.pool,
-        storeType: 'pool',
-        tableName: 'rate_limit',
-        tableCreated: true,
-        keyPrefix,
-        points,
-        duration: QUARTER_OF_AN_HOUR,
-      });
+      sharedLimiter(database, { keyPrefix, points, duration: QUARTER_OF_AN_HOUR });
     this.writing = limiter('link', 60);
     this.writingFrom = limiter('link-address', 600);
     this.guessing = limiter('link-guess', 60);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../../platform/database/database.js';
+import { sharedLimiter } from '../../platform/database/shared-limiter.js';
 import { addressGroup } from '../../platform/http/client-address.js';
 import { TooManyGuesses } from './calendar-feeds.errors.js';
 
@@ -15,11 +16,7 @@ export class FeedGuessesService {
   private readonly limiter: RateLimiterPostgres;
 
   constructor(database: Database) {
-    this.limiter = new RateLimiterPostgres({
-      storeClient: database.pool,
-      storeType: 'pool',
-      tableName: 'rate_limit',
-      tableCreated: true,
+    this.limiter = sharedLimiter(database, {
       keyPrefix: 'calendar-feed',
       points: 60,
       duration: QUARTER_OF_AN_HOUR,

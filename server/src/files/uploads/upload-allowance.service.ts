@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Contributor as Actor } from '../../access/actor.js';
 import { Database } from '../../platform/database/database.js';
+import { sharedLimiter } from '../../platform/database/shared-limiter.js';
 import { TooManyUploads } from '../files.errors.js';
 import { MOST_A_DAY_BY_LINK, MOST_OPEN } from '../rules/transfer-limits.js';
 import { type NewTransfer, TransfersRepository } from './transfers.repository.js';
@@ -17,11 +18,7 @@ export class UploadAllowanceService {
     private readonly repository: TransfersRepository,
     private readonly database: Database,
   ) {
-    this.limiter = new RateLimiterPostgres({
-      storeClient: database.pool,
-      storeType: 'pool',
-      tableName: 'rate_limit',
-      tableCreated: true,
+    this.limiter = sharedLimiter(database, {
       keyPrefix: 'speaker-uploads',
       points: MOST_A_DAY_BY_LINK,
       duration: DAY,
