@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { Reach } from '../files/files.policy.js';
+import { fullName } from '../members/members.presenter.js';
 import type { TalkListRow } from './talk-list.repository.js';
 import * as talksPolicy from './talks.policy.js';
 import type { TalkRecord } from './talks.repository.js';
@@ -8,15 +9,16 @@ import type { Speaker, Talk, TalkSummary } from './talks.schemas.js';
 type Person = Pick<Speaker, 'id' | 'academicTitle' | 'givenName' | 'familyName' | 'organisation' | 'email'>;
 
 /** Addresses of speakers are for those who write to them. */
-export function presentSpeaker({ id, academicTitle, givenName, familyName, ...rest }: Person, reach: Reach): Speaker {
+export function presentSpeaker(person: Person, reach: Reach): Speaker {
+  const { id, academicTitle, givenName, familyName, organisation, email } = person;
   return {
     id,
-    name: [academicTitle, givenName, familyName].filter(Boolean).join(' '),
-    organisation: rest.organisation,
+    name: fullName(person),
+    organisation,
     academicTitle,
     givenName,
     familyName,
-    email: reach === 'manage' ? rest.email : null,
+    email: reach === 'manage' ? email : null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Member as Actor } from '../access/actor.js';
 import { authorize } from '../access/authorize.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { type AddedTo, AgendaAdditionsService } from '../meetings/agenda/agenda-additions.service.js';
+import { fullName } from '../members/members.presenter.js';
 import { Database } from '../platform/database/database.js';
 import { Invalid } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
@@ -29,7 +30,8 @@ export class TopicDecisionsService {
       const topic = await this.findForDecision(actor, id, version);
       requireProposed(topic);
       if (topic.workingGroupId !== workingGroupId) throw new Invalid([OTHER_GROUP]);
-      return plannedItem(topic);
+      const { speaker } = topic;
+      return plannedItem({ ...topic, speaker: speaker && { ...speaker, name: fullName(speaker) } });
     };
     const settle = async (agendaItemId: string) => {
       await this.repository.save(id, version, { state: 'planned', agendaItemId, answer: null });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { fullName } from '../../members/members.presenter.js';
 import { Database } from '../../platform/database/database.js';
 import { DIGEST, KIND_NAMES, kindsPresetTo } from '../rules/kinds.js';
 
@@ -74,12 +75,11 @@ export class MailReadersRepository {
       },
     });
     if (!member) return null;
-    const { email, academicTitle, givenName, familyName, notificationPreference } = member;
     return {
       id,
-      email,
-      name: [academicTitle, givenName, familyName].filter(Boolean).join(' '),
-      isDiscreet: notificationPreference?.confidentiality === 'subject_only',
+      email: member.email,
+      name: fullName(member),
+      isDiscreet: member.notificationPreference?.confidentiality === 'subject_only',
     };
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { fullName } from '../../members/members.presenter.js';
 import type { NotificationKind } from '../rules/kinds.js';
 import { meetingDetails } from '../rules/meeting-details.js';
 import { FactsRepository } from './facts.repository.js';
@@ -23,9 +24,8 @@ export class TalkNewsService {
   private async tell(kind: NotificationKind, talkId: string, speakerId: string): Promise<void> {
     const found = await this.facts.talkSpeaker(talkId, speakerId);
     if (!found) return;
-    const { academicTitle, givenName, familyName } = found.speaker;
     const details = {
-      names: [[academicTitle, givenName, familyName].filter(Boolean).join(' ')],
+      names: [fullName(found.speaker)],
       text: found.talk.title,
       outcome: outcomeOf(found),
     };

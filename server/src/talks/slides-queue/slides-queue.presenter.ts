@@ -1,6 +1,7 @@
 import type { File } from '../../files/files.schemas.js';
+import { fullName } from '../../members/members.presenter.js';
 import { isMet, slidesNeed } from '../rules/slides-need.js';
-import { answerOf, nameOf } from '../speaker-links/speaker-sheets.presenter.js';
+import { answerOf } from '../speaker-links/speaker-sheets.presenter.js';
 import type { QueuedTalkRecord } from './slides-queue.repository.js';
 import type { SlidesQueueEntry } from './slides-queue.schemas.js';
 
@@ -23,7 +24,7 @@ export function presentQueued(talk: QueuedTalkRecord, files: readonly File[], no
       const hasAddress = one.speaker.email !== null;
       return {
         id: one.speakerId,
-        name: nameOf(one.speaker),
+        name: fullName(one.speaker),
         answer,
         hasAddress,
         invitedAt: dateOf(links.find(({ isReminder }) => !isReminder)?.createdAt),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { fullName } from '../../members/members.presenter.js';
 import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { letterSubject, type SpeakerLetter, speakerLetter } from './rules/invitation-letter.js';
 import { SpeakerWithoutAddress } from './speaker-links.errors.js';
-import { meetingOf, nameOf } from './speaker-sheets.presenter.js';
+import { meetingOf } from './speaker-sheets.presenter.js';
 import type { SpeakerSheetRecord } from './speaker-sheets.repository.js';
 import type { Contact } from './speaker-sheets.service.js';
 
@@ -20,7 +21,7 @@ export class SpeakerLettersService {
     if (speaker.email === null) throw new SpeakerWithoutAddress();
     const words: SpeakerLetter = {
       ...order,
-      name: nameOf(speaker),
+      name: fullName(speaker),
       talk,
       groupName: talk.workingGroup.name,
       meeting: meetingOf(record),

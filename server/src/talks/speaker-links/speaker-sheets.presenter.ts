@@ -1,4 +1,5 @@
 import type { File } from '../../files/files.schemas.js';
+import { fullName } from '../../members/members.presenter.js';
 import { isMet, slidesNeed } from '../rules/slides-need.js';
 import { lastDayOf, usualLastDay } from './rules/link-period.js';
 import { missingSteps } from './rules/missing-steps.js';
@@ -6,9 +7,6 @@ import type { SpeakerAnswer, SpeakerLink, SpeakerSheet, TalkSpeakerSheet } from 
 import type { LinkRecord, SpeakerSheetRecord } from './speaker-sheets.repository.js';
 
 type Files = { files: File[]; uploadLimit: number; contact: string | null };
-
-export const nameOf = (person: { academicTitle?: string | null; givenName: string; familyName: string }): string =>
-  [person.academicTitle, person.givenName, person.familyName].filter(Boolean).join(' ');
 
 export function answerOf({ confirmedAt, declinedAt }: Pick<SpeakerSheetRecord, 'confirmedAt' | 'declinedAt'>) {
   if (declinedAt !== null) return 'declined' satisfies SpeakerAnswer;
@@ -42,7 +40,7 @@ export function presentSpeakerSheet(
     talk: { id, title, durationMinutes, discussionMinutes },
     workingGroup: talk.workingGroup,
     meeting: presentMeeting(record),
-    speaker: { id: speaker.id, name: nameOf(speaker), organisation: speaker.organisation },
+    speaker: { id: speaker.id, name: fullName(speaker), organisation: speaker.organisation },
     contact,
     answer,
     answeredAt: (record.declinedAt ?? record.confirmedAt)?.toISOString() ?? null,
@@ -96,7 +94,7 @@ function presentLink(links: readonly LinkRecord[], now: Date): SpeakerLink | nul
   const opened = links.flatMap(({ openedAt }) => openedAt ?? []).map((at) => at.getTime());
   return {
     sentAt: sent.createdAt.toISOString(),
-    sentBy: sent.createdBy && nameOf(sent.createdBy),
+    sentBy: sent.createdBy && `${sent.createdBy.givenName} ${sent.createdBy.familyName}`,
     isMailed: sent.isMailed,
     mailState: newest.mail?.state ?? null,
     remindedAt: reminder?.createdAt.toISOString() ?? null,

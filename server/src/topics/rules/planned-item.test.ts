@@ -16,7 +16,7 @@ test('a topic without speaker is in charge of whoever proposed it', () => {
 });
 
 test('with somebody who could speak it becomes a talk that names them', () => {
-  const speaker = { academicTitle: 'Dr.', givenName: 'Karla', familyName: 'Muster', organisation: null };
+  const speaker = { name: 'Dr. Karla Muster', organisation: null };
   expect(plannedItem({ ...topic, speaker })).toMatchObject({
     kind: 'talk',
     note: 'Was kostet sie?\nVorgeschlagen: Dr. Karla Muster',

@@ -3,13 +3,12 @@ type Planned = {
   title: string;
   description: string | null;
   proposedById: string | null;
-  speaker: { academicTitle: string | null; givenName: string; familyName: string; organisation: string | null } | null;
+  speaker: { name: string; organisation: string | null } | null;
 };
 
 /** A topic becomes a talk when somebody could give it, else something to speak about, in charge of whoever asked. */
 export function plannedItem({ id: originId, title, description, proposedById, speaker }: Planned) {
-  const name = speaker && [speaker.academicTitle, speaker.givenName, speaker.familyName].filter(Boolean).join(' ');
-  const suggestion = speaker && `Vorgeschlagen: ${[name, speaker.organisation].filter(Boolean).join(', ')}`;
+  const suggestion = speaker && `Vorgeschlagen: ${[speaker.name, speaker.organisation].filter(Boolean).join(', ')}`;
   return {
     kind: speaker ? ('talk' as const) : ('information' as const),
     title,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
+import { fullName } from '../../members/members.presenter.js';
 import { MembersService } from '../../members/members.service.js';
 import { calendarDay, dayToColumn } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -36,7 +37,8 @@ export class MembershipsService {
 
   /** For other modules and their jobs: everybody who is to be asked, invited or reminded on a day (YYYY-MM-DD). */
   async listAddressees(workingGroupId: string, day: string): Promise<Addressee[]> {
-    return addressees(await this.repository.listAddressees(workingGroupId, dayToColumn(day)));
+    const rows = await this.repository.listAddressees(workingGroupId, dayToColumn(day));
+    return addressees(rows.map(({ member, ...row }) => ({ ...row, member: { ...member, name: fullName(member) } })));
   }
 
   async admit(actor: Actor, workingGroupId: string, input: AdmitMember): Promise<Membership> {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { addressees } from './addressees.js';
 
 const siegen = { id: 'si', slug: 'siegen', name: 'Siegen', abbreviation: 'SI' };
-const clara = { id: 'c', academicTitle: 'Dr.', givenName: 'Clara', familyName: 'Sieghütte', email: 'c@siegen.example' };
+const clara = { id: 'c', name: 'Dr. Clara Sieghütte', email: 'c@siegen.example' };
 
 test('who has two roles gets one mail', () => {
   const rows = [

@@ -16,7 +16,7 @@ type Row = {
   role: Role;
   deputyId: string | null;
   municipality: Addressee['municipality'];
-  member: { id: string; academicTitle: string | null; givenName: string; familyName: string; email: string };
+  member: { id: string; name: string; email: string };
 };
 
 /**
@@ -31,7 +31,7 @@ export function addressees(rows: readonly Row[]): Addressee[] {
     return [
       {
         memberId: member.id,
-        name: [member.academicTitle, member.givenName, member.familyName].filter(Boolean).join(' '),
+        name: member.name,
         email: member.email,
         municipality,
         roles: own.map(({ role }) => role),
