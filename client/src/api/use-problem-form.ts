@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormState } from '../lib/form-state';
+import type { FormState, PendingForm } from '../lib/form-state';
 import { missingValues } from '../lib/missing-values';
 import { type Problem, problemOf } from './problem';
 
-type ProblemForm = FormState & { isPending: boolean; reset: () => void };
+type ProblemForm = PendingForm & { reset: () => void };
 
 const nothingWrong = { errors: {}, problem: null };
 

@@ -10,3 +10,6 @@ export type FormState = {
   /** What went wrong as a whole: one sentence above the form. */
   problem: string | null;
 };
+
+/** With the answer still to come: the button turns. */
+export type PendingForm = FormState & { isPending: boolean };

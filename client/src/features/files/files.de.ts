@@ -93,7 +93,6 @@ export default {
     validUntil: 'Gültig bis',
     validUntilHint: 'Nur wenn die Freigabe befristet ist. Danach verschwindet die Datei von selbst.',
     submit: 'Freigabe speichern',
-    cancel: 'Abbrechen',
     saved: 'Die Freigabe für „{{name}}“ ist gespeichert.',
   },
   replace: {

@@ -95,7 +95,6 @@ export default {
     validUntil: 'Valid until',
     validUntilHint: 'Only if the permission is limited in time. Afterwards the file disappears by itself.',
     submit: 'Save the release',
-    cancel: 'Cancel',
     saved: 'The release of “{{name}}” is saved.',
   },
   replace: {

@@ -41,7 +41,6 @@ export default {
     keptUntilNow: 'Zurzeit bis {{day}}. Ohne Angabe zwei Jahre nach dem letzten Vortrag oder dem Eintrag.',
     submit: 'Aufnehmen',
     save: 'Speichern',
-    cancel: 'Abbrechen',
     recorded: '{{name}} steht im Verzeichnis.',
     saved: 'Die Angaben zu {{name}} sind gespeichert.',
   },

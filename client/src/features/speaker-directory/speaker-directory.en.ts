@@ -44,7 +44,6 @@ export default {
     keptUntilNow: 'At present until {{day}}. Left empty: two years after the last talk or the entry.',
     submit: 'Add',
     save: 'Save',
-    cancel: 'Cancel',
     recorded: '{{name}} is in the directory.',
     saved: 'The details of {{name}} are saved.',
   },

@@ -48,7 +48,6 @@ export default {
     discussion: 'Diskussion in Minuten',
     summaryHint: 'Zwei, drei Sätze. Sie helfen auch allen, die die Folien nicht lesen können.',
     submit: 'Speichern',
-    cancel: 'Abbrechen',
     saved: 'Die Angaben sind gespeichert.',
   },
 };

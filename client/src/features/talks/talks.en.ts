@@ -51,7 +51,6 @@ export default {
     discussion: 'Discussion in minutes',
     summaryHint: 'Two or three sentences. They help those, too, who cannot read the slides.',
     submit: 'Save',
-    cancel: 'Cancel',
     saved: 'The details are saved.',
   },
 } satisfies Translated<typeof german>;

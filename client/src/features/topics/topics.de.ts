@@ -41,7 +41,6 @@ export default {
     noSpeaker: 'Niemand im Verzeichnis passt.',
     submit: 'Vorschlagen',
     save: 'Speichern',
-    cancel: 'Abbrechen',
     changeTitle: 'Thema ändern',
     proposed: '„{{title}}“ steht im Themenspeicher. Die Stimme Ihrer Kommune zählt schon.',
     saved: '„{{title}}“ ist gespeichert.',

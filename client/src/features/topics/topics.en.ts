@@ -44,7 +44,6 @@ export default {
     noSpeaker: 'Nobody in the directory matches.',
     submit: 'Propose',
     save: 'Save',
-    cancel: 'Cancel',
     changeTitle: 'Change topic',
     proposed: '“{{title}}” is in the topic store. The vote of your municipality counts already.',
     saved: '“{{title}}” is saved.',

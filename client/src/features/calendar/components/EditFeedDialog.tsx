@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { isChecked, textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
 import { CheckboxField } from '../../../ui/CheckboxField';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
@@ -30,30 +28,29 @@ export function EditFeedDialog({ feed, onClose }: { feed: CalendarFeed; onClose:
     },
   );
   return (
-    <Dialog title={t('feeds.changeOf', { name: feed.name })} onClose={onClose}>
-      <Form state={form}>
-        <TextField name="name" label={t('feeds.name')} defaultValue={feed.name} maxLength={80} required />
-        <SelectField
-          name="alarmMinutes"
-          label={t('feeds.alarm')}
-          optional={false}
-          options={alarms.options(feed.alarmMinutes)}
-          defaultValue={feed.alarmMinutes === null ? 'none' : String(feed.alarmMinutes)}
+    <FormDialog
+      title={t('feeds.changeOf', { name: feed.name })}
+      state={form}
+      submitLabel={t('feeds.save')}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <TextField name="name" label={t('feeds.name')} defaultValue={feed.name} maxLength={80} required />
+      <SelectField
+        name="alarmMinutes"
+        label={t('feeds.alarm')}
+        optional={false}
+        options={alarms.options(feed.alarmMinutes)}
+        defaultValue={feed.alarmMinutes === null ? 'none' : String(feed.alarmMinutes)}
+      />
+      {isPersonal && (
+        <CheckboxField
+          name="hasDeadlines"
+          label={t('feeds.deadlines')}
+          hint={t('feeds.deadlinesHint')}
+          defaultChecked={feed.hasDeadlines}
         />
-        {isPersonal && (
-          <CheckboxField
-            name="hasDeadlines"
-            label={t('feeds.deadlines')}
-            hint={t('feeds.deadlinesHint')}
-            defaultChecked={feed.hasDeadlines}
-          />
-        )}
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('feeds.save')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -5,8 +5,7 @@ import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
 import { toLocalDateTime } from '../../../lib/local-time';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { useToast } from '../../../ui/Toasts';
 import { type DatePoll, useCloseDatePoll, useUpdateDatePoll } from '../date-polls.queries';
 import { type OptionRow, type UsualTimes, wallTimesOf } from '../option-rows';
@@ -59,25 +58,15 @@ function EditDialog({ poll, onClose }: { poll: DatePoll; onClose: () => void }) 
     },
   );
   return (
-    <Dialog title={t('edit.title')} size="wide" onClose={onClose}>
-      <Form state={form} label={t('edit.title')}>
-        <KeptOptions options={poll.options} removed={removed} onChange={setRemoved} />
-        <OptionFields name="addedOptions" rows={added} group={timesOf(poll)} fewest={0} onChange={setAdded} />
-        <DeadlineFields
-          answersUntil={toLocalDateTime(poll.answersUntil)}
-          reminderDays={poll.reminderDays}
-          message={poll.message}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('edit.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('start.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('edit.title')} state={form} submitLabel={t('edit.submit')} size="wide" onClose={onClose}>
+      <KeptOptions options={poll.options} removed={removed} onChange={setRemoved} />
+      <OptionFields name="addedOptions" rows={added} group={timesOf(poll)} fewest={0} onChange={setAdded} />
+      <DeadlineFields
+        answersUntil={toLocalDateTime(poll.answersUntil)}
+        reminderDays={poll.reminderDays}
+        message={poll.message}
+      />
+    </FormDialog>
   );
 }
 

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { optionalTextOf } from '../../../lib/form-values';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { type DatePoll, useGiveUpPoll } from '../date-polls.queries';
@@ -43,19 +42,9 @@ function GiveUpDialog({ poll, onClose }: { poll: DatePoll; onClose: () => void }
   );
   const title = t('giveUp.title', { number });
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form state={form} label={title}>
-        <p>{t('giveUp.text', { count: poll.recipients.all })}</p>
-        <TextArea name="note" label={t('giveUp.note')} hint={t('giveUp.noteHint')} optional rows={3} maxLength={2000} />
-        <FormActions>
-          <Button type="submit" variant="danger" busy={form.isPending}>
-            {t('giveUp.action')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('start.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={title} state={form} submitLabel={t('giveUp.action')} tone="danger" onClose={onClose}>
+      <p>{t('giveUp.text', { count: poll.recipients.all })}</p>
+      <TextArea name="note" label={t('giveUp.note')} hint={t('giveUp.noteHint')} optional rows={3} maxLength={2000} />
+    </FormDialog>
   );
 }

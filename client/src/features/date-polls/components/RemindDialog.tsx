@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { type DatePoll, useRemindOfDates } from '../date-polls.queries';
@@ -39,20 +38,10 @@ function RemindDialog({ poll, names, onClose }: RemindDialogProps) {
     },
   );
   return (
-    <Dialog title={t('remind.title')} onClose={onClose}>
-      <Form state={form} label={t('remind.title')}>
-        <p>{t('remind.text', { count: poll.recipients.open, names })}</p>
-        <TextArea name="message" label={t('remind.message')} optional rows={3} maxLength={2000} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('remind.confirm')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('start.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('remind.title')} state={form} submitLabel={t('remind.confirm')} onClose={onClose}>
+      <p>{t('remind.text', { count: poll.recipients.open, names })}</p>
+      <TextArea name="message" label={t('remind.message')} optional rows={3} maxLength={2000} />
+    </FormDialog>
   );
 }
 

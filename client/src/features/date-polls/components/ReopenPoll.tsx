@@ -5,8 +5,7 @@ import { textOf } from '../../../lib/form-values';
 import { toLocalDate } from '../../../lib/local-time';
 import { Button } from '../../../ui/Button';
 import { DateTimeField } from '../../../ui/DateTimeField';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { useToast } from '../../../ui/Toasts';
 import { type DatePoll, useReopenDatePoll } from '../date-polls.queries';
 import { dayAfter } from '../holidays';
@@ -35,23 +34,13 @@ function ReopenDialog({ poll, onClose }: { poll: DatePoll; onClose: () => void }
     },
   );
   return (
-    <Dialog title={t('edit.reopenTitle')} onClose={onClose}>
-      <Form state={form} label={t('edit.reopenTitle')}>
-        <DateTimeField
-          name="answersUntil"
-          label={t('deadline.label')}
-          hint={t('deadline.hint')}
-          defaultValue={`${dayAfter(toLocalDate(new Date()), 7)}T18:00`}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('edit.reopen')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('start.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('edit.reopenTitle')} state={form} submitLabel={t('edit.reopen')} onClose={onClose}>
+      <DateTimeField
+        name="answersUntil"
+        label={t('deadline.label')}
+        hint={t('deadline.hint')}
+        defaultValue={`${dayAfter(toLocalDate(new Date()), 7)}T18:00`}
+      />
+    </FormDialog>
   );
 }

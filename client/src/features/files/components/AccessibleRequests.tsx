@@ -5,8 +5,7 @@ import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
 import { useDates } from '../../../lib/use-dates';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { type AccessibleVersionRequest, useAnswerRequests } from '../accessible-versions.queries';
@@ -56,24 +55,14 @@ function AnswerDialog({ file, count, onClose }: { file: StoredFile; count: numbe
     },
   );
   return (
-    <Dialog title={t('accessible.answerTitle')} onClose={onClose}>
-      <Form state={form} label={t('accessible.answerTitle')}>
-        <TextArea
-          name="answer"
-          label={t('accessible.word')}
-          hint={t('accessible.wordHint', { count })}
-          rows={4}
-          maxLength={1000}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('accessible.send')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('rights.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('accessible.answerTitle')} state={form} submitLabel={t('accessible.send')} onClose={onClose}>
+      <TextArea
+        name="answer"
+        label={t('accessible.word')}
+        hint={t('accessible.wordHint', { count })}
+        rows={4}
+        maxLength={1000}
+      />
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { RadioGroupField } from '../../../ui/RadioGroupField';
 import { useToast } from '../../../ui/Toasts';
 import { type StoredFile, useUpdateFile } from '../files.queries';
@@ -29,27 +27,17 @@ export function AlternativeDialog({ file, originals, onClose }: AlternativeDialo
     },
   );
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form state={form} label={title}>
-        <p>{t('alternative.text')}</p>
-        <RadioGroupField
-          name="alternativeOfId"
-          label={t('alternative.of')}
-          choices={[
-            ...originals.map(({ id, fileName }) => ({ value: id, label: fileName })),
-            { value: none, label: t('alternative.none') },
-          ]}
-          defaultValue={file.alternativeOfId ?? (originals.length === 1 ? originals[0]?.id : none)}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('publication.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('rights.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={title} state={form} submitLabel={t('publication.submit')} onClose={onClose}>
+      <p>{t('alternative.text')}</p>
+      <RadioGroupField
+        name="alternativeOfId"
+        label={t('alternative.of')}
+        choices={[
+          ...originals.map(({ id, fileName }) => ({ value: id, label: fileName })),
+          { value: none, label: t('alternative.none') },
+        ]}
+        defaultValue={file.alternativeOfId ?? (originals.length === 1 ? originals[0]?.id : none)}
+      />
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { optionalTextOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { useRequestAccessibleVersion, useTakeBackRequest } from '../accessible-versions.queries';
@@ -23,26 +21,16 @@ export function RequestDialog({ file, onClose }: { file: StoredFile; onClose: ()
     },
   );
   return (
-    <Dialog title={t('accessible.title')} onClose={onClose}>
-      <Form state={form} label={t('accessible.title')}>
-        <p>{t('accessible.text', { name: file.fileName })}</p>
-        <TextArea
-          name="need"
-          label={t('accessible.need')}
-          hint={t('accessible.needHint')}
-          rows={3}
-          maxLength={500}
-          optional
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('accessible.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('rights.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('accessible.title')} state={form} submitLabel={t('accessible.submit')} onClose={onClose}>
+      <p>{t('accessible.text', { name: file.fileName })}</p>
+      <TextArea
+        name="need"
+        label={t('accessible.need')}
+        hint={t('accessible.needHint')}
+        rows={3}
+        maxLength={500}
+        optional
+      />
+    </FormDialog>
   );
 }

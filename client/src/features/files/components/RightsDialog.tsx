@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { toLocalDate } from '../../../lib/local-time';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { useToast } from '../../../ui/Toasts';
 import { type FileRights, type StoredFile, type SuggestedRights, useRecordRights } from '../files.queries';
 import { RightsFields, rightsFrom } from './RightsFields';
@@ -24,20 +22,16 @@ export function RightsDialog({ file, suggested, onClose }: RightsDialogProps) {
   );
   const preset: SuggestedRights = file.rights ?? { ...usual, grantedOn: toLocalDate(new Date()), ...suggested };
   return (
-    <Dialog title={t('rights.title', { name: file.fileName })} onClose={onClose} size="wide">
-      <Form state={form} label={t('rights.title', { name: file.fileName })}>
-        <p>{t('rights.intro')}</p>
-        <RightsFields preset={preset} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('rights.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('rights.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('rights.title', { name: file.fileName })}
+      state={form}
+      submitLabel={t('rights.submit')}
+      size="wide"
+      onClose={onClose}
+    >
+      <p>{t('rights.intro')}</p>
+      <RightsFields preset={preset} />
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { optionalTextOf, textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { SelectField } from '../../../ui/SelectField';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
@@ -35,49 +33,48 @@ export function AgendaItemDialog({ item, members, onSave, onClose }: AgendaItemD
     onClose,
   );
   return (
-    <Dialog title={t('agenda.item', { number: item.number })} onClose={onClose}>
-      <Form state={form}>
-        <TextField name="title" label={t('editor.itemTitle')} defaultValue={item.title} maxLength={240} />
-        <TextField
-          name="durationMinutes"
-          type="number"
-          min={1}
-          max={600}
-          narrow
-          optional
-          label={t('editor.duration')}
-          defaultValue={item.durationMinutes ?? ''}
-        />
-        <SelectField
-          name="kind"
-          label={t('editor.kind')}
-          defaultValue={item.kind}
-          options={agendaItemKinds.map((kind) => ({ value: kind, label: t(`agenda.kinds.${kind}`) }))}
-        />
-        <SelectField
-          name="memberId"
-          label={t('editor.memberInCharge')}
-          placeholder={t('editor.nobodyInCharge')}
-          defaultValue={item.inCharge?.memberId ?? ''}
-          optional
-          options={choices.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <TextField
-          name="personInCharge"
-          label={t('editor.personInCharge')}
-          hint={t('editor.personInChargeHint')}
-          defaultValue={item.inCharge && item.inCharge.memberId === null ? item.inCharge.name : ''}
-          maxLength={120}
-          optional
-        />
-        <TextArea name="note" label={t('editor.note')} optional defaultValue={item.note ?? ''} maxLength={2000} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('editor.save')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('agenda.item', { number: item.number })}
+      state={form}
+      submitLabel={t('editor.save')}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <TextField name="title" label={t('editor.itemTitle')} defaultValue={item.title} maxLength={240} />
+      <TextField
+        name="durationMinutes"
+        type="number"
+        min={1}
+        max={600}
+        narrow
+        optional
+        label={t('editor.duration')}
+        defaultValue={item.durationMinutes ?? ''}
+      />
+      <SelectField
+        name="kind"
+        label={t('editor.kind')}
+        defaultValue={item.kind}
+        options={agendaItemKinds.map((kind) => ({ value: kind, label: t(`agenda.kinds.${kind}`) }))}
+      />
+      <SelectField
+        name="memberId"
+        label={t('editor.memberInCharge')}
+        placeholder={t('editor.nobodyInCharge')}
+        defaultValue={item.inCharge?.memberId ?? ''}
+        optional
+        options={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        name="personInCharge"
+        label={t('editor.personInCharge')}
+        hint={t('editor.personInChargeHint')}
+        defaultValue={item.inCharge && item.inCharge.memberId === null ? item.inCharge.name : ''}
+        maxLength={120}
+        optional
+      />
+      <TextArea name="note" label={t('editor.note')} optional defaultValue={item.note ?? ''} maxLength={2000} />
+    </FormDialog>
   );
 }
 

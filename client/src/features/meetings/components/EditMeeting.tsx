@@ -6,8 +6,7 @@ import { isProblemType } from '../../../api/problem';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { toLocalDateTime } from '../../../lib/local-time';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { useToast } from '../../../ui/Toasts';
 import { type Meeting, meetingQuery, useUpdateMeeting } from '../meetings.queries';
 import { type MeetingDraft, MeetingFields, meetingFrom } from './MeetingFields';
@@ -45,19 +44,9 @@ function EditDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => voi
     },
   );
   return (
-    <Dialog title={t('edit.title')} onClose={onClose}>
-      <Form state={form} label={t('edit.title')}>
-        <MeetingFields draft={draftOf(meeting)} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('edit.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('plan.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('edit.title')} state={form} submitLabel={t('edit.submit')} onClose={onClose}>
+      <MeetingFields draft={draftOf(meeting)} />
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
@@ -36,39 +34,34 @@ export function TalkDialog({ item, speaker, onSave, onClose }: TalkDialogProps) 
   });
 
   return (
-    <Dialog title={t('talk.title', { number: item.number })} onClose={onClose}>
-      <Form state={form}>
-        <TextField name="title" label={t('talk.talkTitle')} maxLength={240} autoComplete="off" />
-        <div className={styles.times}>
-          <TextField
-            name="durationMinutes"
-            type="number"
-            min={0}
-            max={600}
-            defaultValue={30}
-            label={t('talk.duration')}
-          />
-          <TextField
-            name="discussionMinutes"
-            type="number"
-            min={0}
-            max={600}
-            defaultValue={15}
-            label={t('talk.discussion')}
-          />
-        </div>
-        <SpeakersField speakers={speaker ? [speaker] : ONE_NEW} />
-        <TextArea name="summary" label={t('talk.summary')} hint={t('talk.summaryHint')} optional maxLength={4000} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('talk.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('plan.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('talk.title', { number: item.number })}
+      state={form}
+      submitLabel={t('talk.submit')}
+      onClose={onClose}
+    >
+      <TextField name="title" label={t('talk.talkTitle')} maxLength={240} autoComplete="off" />
+      <div className={styles.times}>
+        <TextField
+          name="durationMinutes"
+          type="number"
+          min={0}
+          max={600}
+          defaultValue={30}
+          label={t('talk.duration')}
+        />
+        <TextField
+          name="discussionMinutes"
+          type="number"
+          min={0}
+          max={600}
+          defaultValue={15}
+          label={t('talk.discussion')}
+        />
+      </div>
+      <SpeakersField speakers={speaker ? [speaker] : ONE_NEW} />
+      <TextArea name="summary" label={t('talk.summary')} hint={t('talk.summaryHint')} optional maxLength={4000} />
+    </FormDialog>
   );
 }
 

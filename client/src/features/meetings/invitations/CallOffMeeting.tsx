@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { optionalTextOf } from '../../../lib/form-values';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import type { Meeting } from '../meetings.queries';
@@ -46,26 +45,9 @@ function CallOffDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
   );
   const title = t('callOff.title', { number });
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form state={form} label={title}>
-        <p>{t(invitedAt === null ? 'callOff.untold' : 'callOff.told')}</p>
-        <TextArea
-          name="note"
-          label={t('callOff.note')}
-          hint={t('callOff.noteHint')}
-          optional
-          rows={3}
-          maxLength={2000}
-        />
-        <FormActions>
-          <Button type="submit" variant="danger" busy={form.isPending}>
-            {t('callOff.action')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={title} state={form} submitLabel={t('callOff.action')} tone="danger" onClose={onClose}>
+      <p>{t(invitedAt === null ? 'callOff.untold' : 'callOff.told')}</p>
+      <TextArea name="note" label={t('callOff.note')} hint={t('callOff.noteHint')} optional rows={3} maxLength={2000} />
+    </FormDialog>
   );
 }

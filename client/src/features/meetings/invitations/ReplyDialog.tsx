@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
-import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
+import { SubmitForm } from '../../../ui/SubmitForm';
 import { ReplyFields, replyFrom } from './ReplyFields';
 import { type ReplyForm, type ReplyValue, replyQuery, useReply } from './replies.queries';
 
@@ -49,16 +48,8 @@ function Fields({ meetingId, member, form, title, initial, onSaved, onClose }: F
     },
   );
   return (
-    <Form state={state} label={title}>
+    <SubmitForm state={state} label={title} submitLabel={t('form.submit')} onCancel={onClose}>
       <ReplyFields form={form} initial={initial} isOfOther={member !== undefined} />
-      <FormActions>
-        <Button type="submit" variant="primary" busy={state.isPending}>
-          {t('form.submit')}
-        </Button>
-        <Button variant="quiet" onClick={onClose}>
-          {t('form.cancel')}
-        </Button>
-      </FormActions>
-    </Form>
+    </SubmitForm>
   );
 }

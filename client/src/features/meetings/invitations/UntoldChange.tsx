@@ -5,8 +5,7 @@ import { useProblemForm } from '../../../api/use-problem-form';
 import { optionalTextOf } from '../../../lib/form-values';
 import { Alert } from '../../../ui/Alert';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import type { Meeting } from '../meetings.queries';
@@ -49,19 +48,9 @@ function TellDialog({ meeting: { id, version }, onClose }: { meeting: Meeting; o
     },
   );
   return (
-    <Dialog title={t('change.title')} onClose={onClose}>
-      <Form state={form} label={t('change.title')}>
-        <p>{t('change.hint')}</p>
-        <TextArea name="message" label={t('change.message')} optional rows={3} maxLength={2000} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('change.send')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('change.title')} state={form} submitLabel={t('change.send')} onClose={onClose}>
+      <p>{t('change.hint')}</p>
+      <TextArea name="message" label={t('change.message')} optional rows={3} maxLength={2000} />
+    </FormDialog>
   );
 }

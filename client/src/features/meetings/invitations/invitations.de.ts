@@ -67,7 +67,6 @@ export default {
     note: 'Hinweis an die Koordination',
     noteHint: 'Zum Beispiel „komme 15 Minuten später“.',
     submit: 'Antwort speichern',
-    cancel: 'Abbrechen',
   },
   link: {
     title: 'Antwort auf die Einladung',

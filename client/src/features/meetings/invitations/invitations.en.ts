@@ -70,7 +70,6 @@ export default {
     note: 'Note to the coordination',
     noteHint: 'For example “will be 15 minutes late”.',
     submit: 'Save answer',
-    cancel: 'Cancel',
   },
   link: {
     title: 'Answer to the invitation',

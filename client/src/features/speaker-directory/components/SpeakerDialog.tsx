@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
 import { useDates } from '../../../lib/use-dates';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { SelectField } from '../../../ui/SelectField';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
@@ -37,67 +35,63 @@ export function SpeakerDialog({ speaker, groups, onClose }: SpeakerDialogProps) 
   const title = t(speaker ? 'form.change' : 'form.record');
   const input = { autoComplete: 'off' } as const;
   return (
-    <Dialog title={title} onClose={onClose} size="wide">
-      <Form state={form} label={title}>
-        {!speaker && groups.length > 1 && (
-          <SelectField
-            name="workingGroupId"
-            label={t('form.group')}
-            options={groups.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
-        )}
-        <div className={styles.names}>
-          <TextField
-            {...input}
-            name="academicTitle"
-            label={t('speakers:academicTitle')}
-            defaultValue={speaker?.academicTitle ?? ''}
-            maxLength={40}
-            optional
-          />
-          <TextField
-            {...input}
-            name="givenName"
-            label={t('speakers:givenName')}
-            defaultValue={speaker?.givenName}
-            maxLength={80}
-          />
-          <TextField
-            {...input}
-            name="familyName"
-            label={t('speakers:familyName')}
-            defaultValue={speaker?.familyName}
-            maxLength={80}
-          />
-        </div>
+    <FormDialog
+      title={title}
+      state={form}
+      submitLabel={t(speaker ? 'form.save' : 'form.submit')}
+      size="wide"
+      onClose={onClose}
+    >
+      {!speaker && groups.length > 1 && (
+        <SelectField
+          name="workingGroupId"
+          label={t('form.group')}
+          options={groups.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        />
+      )}
+      <div className={styles.names}>
         <TextField
           {...input}
-          name="organisation"
-          label={t('speakers:organisation')}
-          defaultValue={speaker?.organisation ?? ''}
-          maxLength={160}
+          name="academicTitle"
+          label={t('speakers:academicTitle')}
+          defaultValue={speaker?.academicTitle ?? ''}
+          maxLength={40}
           optional
         />
         <TextField
           {...input}
-          name="topics"
-          label={t('form.topics')}
-          hint={t('form.topicsHint')}
-          defaultValue={speaker?.topics.join(', ') ?? ''}
-          maxLength={600}
-          optional
+          name="givenName"
+          label={t('speakers:givenName')}
+          defaultValue={speaker?.givenName}
+          maxLength={80}
         />
-        <Contact speaker={speaker} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t(speaker ? 'form.save' : 'form.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+        <TextField
+          {...input}
+          name="familyName"
+          label={t('speakers:familyName')}
+          defaultValue={speaker?.familyName}
+          maxLength={80}
+        />
+      </div>
+      <TextField
+        {...input}
+        name="organisation"
+        label={t('speakers:organisation')}
+        defaultValue={speaker?.organisation ?? ''}
+        maxLength={160}
+        optional
+      />
+      <TextField
+        {...input}
+        name="topics"
+        label={t('form.topics')}
+        hint={t('form.topicsHint')}
+        defaultValue={speaker?.topics.join(', ') ?? ''}
+        maxLength={600}
+        optional
+      />
+      <Contact speaker={speaker} />
+    </FormDialog>
   );
 }
 

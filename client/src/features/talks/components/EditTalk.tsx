@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
@@ -47,48 +46,33 @@ function EditDialog({ talk, onClose }: { talk: Talk; onClose: () => void }) {
   );
   const minutes = { type: 'number', min: 0, max: 600, narrow: true } as const;
   return (
-    <Dialog title={t('edit.title')} onClose={onClose} size="wide">
-      <Form state={form} label={t('edit.title')}>
+    <FormDialog title={t('edit.title')} state={form} submitLabel={t('edit.submit')} size="wide" onClose={onClose}>
+      <TextField
+        name="title"
+        label={t('edit.talkTitle')}
+        defaultValue={talk.title}
+        maxLength={240}
+        autoComplete="off"
+      />
+      <TextArea
+        name="summary"
+        label={t('summary.title')}
+        hint={t('edit.summaryHint')}
+        defaultValue={talk.summary ?? ''}
+        rows={5}
+        maxLength={4000}
+        optional
+      />
+      <div className={styles.minutes}>
+        <TextField {...minutes} name="durationMinutes" label={t('edit.duration')} defaultValue={talk.durationMinutes} />
         <TextField
-          name="title"
-          label={t('edit.talkTitle')}
-          defaultValue={talk.title}
-          maxLength={240}
-          autoComplete="off"
+          {...minutes}
+          name="discussionMinutes"
+          label={t('edit.discussion')}
+          defaultValue={talk.discussionMinutes}
         />
-        <TextArea
-          name="summary"
-          label={t('summary.title')}
-          hint={t('edit.summaryHint')}
-          defaultValue={talk.summary ?? ''}
-          rows={5}
-          maxLength={4000}
-          optional
-        />
-        <div className={styles.minutes}>
-          <TextField
-            {...minutes}
-            name="durationMinutes"
-            label={t('edit.duration')}
-            defaultValue={talk.durationMinutes}
-          />
-          <TextField
-            {...minutes}
-            name="discussionMinutes"
-            label={t('edit.discussion')}
-            defaultValue={talk.discussionMinutes}
-          />
-        </div>
-        <SpeakersField speakers={talk.speakers} />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('edit.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('edit.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      </div>
+      <SpeakersField speakers={talk.speakers} />
+    </FormDialog>
   );
 }

@@ -199,7 +199,6 @@ export default {
     messageHint: 'Steht in der E-Mail über den Angaben zum Termin.',
     submit: 'Einladung senden',
     create: 'Link erzeugen',
-    cancel: 'Abbrechen',
     sent: 'Die Einladung an {{name}} ist unterwegs.',
     made: 'Der Link ist fertig',
     madeText: 'Er wird nur dieses eine Mal gezeigt. Geben Sie ihn nur an {{name}} weiter.',

@@ -201,7 +201,6 @@ export default {
     messageHint: 'Stands in the mail above the details of the date.',
     submit: 'Send invitation',
     create: 'Make link',
-    cancel: 'Cancel',
     sent: 'The invitation to {{name}} is on its way.',
     made: 'The link is ready',
     madeText: 'It is shown this once. Pass it on to {{name}} only.',

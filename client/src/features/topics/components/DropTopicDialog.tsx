@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { type Topic, useDropTopic, useTakeUpAgain } from '../topics.queries';
@@ -23,25 +21,8 @@ export function DropTopicDialog({ topic, onClose }: { topic: Topic; onClose: () 
     },
   );
   return (
-    <Dialog title={t('dropping.title', { title })} onClose={onClose}>
-      <Form state={form}>
-        <TextArea
-          name="answer"
-          label={t('dropping.word')}
-          hint={t('dropping.hint')}
-          rows={3}
-          maxLength={1000}
-          optional
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('drop')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog title={t('dropping.title', { title })} state={form} submitLabel={t('drop')} onClose={onClose}>
+      <TextArea name="answer" label={t('dropping.word')} hint={t('dropping.hint')} rows={3} maxLength={1000} optional />
+    </FormDialog>
   );
 }

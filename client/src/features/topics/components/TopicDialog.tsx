@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
 import { ComboboxField } from '../../../ui/ComboboxField';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
@@ -44,44 +42,39 @@ export function TopicDialog({ workingGroupId, topic, onClose }: TopicDialogProps
     label: [name, organisation].filter(Boolean).join(', '),
   }));
   return (
-    <Dialog title={t(topic ? 'form.changeTitle' : 'propose')} onClose={onClose}>
-      <Form state={form}>
-        <TextField
-          name="title"
-          label={t('form.title')}
-          maxLength={160}
-          autoComplete="off"
-          defaultValue={topic?.title ?? ''}
-        />
-        <TextArea
-          name="description"
-          label={t('form.description')}
-          hint={t('form.descriptionHint')}
-          rows={3}
-          maxLength={1000}
+    <FormDialog
+      title={t(topic ? 'form.changeTitle' : 'propose')}
+      state={form}
+      submitLabel={t(topic ? 'form.save' : 'form.submit')}
+      onClose={onClose}
+    >
+      <TextField
+        name="title"
+        label={t('form.title')}
+        maxLength={160}
+        autoComplete="off"
+        defaultValue={topic?.title ?? ''}
+      />
+      <TextArea
+        name="description"
+        label={t('form.description')}
+        hint={t('form.descriptionHint')}
+        rows={3}
+        maxLength={1000}
+        optional
+        defaultValue={topic?.description ?? ''}
+      />
+      {options.length > 0 && (
+        <ComboboxField
+          name="speakerId"
+          label={t('form.speaker')}
+          groups={[{ options }]}
+          value={speakerId}
+          onChange={setSpeakerId}
+          noMatch={t('form.noSpeaker')}
           optional
-          defaultValue={topic?.description ?? ''}
         />
-        {options.length > 0 && (
-          <ComboboxField
-            name="speakerId"
-            label={t('form.speaker')}
-            groups={[{ options }]}
-            value={speakerId}
-            onChange={setSpeakerId}
-            noMatch={t('form.noSpeaker')}
-            optional
-          />
-        )}
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t(topic ? 'form.save' : 'form.submit')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

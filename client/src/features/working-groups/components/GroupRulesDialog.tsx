@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { Form, FormActions } from '../../../ui/Form';
+import { FormDialog } from '../../../ui/FormDialog';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
 import { useChangeGroupRules, type WorkingGroup } from '../working-groups.queries';
@@ -34,43 +32,42 @@ export function GroupRulesDialog({ group, onClose }: { group: WorkingGroup; onCl
     },
   );
   return (
-    <Dialog title={t('rules.change')} onClose={onClose}>
-      <Form state={form}>
+    <FormDialog
+      title={t('rules.change')}
+      state={form}
+      submitLabel={t('rules.save')}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <TextField
+        name="usualStartTime"
+        type="time"
+        narrow
+        label={t('facts.start')}
+        defaultValue={group.usualStartTime}
+      />
+      <TextField
+        name="usualDurationMinutes"
+        type="number"
+        min={15}
+        max={720}
+        narrow
+        label={t('rules.duration')}
+        defaultValue={group.usualDurationMinutes}
+      />
+      {periods.map((name) => (
         <TextField
-          name="usualStartTime"
-          type="time"
-          narrow
-          label={t('facts.start')}
-          defaultValue={group.usualStartTime}
-        />
-        <TextField
-          name="usualDurationMinutes"
+          key={name}
+          name={name}
           type="number"
-          min={15}
-          max={720}
+          min={name === 'objectionPeriodDays' ? 1 : 0}
+          max={90}
           narrow
-          label={t('rules.duration')}
-          defaultValue={group.usualDurationMinutes}
+          label={t(`rules.${name}`)}
+          hint={t(`rules.hints.${name}`)}
+          defaultValue={group[name]}
         />
-        {periods.map((name) => (
-          <TextField
-            key={name}
-            name={name}
-            type="number"
-            min={name === 'objectionPeriodDays' ? 1 : 0}
-            max={90}
-            narrow
-            label={t(`rules.${name}`)}
-            hint={t(`rules.hints.${name}`)}
-            defaultValue={group[name]}
-          />
-        ))}
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('rules.save')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      ))}
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../../api/use-problem-form';
 import { textOf } from '../../../../lib/form-values';
-import { Button } from '../../../../ui/Button';
-import { Dialog } from '../../../../ui/Dialog';
-import { Form, FormActions } from '../../../../ui/Form';
+import { FormDialog } from '../../../../ui/FormDialog';
 import { TextArea } from '../../../../ui/TextArea';
 import { useToast } from '../../../../ui/Toasts';
 import { type AgendaProposal, type Decision, useAnswerProposal } from '../agenda-proposals.queries';
@@ -24,16 +22,15 @@ export function AnswerDialog({ meetingId, proposal, decision, onClose }: AnswerD
     },
   );
   return (
-    <Dialog title={t(`answer.${decision}`)} onClose={onClose}>
-      <Form state={form}>
-        <p>{t(`answer.${decision}Text`, { title })}</p>
-        <TextArea name="answer" label={t('answer.word')} hint={t('answer.mail')} maxLength={1000} rows={3} optional />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t(`answer.submit.${decision}`)}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t(`answer.${decision}`)}
+      state={form}
+      submitLabel={t(`answer.submit.${decision}`)}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <p>{t(`answer.${decision}Text`, { title })}</p>
+      <TextArea name="answer" label={t('answer.word')} hint={t('answer.mail')} maxLength={1000} rows={3} optional />
+    </FormDialog>
   );
 }

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../../api/use-problem-form';
 import { optionalTextOf } from '../../../../lib/form-values';
 import { useDates } from '../../../../lib/use-dates';
-import { Button } from '../../../../ui/Button';
-import { Dialog } from '../../../../ui/Dialog';
-import { Form, FormActions } from '../../../../ui/Form';
+import { FormDialog } from '../../../../ui/FormDialog';
 import { TextField } from '../../../../ui/TextField';
 import { useToast } from '../../../../ui/Toasts';
 import { useSetDeadline } from '../agenda-proposals.queries';
@@ -24,23 +22,22 @@ export function DeadlineDialog({ meetingId, until, onClose }: DeadlineDialogProp
     },
   );
   return (
-    <Dialog title={t('deadline.title')} onClose={onClose}>
-      <Form state={form}>
-        <TextField
-          name="until"
-          type="date"
-          narrow
-          optional
-          label={t('deadline.until')}
-          hint={t('deadline.hint')}
-          defaultValue={until}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('deadline.save')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('deadline.title')}
+      state={form}
+      submitLabel={t('deadline.save')}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <TextField
+        name="until"
+        type="date"
+        narrow
+        optional
+        label={t('deadline.until')}
+        hint={t('deadline.hint')}
+        defaultValue={until}
+      />
+    </FormDialog>
   );
 }

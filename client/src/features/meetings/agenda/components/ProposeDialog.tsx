@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../../api/use-problem-form';
 import { textOf } from '../../../../lib/form-values';
-import { Button } from '../../../../ui/Button';
-import { Dialog } from '../../../../ui/Dialog';
-import { Form, FormActions } from '../../../../ui/Form';
+import { FormDialog } from '../../../../ui/FormDialog';
 import { TextArea } from '../../../../ui/TextArea';
 import { TextField } from '../../../../ui/TextField';
 import { useToast } from '../../../../ui/Toasts';
@@ -35,33 +33,32 @@ export function ProposeDialog({ meetingId, proposal, onClose }: ProposeDialogPro
     },
   );
   return (
-    <Dialog title={t(proposal ? 'form.change' : 'form.propose')} onClose={onClose}>
-      <Form state={form}>
-        <TextField name="title" label={t('form.title')} maxLength={240} defaultValue={proposal?.title ?? ''} />
-        <TextArea
-          name="reason"
-          label={t('form.reason')}
-          maxLength={2000}
-          rows={4}
-          optional
-          defaultValue={proposal?.reason ?? ''}
-        />
-        <TextField
-          name="durationMinutes"
-          type="number"
-          min={1}
-          max={600}
-          narrow
-          optional
-          label={t('form.duration')}
-          defaultValue={proposal?.durationMinutes ?? ''}
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t(proposal ? 'form.save' : 'form.submit')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t(proposal ? 'form.change' : 'form.propose')}
+      state={form}
+      submitLabel={t(proposal ? 'form.save' : 'form.submit')}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <TextField name="title" label={t('form.title')} maxLength={240} defaultValue={proposal?.title ?? ''} />
+      <TextArea
+        name="reason"
+        label={t('form.reason')}
+        maxLength={2000}
+        rows={4}
+        optional
+        defaultValue={proposal?.reason ?? ''}
+      />
+      <TextField
+        name="durationMinutes"
+        type="number"
+        min={1}
+        max={600}
+        narrow
+        optional
+        label={t('form.duration')}
+        defaultValue={proposal?.durationMinutes ?? ''}
+      />
+    </FormDialog>
   );
 }

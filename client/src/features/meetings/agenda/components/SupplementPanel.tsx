@@ -5,8 +5,7 @@ import { useProblemForm } from '../../../../api/use-problem-form';
 import { textOf } from '../../../../lib/form-values';
 import { Alert } from '../../../../ui/Alert';
 import { Button } from '../../../../ui/Button';
-import { Dialog } from '../../../../ui/Dialog';
-import { Form, FormActions } from '../../../../ui/Form';
+import { FormDialog } from '../../../../ui/FormDialog';
 import { TextArea } from '../../../../ui/TextArea';
 import { useToast } from '../../../../ui/Toasts';
 import type { Meeting } from '../../meetings.queries';
@@ -49,23 +48,22 @@ function SupplementDialog({ number, onSend, onClose }: SupplementDialogProps) {
     },
   );
   return (
-    <Dialog title={t('supplement.dialog', { number })} onClose={onClose}>
-      <Form state={form}>
-        <p>{t('supplement.text')}</p>
-        <TextArea
-          name="message"
-          label={t('supplement.message')}
-          hint={t('supplement.messageHint')}
-          maxLength={2000}
-          rows={3}
-          optional
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.isPending}>
-            {t('supplement.send')}
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('supplement.dialog', { number })}
+      state={form}
+      submitLabel={t('supplement.send')}
+      hasCancel={false}
+      onClose={onClose}
+    >
+      <p>{t('supplement.text')}</p>
+      <TextArea
+        name="message"
+        label={t('supplement.message')}
+        hint={t('supplement.messageHint')}
+        maxLength={2000}
+        rows={3}
+        optional
+      />
+    </FormDialog>
   );
 }

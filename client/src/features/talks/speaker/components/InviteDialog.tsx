@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../../api/use-problem-form';
 import { textOf } from '../../../../lib/form-values';
 import { toLocalDate } from '../../../../lib/local-time';
-import { Button } from '../../../../ui/Button';
 import { Dialog } from '../../../../ui/Dialog';
-import { Form, FormActions } from '../../../../ui/Form';
 import { RadioGroupField } from '../../../../ui/RadioGroupField';
+import { SubmitForm } from '../../../../ui/SubmitForm';
 import { TextArea } from '../../../../ui/TextArea';
 import { TextField } from '../../../../ui/TextField';
 import { useToast } from '../../../../ui/Toasts';
@@ -35,7 +34,12 @@ export function InviteDialog({ sheet, onClose }: { sheet: TalkSpeakerSheet; onCl
   return (
     <Dialog title={title} onClose={onClose}>
       {url === null ? (
-        <Form state={form} label={title}>
+        <SubmitForm
+          state={form}
+          label={title}
+          submitLabel={t(by === 'mail' ? 'inviting.submit' : 'inviting.create')}
+          onCancel={onClose}
+        >
           <p>
             {t('inviting.text', { name })} {link?.state === 'valid' && t('inviting.againText')}
           </p>
@@ -71,15 +75,7 @@ export function InviteDialog({ sheet, onClose }: { sheet: TalkSpeakerSheet; onCl
               optional
             />
           )}
-          <FormActions>
-            <Button type="submit" variant="primary" busy={form.isPending}>
-              {t(by === 'mail' ? 'inviting.submit' : 'inviting.create')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('inviting.cancel')}
-            </Button>
-          </FormActions>
-        </Form>
+        </SubmitForm>
       ) : (
         <LinkToPassOn name={name} url={url} onClose={onClose} />
       )}
