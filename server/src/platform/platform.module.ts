@@ -17,6 +17,7 @@ import { Scanner } from './malware/scanner.js';
 import { Containment } from './reading/containment.js';
 import { Converter } from './reading/converter.js';
 import { FileReader } from './reading/file-reader.js';
+import { ManuscriptReader } from './reading/manuscript-reader.js';
 import { Workbench } from './reading/workbench.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
@@ -46,6 +47,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Scanner,
     Containment,
     FileReader,
+    ManuscriptReader,
     Converter,
     Workbench,
     Bookbinder,
@@ -66,6 +68,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     DocumentPress,
     Scanner,
     FileReader,
+    ManuscriptReader,
     Converter,
     Workbench,
     Bookbinder,

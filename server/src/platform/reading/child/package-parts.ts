@@ -36,6 +36,12 @@ export class PackageParts {
     return this.entries.has(name);
   }
 
+  /** Inflates everything once and keeps nothing: whoever reads the package afterwards gets no more than the limits. */
+  async weigh(): Promise<void> {
+    for (const name of this.entries.keys()) for await (const _ of this.read(name));
+    this.inflated = 0;
+  }
+
   /** Chunks of one part; nothing when there is no such part. */
   async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name);
