@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
+import { releasedFilesOf } from '../files/released-files.policy.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import type { AgendaItemKind, AgendaItemOrigin } from './agenda/agenda.schemas.js';
@@ -106,14 +107,7 @@ const MEETING_PAGE = {
                                    'organisation', s.organisation) order by ts.position)
                             from talk_speaker ts join speaker s on s.id = ts.speaker_id
                            where ts.talk_id = t.id), '[]'::json),
-                        'fileCount', (
-                          select count(*) from file f join file_rights r on r.file_id = f.id
-                           where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null
-                             and r.scope <> 'meeting_only'
-                             and (r.valid_until is null or r.valid_until >= $5::date)
-                             and (f.published_from is null or f.published_from <= $5::date)
-                             and (select v.scan_state in ('not_scanned', 'clean') from file_version v
-                                   where v.file_id = f.id order by v.number desc limit 1))) end)
+                        'fileCount', (select count(*) ${releasedFilesOf({ type: 'talk', id: 't.id' }, '$5::date')})) end)
                     order by i.position)
                from agenda_item i
                left join member c on c.id = i.member_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
+import { CLEARED_VERSION, releasedFilesOf } from '../files/released-files.policy.js';
 import { Database, type Statement } from '../platform/database/database.js';
 import type { Position } from '../platform/http/page.js';
 import type { SpeakerName } from './talks.schemas.js';
@@ -29,18 +30,11 @@ export type TalkQuery = {
   limit: number;
 };
 
-/** What file `f` is now, where a scanner had nothing against it: the rule of files/rules/scan.ts, in SQL. */
-const CLEARED = `from file_version v where v.file_id = f.id and v.scan_state in ('not_scanned', 'clean')
-  and not exists (select from file_version later where later.file_id = f.id and later.number > v.number)`;
-
-/** Files of talk `t` that the group may open on day $5: the rule of files/rules/file-state.ts, in SQL. */
-const RELEASED = `from file f join file_rights r on r.file_id = f.id
-  where f.owner_type = 'talk' and f.owner_id = t.id and f.withdrawn_at is null and r.scope <> 'meeting_only'
-    and (r.valid_until is null or r.valid_until >= $5::date)
-    and (f.published_from is null or f.published_from <= $5::date) and exists (select ${CLEARED})`;
+/** Of talk `t`, today. */
+const RELEASED = releasedFilesOf({ type: 'talk', id: 't.id' }, '$5::date');
 
 /** Picture of the first page of what file `f` is now. */
-const COVER = `select ${CLEARED} and exists (select from page_image p where p.version_id = v.id and p.page_number = 1)`;
+const COVER = `select ${CLEARED_VERSION} and exists (select from page_image p where p.version_id = v.id and p.page_number = 1)`;
 
 /** Found from the files, of which few wait at any time, instead of asked of every talk. */
 const AWAITING = `array(select f.owner_id from file f where f.owner_type = 'talk' and f.withdrawn_at is null
