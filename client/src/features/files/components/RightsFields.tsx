@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../../../lib/form-values';
 import { toLocalDate } from '../../../lib/local-time';
@@ -6,24 +5,15 @@ import { RadioGroupField } from '../../../ui/RadioGroupField';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import type { FileRights, SuggestedRights } from '../files.queries';
+import { oneOf, rightsAnswersFrom, scopes, thirdParties } from '../rights-answers';
+import { LicenceFields } from './LicenceFields';
 import styles from './RightsFields.module.css';
 
-const scopes = ['members', 'public', 'meeting_only'] as const;
-const licences = [
-  'all_rights_reserved',
-  'cc_by_4',
-  'cc_by_sa_4',
-  'cc_by_nc_nd_4',
-  'dl_de_by_2',
-  'public_domain',
-] as const;
-const thirdParties = ['none', 'cleared', 'removed'] as const;
 const ways = ['email', 'upload_form', 'paper'] as const;
 
 /** The questions of the rights record in the order in which people can answer them. */
 export function RightsFields({ preset }: { preset: SuggestedRights }) {
   const { t } = useTranslation('files');
-  const [licence, setLicence] = useState(preset.licence ?? licences[0]);
   return (
     <>
       <RadioGroupField
@@ -67,21 +57,11 @@ export function RightsFields({ preset }: { preset: SuggestedRights }) {
           options={ways.map((value) => ({ value, label: t(`rights.ways.${value}`) }))}
         />
       </div>
-      <SelectField
-        name="licence"
-        label={t('rights.licence')}
-        hint={t('rights.licenceHint')}
-        value={licence}
-        onChange={(event) => setLicence(licences.find((one) => one === event.target.value) ?? licence)}
-        options={licences.map((value) => ({ value, label: t(`licences.${value}`) }))}
-      />
-      <TextField
-        name="attribution"
-        label={t('rights.attribution')}
-        hint={t('rights.attributionHint')}
-        defaultValue={preset.attribution ?? ''}
-        maxLength={300}
-        optional={!needsAttribution(licence)}
+      <LicenceFields
+        preset={preset}
+        licenceHint={t('rights.licenceHint')}
+        attributionLabel={t('rights.attribution')}
+        attributionHint={t('rights.attributionHint')}
       />
       <TextField
         name="validUntil"
@@ -96,24 +76,12 @@ export function RightsFields({ preset }: { preset: SuggestedRights }) {
   );
 }
 
-const needsAttribution = (licence: FileRights['licence']) =>
-  licence !== 'all_rights_reserved' && licence !== 'public_domain';
-
 export function rightsFrom(values: FormData): FileRights {
   return {
-    holder: textOf(values, 'holder'),
-    scope: oneOf(scopes, values, 'scope'),
-    licence: oneOf(licences, values, 'licence'),
-    thirdParty: oneOf(thirdParties, values, 'thirdParty'),
-    attribution: textOf(values, 'attribution') || null,
+    ...rightsAnswersFrom(values),
     grantedBy: textOf(values, 'grantedBy'),
     grantedOn: textOf(values, 'grantedOn'),
-    grantedHow: oneOf(ways, values, 'grantedHow'),
+    grantedHow: oneOf(ways, values, 'grantedHow') ?? 'email',
     validUntil: textOf(values, 'validUntil') || null,
   };
-}
-
-/** Required fields are checked before: what is missing here was never offered. */
-function oneOf<Value extends string>(offered: readonly [Value, ...Value[]], values: FormData, name: string): Value {
-  return offered.find((value) => value === textOf(values, name)) ?? offered[0];
 }

@@ -115,7 +115,6 @@ export default {
     },
     holder: 'Wem gehören die Rechte?',
     holderHint: 'Ihnen oder Ihrer Institution.',
-    licence: 'Lizenz',
     licenceHint: 'Im Zweifel „Alle Rechte vorbehalten“.',
     attribution: 'So sollen wir Sie nennen',
     declaration:

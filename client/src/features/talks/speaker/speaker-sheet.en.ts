@@ -117,7 +117,6 @@ export default {
     },
     holder: 'Who holds the rights?',
     holderHint: 'You or your institution.',
-    licence: 'Licence',
     licenceHint: 'If in doubt, “All rights reserved”.',
     attribution: 'How we are to name you',
     declaration:
