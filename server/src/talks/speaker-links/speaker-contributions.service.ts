@@ -17,6 +17,8 @@ import { SlidesHandedIn, SpeakerAnswered } from './speaker-links.signals.js';
 import { type OwnChange, SpeakerSheetsRepository, type TalkChange } from './speaker-sheets.repository.js';
 import { type SheetTarget, SpeakerSheetsService } from './speaker-sheets.service.js';
 
+/** Of what they say for themselves, or of the talk, which has a version of its own. */
+type Revision = { version: number } & ({ own: OwnChange } | { ofTalk: TalkChange });
 type Act = { action: AuditAction; details?: Record<string, unknown>; signal?: object | undefined };
 
 /** Every step of a speaker, taken by the link or by the coordination on their behalf. */
@@ -33,22 +35,22 @@ export class SpeakerContributionsService {
 
   answer(actor: Contributor, target: SheetTarget, { answer, message, version }: AnswerTalk): Promise<TalkSpeakerSheet> {
     const now = this.clock.now();
-    const change = {
+    const own = {
       confirmedAt: answer === 'confirmed' ? now : null,
       declinedAt: answer === 'declined' ? now : null,
       answerMessage: answer === 'open' ? null : message,
     };
     const signal = actor.kind === 'speaker' && new SpeakerAnswered(target.talkId, target.speakerId);
     const act: Act = { action: 'talk.speaker-answered', details: { answer }, signal: signal || undefined };
-    return this.save(actor, target, version, change, act);
+    return this.revise(actor, target, { version, own }, act);
   }
 
   saveProfile(
     actor: Contributor,
     target: SheetTarget,
-    { version, ...change }: SaveSpeakerProfile,
+    { version, ...own }: SaveSpeakerProfile,
   ): Promise<TalkSpeakerSheet> {
-    return this.save(actor, target, version, change, { action: 'talk.speaker-described' });
+    return this.revise(actor, target, { version, own }, { action: 'talk.speaker-described' });
   }
 
   /** What was agreed to, and when: to be shown to whoever asks later. */
@@ -57,11 +59,9 @@ export class SpeakerContributionsService {
     target: SheetTarget,
     { recording, photo, version }: SaveSpeakerConsents,
   ): Promise<TalkSpeakerSheet> {
-    const change = { recordingConsent: recording, photoConsent: photo, consentedAt: this.clock.now() };
-    return this.save(actor, target, version, change, {
-      action: 'talk.consents-recorded',
-      details: { recording, photo },
-    });
+    const own = { recordingConsent: recording, photoConsent: photo, consentedAt: this.clock.now() };
+    const act: Act = { action: 'talk.consents-recorded', details: { recording, photo } };
+    return this.revise(actor, target, { version, own }, act);
   }
 
   saveSummary(
@@ -69,7 +69,7 @@ export class SpeakerContributionsService {
     target: SheetTarget,
     { summary, talkVersion }: SaveTalkSummary,
   ): Promise<TalkSpeakerSheet> {
-    return this.saveTalk(actor, target, talkVersion, { summary }, { action: 'talk.summarised' });
+    return this.revise(actor, target, { version: talkVersion, ofTalk: { summary } }, { action: 'talk.summarised' });
   }
 
   saveSlidesSource(
@@ -77,56 +77,31 @@ export class SpeakerContributionsService {
     target: SheetTarget,
     { url, waiver, talkVersion }: SaveSlidesSource,
   ): Promise<TalkSpeakerSheet> {
-    const change = {
+    const ofTalk = {
       slidesUrl: url,
       slidesWaiver: waiver,
       slidesWaivedAt: waiver === null ? null : this.clock.now(),
     };
     const isGiven = actor.kind === 'speaker' && (url !== null || waiver !== null);
-    return this.saveTalk(actor, target, talkVersion, change, {
+    const act: Act = {
       action: 'talk.slides-source-changed',
       details: { url, waiver },
       signal: isGiven ? new SlidesHandedIn(target.talkId, target.speakerId) : undefined,
-    });
+    };
+    return this.revise(actor, target, { version: talkVersion, ofTalk }, act);
   }
 
-  private save(
-    actor: Contributor,
-    target: SheetTarget,
-    version: number,
-    change: OwnChange,
-    act: Act,
-  ): Promise<TalkSpeakerSheet> {
+  private revise(actor: Contributor, target: SheetTarget, revision: Revision, act: Act): Promise<TalkSpeakerSheet> {
+    const { talkId, speakerId } = target;
     return this.database.transaction(async () => {
       const record = await this.sheets.find(actor, target);
-      if (record.version !== version) throw new Stale(await this.sheets.show(actor, target));
-      await this.repository.save(target.talkId, target.speakerId, version, change);
-      return this.conclude(actor, target, act);
+      const found = 'own' in revision ? record.version : record.talk.version;
+      if (found !== revision.version) throw new Stale(await this.sheets.show(actor, target));
+      if ('own' in revision) await this.repository.save(talkId, speakerId, found, revision.own);
+      else await this.repository.saveTalk(talkId, found, revision.ofTalk);
+      await this.auditLog.record(actor, act.action, talkId, { speakerId, ...act.details });
+      if (act.signal) this.signals.send(act.signal);
+      return this.sheets.show(actor, target);
     });
-  }
-
-  private saveTalk(
-    actor: Contributor,
-    target: SheetTarget,
-    version: number,
-    change: TalkChange,
-    act: Act,
-  ): Promise<TalkSpeakerSheet> {
-    return this.database.transaction(async () => {
-      const record = await this.sheets.find(actor, target);
-      if (record.talk.version !== version) throw new Stale(await this.sheets.show(actor, target));
-      await this.repository.saveTalk(target.talkId, version, change);
-      return this.conclude(actor, target, act);
-    });
-  }
-
-  private async conclude(
-    actor: Contributor,
-    target: SheetTarget,
-    { action, details, signal }: Act,
-  ): Promise<TalkSpeakerSheet> {
-    await this.auditLog.record(actor, action, target.talkId, { speakerId: target.speakerId, ...details });
-    if (signal) this.signals.send(signal);
-    return this.sheets.show(actor, target);
   }
 }
