@@ -9,7 +9,7 @@ const source = (name) =>
   fileURLToPath(new URL(`./dist/fonts/fira-sans/${name}`, import.meta.resolve('@kern-ux/native/package.json')));
 
 await mkdir(inRoot('dist/fonts'), { recursive: true });
-for (const weight of ['Regular', 'SemiBold']) {
+for (const weight of ['Regular', 'Italic', 'SemiBold']) {
   const font = await readFile(source(`FiraSans-${weight}.woff2`));
   await writeFile(inRoot(`dist/fonts/FiraSans-${weight}.ttf`), await subset(font, 'sfnt'));
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { ownProgram } from '../processes/own-program.js';
+import { residentBytes } from '../processes/resident-bytes.js';
 import type { Answer, Order } from './binding-orders.js';
 
 export type Limits = { milliseconds: number; heapMegabytes: number; megabytes: number };
 
-const HERE = import.meta.dirname;
+const PROGRAM = ownProgram(import.meta.dirname, 'binding-process');
 const WATCH_MS = 100;
 
 /** The process took too long, too much, or broke down: the order it was carrying out is to blame. */
@@ -19,12 +19,10 @@ export class BindingWorker {
   private isGone = false;
 
   constructor(private readonly limits: Limits) {
-    const isSource = import.meta.filename.endsWith('.ts');
-    const loader = join(HERE, '..', '..', '..', 'launch', 'typescript.mjs');
-    this.child = fork(join(HERE, isSource ? 'binding-process.ts' : 'binding-process.js'), {
+    this.child = fork(PROGRAM.path, {
       // It gets no secret of ours, and nothing it writes reaches our log.
       env: { NODE_ENV: 'production' },
-      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, ...(isSource ? ['--import', loader] : [])],
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, ...PROGRAM.nodeOptions],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });
@@ -62,9 +60,7 @@ export class BindingWorker {
   }
 
   /** The heap has its own limit; bytes outside of it are only seen by the system (Linux). */
-  private async weigh(): Promise<void> {
-    const status = await readFile(`/proc/${this.child.pid}/status`, 'utf8').catch(() => '');
-    const resident = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
-    if (resident > this.limits.megabytes) this.stop();
+  private weigh(): void {
+    if (residentBytes(this.child.pid) > this.limits.megabytes * 1024 * 1024) this.stop();
   }
 }

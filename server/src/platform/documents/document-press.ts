@@ -4,13 +4,15 @@ import { Injectable } from '@nestjs/common';
 import type { BinderSheet } from './binder-sheet.js';
 import { BINDER_TEMPLATE } from './binder-template.js';
 import { documentFonts } from './document-fonts.js';
+import { pictureSize, withPictures } from './placed-pictures.js';
 import { printable } from './printable.js';
-import type { Sheet } from './sheet.js';
+import type { Picture, Pictures, Sheet } from './sheet.js';
 import { SHEET_TEMPLATE } from './sheet-template.js';
 
 const ACCESSIBLE = { pdfStandard: 'ua-1' };
 // Results of Typst's memory that were of no use for so many documents are forgotten.
 const MEMORY = 10;
+const NONE: Pictures = new Map();
 
 /** Sets documents as accessible PDF (PDF/UA-1) in this process: no browser, no network, milliseconds. */
 @Injectable()
@@ -22,21 +24,24 @@ export class DocumentPress {
     return createHash('sha256').update(SHEET_TEMPLATE).update(JSON.stringify(sheet)).digest('base64url');
   }
 
-  pdf(sheet: Sheet): Promise<Uint8Array> {
-    return this.set(SHEET_TEMPLATE, sheet, ACCESSIBLE);
+  pdf(sheet: Sheet, pictures: Pictures = NONE): Promise<Uint8Array> {
+    const whole = { ...sheet, blocks: withPictures(sheet.blocks, pictures) };
+    return this.set(SHEET_TEMPLATE, whole, ACCESSIBLE, pictures);
   }
 
   /** The binder's own pages, tagged; the whole will not fulfil the standard, so it does not claim to. */
   binder(sheet: BinderSheet): Promise<Uint8Array> {
-    return this.set(BINDER_TEMPLATE, sheet, {});
+    return this.set(BINDER_TEMPLATE, sheet, {}, NONE);
   }
 
-  private async set(template: string, sheet: object, options: RenderPdfOpts): Promise<Uint8Array> {
+  private async set(template: string, sheet: object, options: RenderPdfOpts, pictures: Pictures): Promise<Uint8Array> {
     const compiler = await this.ready();
-    const told = JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value));
+    const sheetInputs = { sheet: JSON.stringify(sheet, printed), pictures: JSON.stringify(sizesOf(pictures)) };
+    for (const [key, { bytes }] of pictures) compiler.mapShadow(pathOf(key), bytes);
     try {
-      return compiler.pdf({ mainFileContent: template, inputs: { sheet: told } }, options);
+      return compiler.pdf({ mainFileContent: template, inputs: sheetInputs }, options);
     } finally {
+      for (const key of pictures.keys()) compiler.unmapShadow(pathOf(key));
       compiler.evictCache(MEMORY);
     }
   }
@@ -53,5 +58,14 @@ export class DocumentPress {
   }
 }
 
+// Nothing of the disk can be read: the root is a folder that is not there, and holds the pictures alone.
+const ROOT = '/sheets';
+const pathOf = (key: string): string => `${ROOT}/pictures/${key}`;
+
+const printed = (_: string, value: unknown): unknown => (typeof value === 'string' ? printable(value) : value);
+
+const sizesOf = (pictures: Pictures): Record<string, ReturnType<typeof pictureSize>> =>
+  Object.fromEntries([...pictures].map(([key, picture]: [string, Picture]) => [key, pictureSize(picture)]));
+
 const compilerWith = (fontBlobs: Buffer[]): NodeCompiler =>
-  NodeCompiler.create(fontBlobs.length > 0 ? { fontArgs: [{ fontBlobs }] } : {});
+  NodeCompiler.create({ workspace: ROOT, ...(fontBlobs.length > 0 && { fontArgs: [{ fontBlobs }] }) });

@@ -21,16 +21,54 @@ export const SHEET_PARTS = String.raw`
     else { body })
 }
 
+#let run(one) = {
+  let body = typed(one.text)
+  if one.at("isBold", default: false) { body = text(weight: 600, body) }
+  if one.at("isItalic", default: false) { body = text(style: "italic", body) }
+  let href = one.at("href", default: "")
+  if href == "" or one.text.trim() == "" { body } else { link(href, text(fill: green, underline(body))) }
+}
+#let runs(all) = all.map(run).join()
+
+// The sign in the margin is seen, the word is heard as well.
+#let margin-sign(sign) = pdf.artifact(place(top + left, dx: -0.85cm, text(weight: 600, fill: green, sign)))
+
+#let lines-between = (x, y) => (bottom: 0.6pt + if y == 0 { green } else { line-grey })
+#let narrow-inset = (x, y) => (left: if x == 0 { 0pt } else { 0.5em }, right: 0.5em, y: 0.55em)
+
+#let pictures = json(bytes(sys.inputs.pictures))
+
 #let drawn(part) = {
-  if part.kind == "heading" { heading(level: 2, said(part.text)) }
+  if part.kind == "heading" { heading(level: part.at("level", default: 2), said(part.text)) }
   else if part.kind == "paragraph" { par(typed(part.text)) }
+  else if part.kind == "prose" {
+    let mark = part.at("mark", default: none)
+    if mark == none { par(runs(part.runs)) }
+    else { block({ margin-sign(mark.sign); text(weight: 600, fill: green, mark.word + ": "); runs(part.runs) }) }
+  }
+  else if part.kind == "list" {
+    let items = part.items.map(blocks => blocks.map(drawn).join())
+    if part.isOrdered { enum(..items) } else { list(..items) }
+  }
+  else if part.kind == "picture" {
+    let shown = image("/pictures/" + part.picture, width: pictures.at(part.picture).width * 1pt, alt: part.alt)
+    if part.alt == none { pdf.artifact(shown) } else { shown }
+  }
+  else if part.kind == "grid" {
+    let cell-of(cell) = table.cell(colspan: cell.columns, rowspan: cell.rows, cell.blocks.map(drawn).join())
+    show table.cell.where(y: 0): it => { set text(size: 9.5pt, weight: 600, fill: quiet); it }
+    table(
+      columns: part.width, inset: narrow-inset, align: top + start, stroke: lines-between,
+      table.header(..part.head.map(cell-of)), ..part.rows.flatten().map(cell-of),
+    )
+  }
   else {
     let ends = part.columns.map(c => if c.at("align", default: "start") == "end" { end } else { start })
     table(
       columns: part.columns.map(c => if c.width == "wide" { 1fr } else { auto }),
-      inset: (x, y) => (left: if x == 0 { 0pt } else { 0.5em }, right: 0.5em, y: 0.55em),
+      inset: narrow-inset,
       align: (x, y) => top + ends.at(x),
-      stroke: (x, y) => (bottom: 0.6pt + if y == 0 { green } else { line-grey }),
+      stroke: lines-between,
       table.header(..part.columns.map(c => text(size: 9.5pt, weight: 600, fill: quiet, c.label))),
       ..part.rows.map(row => row.map(lines => lines.map(cell-line).join())).flatten(),
     )
