@@ -20,19 +20,35 @@ describe('isOverdue', () => {
 
 describe('completing and reopening', () => {
   it('completes once, at the given time', () => {
-    expect(complete({ state: 'in_progress' }, now)).toEqual({ state: 'done', completedAt: now });
+    expect(complete({ state: 'in_progress' }, now)).toEqual({
+      state: 'done',
+      completedAt: now,
+      droppedReason: null,
+    });
     expect(() => complete({ state: 'done' }, now)).toThrow(TaskAlreadyDone);
   });
 
   it('reopens only what is done', () => {
-    expect(reopen({ state: 'done' })).toEqual({ state: 'open', completedAt: null });
+    expect(reopen({ state: 'done' })).toEqual({ state: 'open', completedAt: null, droppedReason: null });
     expect(() => reopen({ state: 'open' })).toThrow(TaskNotDone);
   });
 
   it('keeps the first time of completion and forgets it with any other state', () => {
     const earlier = new Date('2026-11-01T08:00:00Z');
-    expect(changeState({ completedAt: earlier }, 'done', now)).toEqual({ state: 'done', completedAt: earlier });
-    expect(changeState({ completedAt: null }, 'done', now)).toEqual({ state: 'done', completedAt: now });
-    expect(changeState({ completedAt: earlier }, 'dropped', now)).toEqual({ state: 'dropped', completedAt: null });
+    const changed = (completedAt: Date | null, state: 'done' | 'open') =>
+      changeState({ completedAt }, state, now, null).completedAt;
+    expect(changed(earlier, 'done')).toEqual(earlier);
+    expect(changed(null, 'done')).toEqual(now);
+    expect(changed(earlier, 'open')).toBeNull();
+  });
+
+  it('keeps the reason of what is dropped, and of nothing else', () => {
+    const reason = 'Macht der Kreis.';
+    expect(changeState({ completedAt: now }, 'dropped', now, reason)).toEqual({
+      state: 'dropped',
+      completedAt: null,
+      droppedReason: reason,
+    });
+    expect(changeState({ completedAt: null }, 'open', now, reason).droppedReason).toBeNull();
   });
 });

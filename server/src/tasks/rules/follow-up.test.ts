@@ -17,14 +17,25 @@ const task = (given: Partial<KnownTask> = {}): KnownTask => ({
   text: 'Objekte melden',
   dueOn: '2027-02-11',
   state: 'open',
+  droppedReason: null,
+  agreedDueOn: '2027-02-11',
+  agreedMemberId: null,
   ...given,
 });
+
+const agreed = { agreedDueOn: '2027-02-11', agreedMemberId: null };
 
 describe('followUp', () => {
   it('gives every addressee a task', () => {
     const addressees = ['burbach', 'hilchenbach'].map((municipalityId) => ({ municipalityId, memberId: null }));
     expect(followUp([], [order({ addressees })])).toEqual({
-      added: addressees.map((one) => ({ entryId: 'entry', text: 'Objekte melden', dueOn: '2027-02-11', ...one })),
+      added: addressees.map((one) => ({
+        entryId: 'entry',
+        text: 'Objekte melden',
+        dueOn: '2027-02-11',
+        ...one,
+        ...agreed,
+      })),
       changed: [],
       droppedIds: [],
     });
@@ -52,6 +63,22 @@ describe('followUp', () => {
     expect(followUp([task({ state: 'dropped' })], [order()]).changed).toEqual([
       expect.objectContaining({ id: 'task', state: 'open' }),
     ]);
+  });
+
+  it('leaves alone a day and a person that were changed since, until the minutes say something else', () => {
+    const postponed = task({ dueOn: '2027-03-01', memberId: 'paula' });
+    expect(followUp([postponed], [order()])).toEqual({ added: [], changed: [], droppedIds: [] });
+    const reworded = followUp([postponed], [order({ text: 'Gebäude melden' })]).changed;
+    expect(reworded).toEqual([expect.objectContaining({ dueOn: '2027-03-01', memberId: 'paula' })]);
+    const moved = followUp([postponed], [order({ dueOn: '2027-04-01' })]).changed;
+    expect(moved).toEqual([
+      expect.objectContaining({ dueOn: '2027-04-01', agreedDueOn: '2027-04-01', memberId: 'paula' }),
+    ]);
+  });
+
+  it('does not take up what somebody dropped with a reason', () => {
+    const dropped = task({ state: 'dropped', droppedReason: 'Machen wir mit dem Kreis.' });
+    expect(followUp([dropped], [order()])).toEqual({ added: [], changed: [], droppedIds: [] });
   });
 
   it('never touches what is done', () => {

@@ -16,19 +16,26 @@ export type KnownTask = {
   text: string;
   dueOn: string | null;
   state: 'open' | 'in_progress' | 'done' | 'dropped';
+  /** Of somebody who dropped it; one that only followed its entry has none. */
+  droppedReason: string | null;
+  /** What the minutes said when it last followed them: whoever works on it may have put it off or passed it on since. */
+  agreedDueOn: string | null;
+  agreedMemberId: string | null;
 };
 
 type Assignment = Pick<KnownTask, 'entryId' | 'municipalityId' | 'memberId' | 'text' | 'dueOn'>;
+type Agreed = Pick<KnownTask, 'agreedDueOn' | 'agreedMemberId'>;
 
 export type FollowUp = {
-  added: Assignment[];
-  changed: Array<Assignment & { id: string; state: 'open' | 'in_progress' }>;
+  added: Array<Assignment & Agreed>;
+  changed: Array<Assignment & Agreed & { id: string; state: 'open' | 'in_progress' }>;
   droppedIds: string[];
 };
 
 /**
- * How the tasks follow their entries: new addressees get a task, unfinished tasks take over text and day, those whose
- * entry or addressee is gone are dropped. What is done stays as it was done.
+ * How the tasks follow their entries: new addressees get a task, unfinished tasks take over text, and day and person
+ * where the minutes changed them, those whose entry or addressee is gone are dropped. What is done stays as it was done,
+ * and what somebody dropped stays dropped.
  */
 export function followUp(known: readonly KnownTask[], orders: readonly Order[]): FollowUp {
   const wanted = orders.flatMap(({ addressees, entryId, text, dueOn }) =>
@@ -37,10 +44,8 @@ export function followUp(known: readonly KnownTask[], orders: readonly Order[]):
   const plan: FollowUp = { added: [], changed: [], droppedIds: [] };
   for (const assignment of wanted) {
     const task = known.find((one) => isFor(one, assignment));
-    if (!task) plan.added.push(assignment);
-    else if (task.state !== 'done' && differs(task, assignment)) {
-      plan.changed.push({ ...assignment, id: task.id, state: task.state === 'dropped' ? 'open' : task.state });
-    }
+    if (!task) plan.added.push({ ...assignment, ...agreedIn(assignment) });
+    else if (isOpenTo(task) && differs(task, assignment)) plan.changed.push(takenOver(task, assignment));
   }
   for (const task of known) {
     if (isUnfinished(task.state) && !wanted.some((one) => isFor(task, one))) plan.droppedIds.push(task.id);
@@ -51,8 +56,24 @@ export function followUp(known: readonly KnownTask[], orders: readonly Order[]):
 const isFor = (task: KnownTask, assignment: Assignment): boolean =>
   task.entryId === assignment.entryId && task.municipalityId === assignment.municipalityId;
 
+const isOpenTo = ({ state, droppedReason }: KnownTask): boolean =>
+  state !== 'done' && (state !== 'dropped' || droppedReason === null);
+
+const agreedIn = ({ dueOn, memberId }: Assignment): Agreed => ({ agreedDueOn: dueOn, agreedMemberId: memberId });
+
 const differs = (task: KnownTask, assignment: Assignment): boolean =>
   task.state === 'dropped' ||
   task.text !== assignment.text ||
-  task.dueOn !== assignment.dueOn ||
-  task.memberId !== assignment.memberId;
+  task.agreedDueOn !== assignment.dueOn ||
+  task.agreedMemberId !== assignment.memberId;
+
+function takenOver(task: KnownTask, assignment: Assignment): FollowUp['changed'][number] {
+  return {
+    ...assignment,
+    ...agreedIn(assignment),
+    id: task.id,
+    dueOn: task.agreedDueOn === assignment.dueOn ? task.dueOn : assignment.dueOn,
+    memberId: task.agreedMemberId === assignment.memberId ? task.memberId : assignment.memberId,
+    state: task.state === 'in_progress' ? 'in_progress' : 'open',
+  };
+}
