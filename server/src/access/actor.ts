@@ -21,7 +21,7 @@ export class Visitor {
   readonly kind = 'visitor';
 }
 
-export type LinkPurpose = 'reply' | 'date_poll' | 'municipality_report' | 'unsubscribe';
+export type LinkPurpose = 'reply' | 'date_poll' | 'municipality_report' | 'unsubscribe' | 'task';
 
 export type LinkIdentity = {
   purpose: LinkPurpose;

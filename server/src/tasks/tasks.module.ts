@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
+import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { TaskLinksController } from './links/task-links.controller.js';
+import { TaskLinksService } from './links/task-links.service.js';
+import { TaskListRepository } from './task-list.repository.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksRepository } from './tasks.repository.js';
 import { TasksService } from './tasks.service.js';
+import { TaskChangesService } from './work/task-changes.service.js';
+import { TaskWorkController } from './work/task-work.controller.js';
+import { TaskWorkService } from './work/task-work.service.js';
 
 /** Aufgaben: who, what, until when, across meetings. Hard rule: what is done stays as it was done. */
 @Module({
-  controllers: [TasksController],
-  providers: [TasksService, TasksRepository],
+  imports: [WorkingGroupsModule],
+  controllers: [TasksController, TaskWorkController, TaskLinksController],
+  providers: [TasksService, TasksRepository, TaskListRepository, TaskWorkService, TaskChangesService, TaskLinksService],
   exports: [TasksService],
 })
 export class TasksModule {}

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../access/actor.js';
+import type { Actor } from '../access/actor.js';
 import type { Prisma } from '../generated/prisma/client.js';
 import { dayFromColumn, dayToColumn } from '../platform/clock/calendar-day.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
-import type { Position } from '../platform/http/page.js';
 import type { FollowUp, KnownTask } from './rules/follow-up.js';
-import type { TaskFilter } from './tasks.schemas.js';
 
 const municipality = { select: { id: true, slug: true, name: true, abbreviation: true } } as const;
 const withSource = {
@@ -33,9 +31,6 @@ const cell = {
 } satisfies Prisma.TaskDefaultArgs;
 export type SharedTaskRecord = Prisma.TaskGetPayload<typeof cell>;
 
-/** Tasks without a due day come last; in a cursor they stand at the end of time. */
-export const NO_DUE_DAY = new Date('9999-12-31T00:00:00Z');
-
 const inOrder = [
   { dueOn: { sort: 'asc', nulls: 'last' } },
   { id: 'asc' },
@@ -45,28 +40,21 @@ const inOrder = [
 export class TasksRepository {
   constructor(private readonly database: Database) {}
 
+  /** The wall; the link of a reminder shows its one task. */
   private visibleTo(actor: Actor): Prisma.TaskWhereInput {
-    return { workingGroupId: { in: actor.workingGroupIds } };
+    switch (actor.kind) {
+      case 'visitor':
+        return { id: { in: [] } };
+      case 'link':
+        return { id: actor.link.subject, workingGroupId: actor.link.workingGroupId ?? '' };
+      case 'member':
+        return { workingGroupId: { in: actor.workingGroupIds } };
+    }
   }
 
-  /** One row more than the limit: first the ids along the index, then their records; joins would come before the limit. */
-  async listVisible(actor: Actor, filter: TaskFilter, today: Date, after: Position | undefined): Promise<TaskRecord[]> {
-    const found = await this.database.client.task.findMany({
-      where: {
-        AND: [
-          this.visibleTo(actor),
-          { workingGroupId: filter.workingGroupId, sourceEntryId: filter.sourceEntryId },
-          inScope(actor, filter.scope),
-          inState(filter.state, today),
-          after === undefined ? {} : following(after),
-        ],
-      },
-      select: { id: true },
-      orderBy: inOrder,
-      take: filter.limit + 1,
-    });
+  listByDueDay(ids: readonly string[]): Promise<TaskRecord[]> {
     return this.database.client.task.findMany({
-      where: { id: { in: found.map(({ id }) => id) } },
+      where: { id: { in: [...ids] } },
       include: withSource,
       orderBy: inOrder,
     });
@@ -101,10 +89,11 @@ export class TasksRepository {
   /** For the minutes that follow up their own entries. */
   async listKnown(entryIds: readonly string[]): Promise<KnownTask[]> {
     const tasks = await this.database.client.task.findMany({ where: { sourceEntryId: { in: [...entryIds] } } });
-    return tasks.map(({ sourceEntryId, dueOn, ...task }) => ({
+    return tasks.map(({ sourceEntryId, dueOn, agreedDueOn, ...task }) => ({
       ...task,
       entryId: sourceEntryId ?? '',
       dueOn: dueOn && dayFromColumn(dueOn),
+      agreedDueOn: agreedDueOn && dayFromColumn(agreedDueOn),
     }));
   }
 
@@ -113,11 +102,15 @@ export class TasksRepository {
     const version = { increment: 1 };
     if (added.length > 0) await tasks.createMany({ data: added.map((one) => ({ workingGroupId, ...columnsOf(one) })) });
     for (const { id, state, ...assignment } of changed) {
-      await tasks.update({ where: { id }, data: { ...columnsOf(assignment), state, version } });
+      await tasks.update({ where: { id }, data: { ...columnsOf(assignment), state, droppedReason: null, version } });
     }
     if (droppedIds.length > 0) {
       await tasks.updateMany({ where: { id: { in: droppedIds } }, data: { state: 'dropped', version } });
     }
+  }
+
+  async add(data: Prisma.TaskUncheckedCreateInput): Promise<string> {
+    return (await this.database.client.task.create({ data, select: { id: true } })).id;
   }
 
   async save(id: string, version: number, change: Prisma.TaskUncheckedUpdateManyInput): Promise<void> {
@@ -129,26 +122,11 @@ export class TasksRepository {
   }
 }
 
-function columnsOf({ entryId, dueOn, ...assignment }: FollowUp['added'][number]) {
-  return { ...assignment, sourceEntryId: entryId, dueOn: dueOn && dayToColumn(dueOn) };
-}
-
-function inScope(actor: Actor, scope: TaskFilter['scope']): Prisma.TaskWhereInput {
-  if (scope === 'group') return {};
-  const ofMunicipality = actor.memberships
-    .filter(({ role }) => role !== 'guest')
-    .map(({ workingGroupId, municipalityId }) => ({ workingGroupId, municipalityId }));
-  if (scope === 'municipality') return { OR: ofMunicipality };
-  return { OR: [{ memberId: actor.id }, ...ofMunicipality.map((pair) => ({ ...pair, memberId: null }))] };
-}
-
-function inState(state: TaskFilter['state'], today: Date): Prisma.TaskWhereInput {
-  if (state === undefined) return {};
-  if (state !== 'unfinished' && state !== 'overdue') return { state };
-  return { state: { in: ['open', 'in_progress'] }, ...(state === 'overdue' && { dueOn: { lt: today } }) };
-}
-
-function following({ at, id }: Position): Prisma.TaskWhereInput {
-  if (at.getTime() === NO_DUE_DAY.getTime()) return { dueOn: null, id: { gt: id } };
-  return { OR: [{ dueOn: { gt: at } }, { dueOn: at, id: { gt: id } }, { dueOn: null }] };
+function columnsOf({ entryId, dueOn, agreedDueOn, ...assignment }: FollowUp['added'][number]) {
+  return {
+    ...assignment,
+    sourceEntryId: entryId,
+    dueOn: dueOn && dayToColumn(dueOn),
+    agreedDueOn: agreedDueOn && dayToColumn(agreedDueOn),
+  };
 }

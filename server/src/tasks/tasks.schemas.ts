@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { MemberName } from '../members/members.schemas.js';
 import { MunicipalityName } from '../municipalities/municipalities.schemas.js';
 import { Page } from '../platform/http/page.js';
-import { Cursor, DateOnly, Id, Instant, PageSize, Version } from '../platform/validation/primitives.js';
+import {
+  Cursor,
+  DateOnly,
+  Id,
+  Instant,
+  LongText,
+  PageSize,
+  PlainText,
+  Version,
+} from '../platform/validation/primitives.js';
 
 export const TaskState = z.enum(['open', 'in_progress', 'done', 'dropped']).meta({ id: 'TaskState' });
 export type TaskState = z.infer<typeof TaskState>;
@@ -30,10 +39,23 @@ export const Task = z
     /** Narrows the task to one person of the municipality. */
     member: MemberName.nullable(),
     dueOn: DateOnly.nullable(),
+    /** What the minutes said, where it was put off since. */
+    agreedDueOn: DateOnly.nullable(),
+    /** Wiedervorlage: the day on which to look at it again. */
+    followUpOn: DateOnly.nullable(),
     completedAt: Instant.nullable(),
+    droppedReason: z.string().nullable(),
     source: TaskSource.nullable(),
     version: Version,
-    abilities: z.object({ complete: z.boolean(), reopen: z.boolean(), changeState: z.boolean() }),
+    abilities: z.object({
+      complete: z.boolean(),
+      reopen: z.boolean(),
+      changeState: z.boolean(),
+      /** Day, follow-up and person. */
+      change: z.boolean(),
+      /** Text and municipality, of what did not come out of minutes. */
+      rewrite: z.boolean(),
+    }),
   })
   .meta({ id: 'Task' });
 export type Task = z.infer<typeof Task>;
@@ -52,16 +74,102 @@ export const TaskPage = Page(Task)
   .meta({ id: 'TaskPage' });
 export type TaskPage = z.infer<typeof TaskPage>;
 
-export const TaskFilter = z.strictObject({
+const Words = PlainText(100, 0);
+
+/** What narrows the register down besides the state. */
+const Narrowing = z.strictObject({
   workingGroupId: Id.optional(),
   /** mine: to me or to my municipality as a whole; municipality: to anybody of mine; group: all that I may see. */
   scope: z.enum(['mine', 'municipality', 'group']).default('group'),
-  state: z.enum([...TaskState.options, 'unfinished', 'overdue']).optional(),
+  municipalityId: Id.optional(),
+  /** Narrowed to this person by name. */
+  memberId: Id.optional(),
+  /** In whose minutes they came up. */
+  meetingId: Id.optional(),
+  dueFrom: DateOnly.optional(),
+  dueUntil: DateOnly.optional(),
+  /** Part of the text. */
+  query: Words.optional(),
+});
+
+export const TaskFilter = Narrowing.extend({
+  /** to_follow_up: unfinished, and its day to look at it again has come. */
+  state: z.enum([...TaskState.options, 'unfinished', 'overdue', 'to_follow_up']).optional(),
   sourceEntryId: Id.optional(),
   limit: PageSize,
   cursor: Cursor,
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 
-export const ChangeTaskState = z.strictObject({ state: TaskState, version: Version }).meta({ id: 'ChangeTaskState' });
+export const TaskCountFilter = Narrowing;
+export type TaskCountFilter = z.infer<typeof TaskCountFilter>;
+
+/** How many each state would show; counted up to 1,000. */
+export const TaskCounts = z
+  .object({
+    unfinished: z.number().int(),
+    overdue: z.number().int(),
+    to_follow_up: z.number().int(),
+    in_progress: z.number().int(),
+    done: z.number().int(),
+    dropped: z.number().int(),
+    all: z.number().int(),
+  })
+  .meta({ id: 'TaskCounts' });
+export type TaskCounts = z.infer<typeof TaskCounts>;
+
+const Reason = PlainText(300);
+
+export const ChangeTaskState = z
+  .strictObject({
+    state: TaskState,
+    version: Version,
+    /** Why nobody will do it: needed for dropping, and for nothing else. */
+    reason: Reason.optional(),
+  })
+  .refine(({ state, reason }) => (state === 'dropped') === (reason !== undefined), {
+    path: ['reason'],
+    error: 'Bitte sagen Sie, warum die Aufgabe entfällt.',
+  })
+  .meta({ id: 'ChangeTaskState' });
 export type ChangeTaskState = z.infer<typeof ChangeTaskState>;
+
+const TaskText = LongText(1000).pipe(z.string().min(1));
+
+export const AddTask = z
+  .strictObject({
+    workingGroupId: Id,
+    text: TaskText,
+    municipalityId: Id,
+    memberId: Id.nullable().default(null),
+    dueOn: DateOnly.nullable().default(null),
+    followUpOn: DateOnly.nullable().default(null),
+  })
+  .meta({ id: 'AddTask' });
+export type AddTask = z.infer<typeof AddTask>;
+
+/** What is left out stays as it is. */
+export const ChangeTask = z
+  .strictObject({
+    version: Version,
+    text: TaskText.optional(),
+    municipalityId: Id.optional(),
+    memberId: Id.nullable().optional(),
+    dueOn: DateOnly.nullable().optional(),
+    followUpOn: DateOnly.nullable().optional(),
+  })
+  .meta({ id: 'ChangeTask' });
+export type ChangeTask = z.infer<typeof ChangeTask>;
+
+/** To whom somebody may give tasks. */
+export const TaskAddressees = z
+  .object({
+    groups: z.array(
+      z.object({
+        workingGroupId: Id,
+        municipalities: z.array(z.object({ municipality: MunicipalityName, people: z.array(MemberName) })),
+      }),
+    ),
+  })
+  .meta({ id: 'TaskAddressees' });
+export type TaskAddressees = z.infer<typeof TaskAddressees>;
