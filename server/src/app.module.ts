@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
@@ -17,6 +18,7 @@ import { DatePollsModule } from './meetings/date-polls/date-polls.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MunicipalityReportsModule } from './meetings/municipality-reports/municipality-reports.module.js';
 import { MembersModule } from './members/members.module.js';
+import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
@@ -51,6 +53,8 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MunicipalityReportsModule,
     ConductModule,
     MinutesModule,
+    MinutesImportModule,
+    AgreementsModule,
     PapersModule,
     TopicsModule,
     CalendarModule,

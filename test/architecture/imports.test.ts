@@ -14,7 +14,7 @@ const ORDER = [
   ['files'],
   ['talks', 'tasks'],
   ['meetings'],
-  ['minutes', 'topics', 'papers'],
+  ['minutes', 'topics', 'papers', 'agreements'],
   ['mails', 'health', 'calendar', 'retention'],
   ['notifications', 'search'],
 ];
