@@ -69,6 +69,14 @@ const ERASURE: Record<string, 'goes with the person' | 'stays without the name'>
   speaker_link_created_by_fkey: 'stays without the name',
   topic_proposed_by_fkey: 'stays without the name',
   topic_vote_member_fkey: 'stays without the name',
+  minutes_approved_by_fkey: 'stays without the name',
+  minutes_update_member_fkey: 'stays without the name',
+  revision_author_member_fkey: 'goes with the person',
+  minutes_version_created_by_fkey: 'stays without the name',
+  change_request_member_fkey: 'stays without the name',
+  change_request_decided_by_fkey: 'stays without the name',
+  minutes_comment_member_fkey: 'stays without the name',
+  agreement_progress_updated_by_fkey: 'stays without the name',
 };
 
 test('every relation to a member is classified for erasure', () => {
