@@ -107,10 +107,14 @@ const minutes = `
   join meeting m on m.id = pg_temp.stable_id('meeting/' || n)`;
 
 const sections = `
-  insert into minutes_section (id, minutes_id, agenda_item_id, text)
-  select pg_temp.stable_id('section/' || item.id), minutes.id, item.id,
+  insert into minutes_section (id, minutes_id, agenda_item_id, text, content)
+  select pg_temp.stable_id('section/' || item.id), minutes.id, item.id, told.words,
+    jsonb_build_array(jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(
+      jsonb_build_object('type', 'text', 'text', told.words)),
+      'attrs', jsonb_build_object('id', pg_temp.stable_id('block/' || item.id), 'audience', 'group')))
+  from minutes join agenda_item item on item.meeting_id = minutes.meeting_id,
     repeat('Die Kommunen berichten über den Stand ihrer Vorhaben und verabreden die nächsten Schritte. ', 1 + item.position % 4)
-  from minutes join agenda_item item on item.meeting_id = minutes.meeting_id`;
+      as told(words)`;
 
 const entries = `
   insert into minutes_entry (id, section_id, position, kind, text, assignee, municipality_id, due_on)
@@ -122,7 +126,7 @@ const entries = `
   from minutes
   join meeting on meeting.id = minutes.meeting_id
   join agenda_item item on item.meeting_id = meeting.id and item.position between 2 and 6,
-  unnest(array['information','task']) with ordinality as told(kind, p)`;
+  unnest(array['question','task']) with ordinality as told(kind, p)`;
 
 const tasks = `
   insert into task (id, working_group_id, text, state, municipality_id, due_on, source_entry_id, completed_at)

@@ -1,8 +1,12 @@
+import { entriesOf } from '../../../server/src/minutes/text/entries-of.js';
+import { plainText } from '../../../server/src/minutes/text/plain-text.js';
+import { dayToColumn } from '../../../server/src/platform/clock/calendar-day.js';
 import { stableId } from '../stable-id.js';
-import type { EntryStory, MeetingStory, MinutesStory } from '../story.js';
+import type { MeetingStory, MinutesStory } from '../story.js';
 import type { GroupStory } from '../working-groups.js';
 import { memberId, type Scene } from './scene.js';
-import { addressee, addTasks } from './task-rows.js';
+import { blocksOf } from './section-blocks.js';
+import { addTasks } from './task-rows.js';
 
 type Meeting = { meetingId: string; agendaItemIds: string[] };
 
@@ -38,19 +42,17 @@ export function addMinutes(
     const agendaItemId = agendaItemIds[index];
     if (!agendaItemId) throw new Error(`${name} has more sections than the agenda has items.`);
     const sectionId = stableId(`${name}/${index}`, createdAt);
-    const { text } = section;
-    rows.sections.push({ id: sectionId, minutesId: id, agendaItemId, text, updatedById, updatedAt: circulatedAt });
+    const content = blocksOf(scene, section, (part) => stableId(`${name}/${index}/${part}`, createdAt));
+    const text = plainText(content.filter(({ type }) => type === 'paragraph'));
+    const written = { minutesId: id, agendaItemId, updatedById, updatedAt: circulatedAt };
+    rows.sections.push({ id: sectionId, content, text, ...written });
+    for (const { dueOn, ...entry } of entriesOf(content)) {
+      rows.entries.push({ sectionId, ...entry, dueOn: dueOn === null ? null : dayToColumn(dueOn) });
+    }
     for (const [position, entry] of section.entries.entries()) {
       const entryId = stableId(`${name}/${index}/${position}`, createdAt);
-      rows.entries.push({ id: entryId, sectionId, position, ...entryColumns(scene, entry) });
       if (entry.kind === 'task') addTasks(scene, group, entry, entryId, circulatedAt);
     }
   }
   return id;
-}
-
-function entryColumns(scene: Scene, entry: EntryStory) {
-  const { kind, text } = entry;
-  if (entry.kind !== 'task') return { kind, text };
-  return { kind, text, dueOn: scene.calendar.column(entry.until), ...addressee(scene, entry.by) };
 }

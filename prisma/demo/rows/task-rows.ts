@@ -1,4 +1,3 @@
-import type { Prisma } from '../../../server/src/generated/prisma/client.js';
 import { type BodySlug, municipalities } from '../../reference/municipalities.js';
 import { stableId } from '../stable-id.js';
 import type { Assignee, EntryStory } from '../story.js';
@@ -8,7 +7,11 @@ import { memberId, type Scene } from './scene.js';
 
 type TaskEntry = Extract<EntryStory, { kind: 'task' }>;
 
-type Addressee = Pick<Prisma.MinutesEntryCreateManyInput, 'assignee' | 'municipalityId' | 'memberId'>;
+type Addressee = {
+  assignee: 'all_municipalities' | 'municipality' | 'member';
+  municipalityId?: string;
+  memberId?: string;
+};
 
 /** Whom an entry addresses, as its columns say it. */
 export function addressee(scene: Scene, by: Assignee): Addressee {

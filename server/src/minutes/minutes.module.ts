@@ -10,21 +10,16 @@ import { MinutesApprovalListener } from './minutes-approval.listener.js';
 import { MinutesApprovalRepository } from './minutes-approval.repository.js';
 import { MinutesListRepository } from './minutes-list.repository.js';
 import { MinutesListService } from './minutes-list.service.js';
-import { SectionsController } from './sections/sections.controller.js';
-import { SectionsRepository } from './sections/sections.repository.js';
-import { SectionsService } from './sections/sections.service.js';
 
 /** Protokolle: draft, circulated with an objection period, approved. Hard rule: what is approved never changes. */
 @Module({
   imports: [MeetingsModule, TasksModule, WorkingGroupsModule],
-  controllers: [MinutesController, SectionsController],
+  controllers: [MinutesController],
   providers: [
     MinutesService,
     MinutesRepository,
     MinutesListService,
     MinutesListRepository,
-    SectionsService,
-    SectionsRepository,
     AddresseesService,
     MinutesApprovalListener,
     MinutesApprovalRepository,

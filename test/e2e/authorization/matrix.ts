@@ -123,7 +123,6 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'PATCH /api/minutes/{id}': [401, 404, 404, 404, 200, 200],
   'POST /api/minutes/{id}/circulation': [401, 404, 404, 404, 201, 201],
   'POST /api/minutes/{id}/approval': [401, 404, 404, 403, 403, 201],
-  'PUT /api/minutes/{id}/sections/{agendaItemId}': [401, 404, 404, 404, 200, 200],
   'GET /api/tasks': [401, 200, 200, 200, 200, 200],
   'GET /api/tasks/{id}': [401, 404, 404, 200, 200, 200],
   'POST /api/tasks/{id}/completion': [401, 404, 404, 403, 403, 201],

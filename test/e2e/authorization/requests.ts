@@ -215,10 +215,6 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'PATCH /api/minutes/{id}': (world) => ({ path: [world.draftMinutes.id], body: NOW }),
   'POST /api/minutes/{id}/circulation': (world) => ({ path: [world.draftMinutes.id] }),
   'POST /api/minutes/{id}/approval': (world) => ({ path: [world.circulated.id] }),
-  'PUT /api/minutes/{id}/sections/{agendaItemId}': (world) => ({
-    path: [world.draftMinutes.id, world.draftMinutes.meeting.agendaItems[0]?.id ?? ''],
-    body: { version: 1, text: 'Begrüßt.', entries: [] },
-  }),
   'GET /api/tasks': () => ({}),
   'GET /api/tasks/{id}': (world) => ({ path: [world.task] }),
   'POST /api/tasks/{id}/completion': (world) => ({ path: [world.task] }),

@@ -93,7 +93,7 @@ test('drafts of minutes are for those who write them, circulated ones for the gr
   expect(await seenBy(readers)).toEqual({ ...NOBODY, taker: both, coordinator: both });
   await client.minutes.update({ where: { id: minutes.id }, data: { state: 'circulated' } });
   expect(await seenBy(readers)).toEqual(group(...both));
-  await client.minutesEntry.update({ where: { id }, data: { kind: 'information' } });
+  await client.minutesEntry.update({ where: { id }, data: { kind: 'question' } });
   expect(await seenBy(readers)).toEqual(group('minutes_entry', 'minutes_entry'));
   await client.minutesEntry.delete({ where: { id } });
   await client.minutesSection.update({ where: { id: sectionId }, data: { text: '' } });

@@ -1,36 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { dayFromColumn } from '../../platform/clock/calendar-day.js';
-import { type FieldError, Invalid } from '../../platform/errors/domain-error.js';
+import { Invalid } from '../../platform/errors/domain-error.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
-import type { EntryRecord } from '../sections/sections.repository.js';
-import type { EntryInput } from '../sections/sections.schemas.js';
+import type { EntryRecord } from '../sections/section-record.js';
 import { addresseesOf, type Belonging, isInGroup } from './rules/addressees.js';
 
-/** Whom entries of the minutes address: they must be of the group, and circulated minutes give them tasks. */
+/** Whom entries of the minutes address; circulated minutes give them tasks. */
 @Injectable()
 export class AddresseesService {
   constructor(
     private readonly memberships: MembershipsService,
     private readonly tasks: TasksService,
   ) {}
-
-  /** Refuses strangers to the group. Whoever was addressed before and has left it since may stay. */
-  async requireInGroup(
-    actor: Actor,
-    workingGroupId: string,
-    inputs: readonly EntryInput[],
-    known: readonly EntryRecord[],
-  ): Promise<void> {
-    const group = await this.belonging(actor, workingGroupId);
-    const errors = inputs.flatMap(({ id, assignee }, index): FieldError[] => {
-      const before = known.find((entry) => entry.id === id);
-      if (!assignee || isInGroup(assignee, group) || (before && isSame(assignee, before))) return [];
-      return [{ pointer: `#/entries/${index}/assignee/id`, detail: 'Gehört nicht zu diesem Arbeitskreis.' }];
-    });
-    if (errors.length > 0) throw new Invalid(errors);
-  }
 
   /** Whether these people belong to the group; of `null` nothing is asked. */
   async requireMembers(
@@ -82,9 +65,4 @@ export class AddresseesService {
       role,
     }));
   }
-}
-
-function isSame(choice: NonNullable<EntryInput['assignee']>, entry: EntryRecord): boolean {
-  if (choice.kind === 'all_municipalities') return true;
-  return choice.id === (choice.kind === 'member' ? entry.memberId : entry.municipalityId);
 }

@@ -1,7 +1,8 @@
 import { presentMemberName } from '../../members/members.presenter.js';
 import { presentMunicipalityName } from '../../municipalities/municipalities.presenter.js';
 import { dayFromColumn } from '../../platform/clock/calendar-day.js';
-import type { EntryRecord, SectionRecord } from './sections.repository.js';
+import { readBlocks } from '../text/read-blocks.js';
+import type { EntryRecord, SectionRecord } from './section-record.js';
 import type { MinutesEntry, MinutesSection } from './sections.schemas.js';
 
 type Item = {
@@ -20,9 +21,8 @@ export function presentSection(item: Item, section: SectionRecord | undefined): 
     kind: item.kind,
     title: item.title,
     talk: item.talk && { id: item.talk.id, title: item.talk.title },
-    text: section?.text ?? '',
+    content: readBlocks(section?.content),
     entries: section?.entries.map(presentEntry) ?? [],
-    version: section?.version ?? 0,
     updatedBy: section?.updatedBy ? presentMemberName(section.updatedBy) : null,
     updatedAt: section?.updatedAt.toISOString() ?? null,
   };
@@ -32,6 +32,7 @@ function presentEntry(entry: EntryRecord): MinutesEntry {
   return {
     id: entry.id,
     kind: entry.kind,
+    audience: entry.audience,
     text: entry.text,
     assignee: entry.assignee && {
       kind: entry.assignee,
