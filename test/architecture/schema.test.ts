@@ -68,6 +68,8 @@ const ERASURE: Record<string, 'goes with the person' | 'stays without the name'>
   upload_member_fkey: 'stays without the name',
   speaker_link_created_by_fkey: 'stays without the name',
   topic_proposed_by_fkey: 'stays without the name',
+  distribution_address_added_by_fkey: 'stays without the name',
+  minutes_import_member_fkey: 'goes with the person',
   topic_vote_member_fkey: 'stays without the name',
   minutes_approved_by_fkey: 'stays without the name',
   minutes_update_member_fkey: 'stays without the name',
