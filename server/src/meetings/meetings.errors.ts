@@ -34,3 +34,8 @@ export class MeetingNoDraft extends Conflict {
   readonly code = 'meeting-no-draft';
   readonly title = 'Nur Entwürfe lassen sich löschen. Diese Sitzung ist schon veröffentlicht.';
 }
+
+export class MeetingNumberTaken extends Conflict {
+  readonly code = 'meeting-number-taken';
+  readonly title = 'Eine Sitzung mit dieser Nummer gibt es in diesem Arbeitskreis schon.';
+}

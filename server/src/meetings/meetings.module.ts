@@ -47,6 +47,7 @@ import { MeetingPlanningService } from './meeting-planning.service.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
+import { PastMeetingsService } from './past-meetings.service.js';
 import { CalendarRepliesListener } from './replies/calendar-replies.listener.js';
 import { CalendarRepliesService } from './replies/calendar-replies.service.js';
 import { DeputiesService } from './replies/deputies.service.js';
@@ -75,6 +76,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     MeetingsService,
     MeetingPlanningService,
     MeetingChangesService,
+    PastMeetingsService,
     MeetingsRepository,
     MeetingListRepository,
     MeetingPageRepository,
@@ -123,6 +125,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     DispatchesService,
     CalendarRepliesService,
     MeetingPlanningService,
+    PastMeetingsService,
     MeetingsRepository,
   ],
 })

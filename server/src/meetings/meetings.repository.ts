@@ -5,6 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { violatedConstraint } from '../platform/database/failures.js';
 import { Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
+import { MeetingNumberTaken } from './meetings.errors.js';
 
 const head = {
   id: true,
@@ -149,5 +150,6 @@ function translateConstraint(error: unknown): never {
   if (violatedConstraint(error) === 'meeting_host_municipality_fkey') {
     throw new Invalid([{ pointer: '#/hostMunicipalityId', detail: 'Diese Kommune gibt es nicht.' }]);
   }
+  if (violatedConstraint(error) === 'meeting_number_unique') throw new MeetingNumberTaken();
   throw error;
 }

@@ -17,6 +17,7 @@ export const DispatchKind = z
     'report_request',
     'report_reminder',
     'proposal_answer',
+    'minutes_approved',
   ])
   .meta({ id: 'DispatchKind' });
 
