@@ -3,6 +3,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { AddresseesService } from './addressees/addressees.service.js';
+import { MinutesDocumentModule } from './documents/minutes-document.module.js';
 import { MinutesController } from './minutes.controller.js';
 import { MinutesRepository } from './minutes.repository.js';
 import { MinutesService } from './minutes.service.js';
@@ -13,7 +14,7 @@ import { MinutesListService } from './minutes-list.service.js';
 
 /** Protokolle: draft, circulated with an objection period, approved. Hard rule: what is approved never changes. */
 @Module({
-  imports: [MeetingsModule, TasksModule, WorkingGroupsModule],
+  imports: [MeetingsModule, TasksModule, WorkingGroupsModule, MinutesDocumentModule],
   controllers: [MinutesController],
   providers: [
     MinutesService,

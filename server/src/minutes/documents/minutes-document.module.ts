@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../../files/files.module.js';
+import { MunicipalityReportsModule } from '../../meetings/municipality-reports/municipality-reports.module.js';
+import { MinutesDocumentService } from './minutes-document.service.js';
+import { MinutesDocumentsRepository } from './minutes-documents.repository.js';
+
+/** What minutes say, put together in one piece. Hard rule: nothing of a frozen document is looked up again. */
+@Module({
+  imports: [FilesModule, MunicipalityReportsModule],
+  providers: [MinutesDocumentService, MinutesDocumentsRepository],
+  exports: [MinutesDocumentService, MinutesDocumentsRepository],
+})
+export class MinutesDocumentModule {}
