@@ -1,20 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { SpeakerRetentionService } from '../../server/src/talks/speakers/speaker-retention.service.js';
 import { useApp } from '../support/app.js';
-import { type Api, as, asVisitor, jsonBody } from '../support/as.js';
+import { type Api, asVisitor, jsonBody } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
-import { createMemberOf } from '../support/factories/members.js';
+import { createStaffedGroup } from '../support/factories/scenes.js';
 import { createTalk } from '../support/factories/talks.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
-
-async function newGroup() {
-  const group = await createWorkingGroup(portal);
-  const coordinator = await as(portal, await createMemberOf(portal, group, 'coordinator'));
-  const member = await as(portal, await createMemberOf(portal, group));
-  return { group, coordinator, member };
-}
 
 const at = (id: string) => ({ params: { path: { id } } });
 const find = async (api: Api, query: Record<string, string> = {}) =>
@@ -38,7 +30,7 @@ async function record(api: Api, workingGroupId: string, given: Record<string, un
 }
 
 test('the coordination records somebody who may speak; members see all but the contact', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const recorded = await record(coordinator, group.id);
   const seen = {
     id: expect.any(String),
@@ -78,7 +70,7 @@ test('the coordination records somebody who may speak; members see all but the c
 });
 
 test('speakers are found by word and by topic, behind the wall of their group', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const meeting = await createMeeting(portal, group, { number: 47 });
   await createTalk(portal, meeting);
   const draft = await createTalk(portal, await createMeeting(portal, group, { state: 'draft' }));
@@ -87,7 +79,7 @@ test('speakers are found by word and by topic, behind the wall of their group', 
     data: { academicTitle: null, givenName: 'Ina', familyName: 'Geheim', organisation: null },
   });
   await record(coordinator, group.id);
-  const { coordinator: stranger } = await newGroup();
+  const { coordinator: stranger } = await createStaffedGroup(portal);
   expect(await find(coordinator)).toEqual(['Dr. Ute Beispiel', 'Ina Geheim', 'Dr. Karla Muster']);
   expect(await find(member)).toEqual(['Dr. Ute Beispiel', 'Dr. Karla Muster']);
   expect(await find(member, { query: 'beisp waerme' })).toEqual(['Dr. Ute Beispiel']);
@@ -102,7 +94,7 @@ test('speakers are found by word and by topic, behind the wall of their group', 
 });
 
 test('an entry is changed against its version and removed while it has no talk', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   const { id } = await record(coordinator, group.id);
   const change = { givenName: 'Karla', familyName: "O'Muster 🌱", keptUntil: '2026-12-31', version: 1 };
   const { data } = await coordinator.PATCH('/api/speakers/{id}', { ...at(id), body: change });
@@ -117,7 +109,7 @@ test('an entry is changed against its version and removed while it has no talk',
 });
 
 test('nobody is recorded twice, and wrong values are refused at their fields', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   await record(coordinator, group.id);
   const twice = await coordinator.raw('/api/speakers', jsonBody('POST', { ...karla, workingGroupId: group.id }));
   expect([twice.status, await twice.json()]).toMatchObject([409, { type: '/problems/speaker-known' }]);
@@ -133,7 +125,7 @@ test('nobody is recorded twice, and wrong values are refused at their fields', a
 });
 
 test('whoever was recorded is known again when a talk names them, and stays when it does no more', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   const { id } = await record(coordinator, group.id);
   const meeting = await createMeeting(portal, group);
   const talk = await createTalk(portal, meeting);
@@ -153,7 +145,7 @@ test('whoever was recorded is known again when a talk names them, and stays when
 });
 
 test('a contact is told of a month before it goes; then the name stays with its talk alone', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   await createTalk(portal, await createMeeting(portal, group, { startsAt: new Date('2024-11-30T08:30:00Z') }));
   const { client } = portal.database;
   await client.speaker.updateMany({ data: { createdAt: new Date('2024-01-01') } });

@@ -1,26 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../support/app.js';
-import { type Api, as, asVisitor, jsonBody } from '../support/as.js';
+import { type Api, asVisitor, jsonBody } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
-import { createMemberOf } from '../support/factories/members.js';
+import { createStaffedGroup } from '../support/factories/scenes.js';
 import { addFile, addReleasedFile, createTalk } from '../support/factories/talks.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
 
 const portal = useApp();
-
-async function newGroup() {
-  const group = await createWorkingGroup(portal);
-  const coordinator = await as(portal, await createMemberOf(portal, group, 'coordinator'));
-  const member = await as(portal, await createMemberOf(portal, group));
-  return { group, coordinator, member };
-}
 
 const at = (id: string) => ({ params: { path: { id } } });
 const titles = async (api: Api, query: Record<string, unknown> = {}) =>
   (await api.GET('/api/talks', { params: { query } })).data?.items.map(({ title }) => title);
 
 test('a member sees a talk with its speakers and what is released', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const meeting = await createMeeting(portal, group, { number: 47 });
   const talk = await createTalk(portal, meeting, { summary: 'Von der Bestandsanalyse zum Beschluss.' });
   const released = await addReleasedFile(coordinator, talk, 'Folien.pdf');
@@ -64,9 +56,9 @@ test('a member sees a talk with its speakers and what is released', async () => 
 });
 
 test('talks stay behind the wall of their group', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const talk = await createTalk(portal, await createMeeting(portal, group));
-  const { coordinator: stranger } = await newGroup();
+  const { coordinator: stranger } = await createStaffedGroup(portal);
   expect(await titles(member)).toEqual(['Kommunale Wärmeplanung']);
   expect(await titles(stranger)).toEqual([]);
   expect((await stranger.GET('/api/talks/{id}', at(talk.id))).response.status).toBe(404);
@@ -81,7 +73,7 @@ test('talks stay behind the wall of their group', async () => {
 });
 
 test('talks of a draft, and of no meeting, are seen by the coordination only', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const draft = await createTalk(portal, await createMeeting(portal, group, { state: 'draft' }), { title: 'Entwurf' });
   const loose = await createTalk(portal, { workingGroupId: group.id, agendaItems: [] }, { title: 'Ohne Sitzung' });
   const status = async (api: Api, id: string) => (await api.GET('/api/talks/{id}', at(id))).response.status;
@@ -94,8 +86,8 @@ test('talks of a draft, and of no meeting, are seen by the coordination only', a
 });
 
 test('the list goes back from the newest meeting, page by page', async () => {
-  const { group, member } = await newGroup();
-  const { group: other } = await newGroup();
+  const { group, member } = await createStaffedGroup(portal);
+  const { group: other } = await createStaffedGroup(portal);
   await createTalk(portal, await createMeeting(portal, other), { title: 'Fremd' });
   for (const month of ['03', '06', '09', '12']) {
     const startsAt = new Date(`2026-${month}-03T08:30:00Z`);
@@ -112,7 +104,7 @@ test('the list goes back from the newest meeting, page by page', async () => {
 });
 
 test('a summary names meeting, speakers and how many files may be opened', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const meeting = await createMeeting(portal, group, { number: 47 });
   const talk = await createTalk(portal, meeting);
   await addReleasedFile(coordinator, talk);
@@ -137,7 +129,7 @@ test('a summary names meeting, speakers and how many files may be opened', async
 });
 
 test('only talks with slides, by the same rule as the files themselves', async () => {
-  const { group, coordinator, member } = await newGroup();
+  const { group, coordinator, member } = await createStaffedGroup(portal);
   const talkWith = async (title: string) => createTalk(portal, await createMeeting(portal, group), { title });
   const released = await talkWith('Freigegeben');
   await addReleasedFile(coordinator, released);
@@ -171,7 +163,7 @@ const details = {
 };
 
 test('the coordination corrects a talk; people known by name and organisation are known again', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   const talk = await createTalk(portal, await createMeeting(portal, group));
   const speakers = [
     { givenName: 'Karl', familyName: 'Muster', organisation: 'Ingenieurbüro Muster', email: 'KARL@muster.example' },
@@ -199,7 +191,7 @@ test('the coordination corrects a talk; people known by name and organisation ar
 });
 
 test('a talk changed meanwhile is a conflict that shows what stands now', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   const talk = await createTalk(portal, await createMeeting(portal, group));
   const save = (title: string) =>
     coordinator.PATCH('/api/talks/{id}', { ...at(talk.id), body: { ...details, title, version: 1 } });
@@ -210,7 +202,7 @@ test('a talk changed meanwhile is a conflict that shows what stands now', async 
 });
 
 test('wrong values are refused at their fields', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   const talk = await createTalk(portal, await createMeeting(portal, group));
   const body = { ...details, title: ' ', durationMinutes: -1, speakers: [{ givenName: 'Ute' }], version: 1 };
   const response = await coordinator.raw(`/api/talks/${talk.id}`, jsonBody('PATCH', body));
@@ -221,7 +213,7 @@ test('wrong values are refused at their fields', async () => {
 });
 
 test('a second talk knows the speaker again and forgets nothing about her', async () => {
-  const { group, coordinator } = await newGroup();
+  const { group, coordinator } = await createStaffedGroup(portal);
   await createTalk(portal, await createMeeting(portal, group));
   const next = await createMeeting(portal, group);
   const itemId = next.agendaItems.find(({ kind }) => kind === 'talk')?.id ?? '';

@@ -6,24 +6,15 @@ import { ProcessingService } from '../../../server/src/files/processing/processi
 import { ProcessingJobsService } from '../../../server/src/files/processing/processing-jobs.service.js';
 import { Interrupted } from '../../../server/src/platform/reading/containment.js';
 import { useApp } from '../../support/app.js';
-import { type Api, as, asVisitor } from '../../support/as.js';
+import { type Api, asVisitor } from '../../support/as.js';
 import { pdfDeck, presentation } from '../../support/decks.js';
-import { createMeeting } from '../../support/factories/meetings.js';
-import { createMemberOf } from '../../support/factories/members.js';
-import { addFile, addReleasedFile, createTalk, RIGHTS, upload, versionOf } from '../../support/factories/talks.js';
-import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { asStranger, createTalkOfGroup } from '../../support/factories/scenes.js';
+import { addFile, addReleasedFile, RIGHTS, upload, versionOf } from '../../support/factories/talks.js';
 import { until } from '../../support/until.js';
 
 const portal = useApp({ processesFiles: true, sofficePath: 'off' });
 
-async function people() {
-  const group = await createWorkingGroup(portal);
-  const talk = await createTalk(portal, await createMeeting(portal, group));
-  const coordinator = await as(portal, await createMemberOf(portal, group, 'coordinator'));
-  const member = await as(portal, await createMemberOf(portal, group));
-  const stranger = await as(portal, await createMemberOf(portal, await createWorkingGroup(portal), 'coordinator'));
-  return { talk, coordinator, member, stranger };
-}
+const people = async () => ({ ...(await createTalkOfGroup(portal)), stranger: await asStranger(portal) });
 
 const at = (id: string) => ({ params: { path: { id } } });
 

@@ -1,21 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../../support/app.js';
-import { type Api, as, asVisitor, jsonBody } from '../../support/as.js';
-import { createMeeting } from '../../support/factories/meetings.js';
-import { createMemberOf } from '../../support/factories/members.js';
-import { addFile, addReleasedFile, createTalk, pdf, upload, versionOf } from '../../support/factories/talks.js';
-import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { type Api, asVisitor, jsonBody } from '../../support/as.js';
+import { asStranger, createTalkOfGroup } from '../../support/factories/scenes.js';
+import { addFile, addReleasedFile, pdf, upload, versionOf } from '../../support/factories/talks.js';
 
 const portal = useApp();
 
-async function setting() {
-  const group = await createWorkingGroup(portal);
-  const talk = await createTalk(portal, await createMeeting(portal, group));
-  const coordinator = await as(portal, await createMemberOf(portal, group, 'coordinator'));
-  const member = await as(portal, await createMemberOf(portal, group));
-  const stranger = await as(portal, await createMemberOf(portal, await createWorkingGroup(portal), 'coordinator'));
-  return { talk, coordinator, member, stranger };
-}
+const setting = async () => ({ ...(await createTalkOfGroup(portal)), stranger: await asStranger(portal) });
 
 const at = (id: string) => ({ params: { path: { id } } });
 const publish = (api: Api, { id, version }: { id: string; version: number }, publishedFrom: string | null) =>
@@ -123,9 +114,8 @@ test('a file stands in for another of the same talk, in one step', async () => {
   const refused = { status: 422, errors: [{ pointer: '#/alternativeOfId' }] };
   expect(await set(slides.id, slides.id, slides.version)).toMatchObject(refused);
   expect(await set(slides.id, text.id, slides.version)).toMatchObject(refused);
-  const group = await createWorkingGroup(portal);
-  const leader = await as(portal, await createMemberOf(portal, group, 'coordinator'));
-  const other = await addFile(leader, await createTalk(portal, await createMeeting(portal, group)));
+  const others = await createTalkOfGroup(portal);
+  const other = await addFile(others.coordinator, others.talk);
   expect(await set(slides.id, other.id, slides.version)).toMatchObject(refused);
   expect(
     await (await send(coordinator, slides.id, { publishedFrom: '3.12.2026', version: 1, secret: 1 })).json(),
