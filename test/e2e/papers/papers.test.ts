@@ -1,77 +1,22 @@
-import { mkdir, readdir, readlink, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, expect, test } from '@jest/globals';
-import { fromBuffer } from 'yauzl';
-import { OpeningService } from '../../server/src/files/opening.service.js';
-import { Bookbinder } from '../../server/src/platform/documents/bookbinder.js';
-import { useApp } from '../support/app.js';
-import { type Api, as, asVisitor } from '../support/as.js';
-import { createMeeting } from '../support/factories/meetings.js';
-import { createMemberOf } from '../support/factories/members.js';
-import { addFile, addReleasedFile, createTalk, pdf, RIGHTS } from '../support/factories/talks.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
-import { until } from '../support/until.js';
+import { OpeningService } from '../../../server/src/files/opening.service.js';
+import { useApp } from '../../support/app.js';
+import { type Api, asVisitor } from '../../support/as.js';
+import { asStranger, createTalkOfGroup } from '../../support/factories/scenes.js';
+import { addFile, addReleasedFile, pdf, RIGHTS } from '../../support/factories/talks.js';
+import { archiveOf, fetchBytes, openFiles, unzip } from '../../support/meeting-papers.js';
+import { until } from '../../support/until.js';
 
 const portal = useApp();
 
-async function newMeeting(given: Parameters<typeof createMeeting>[2] = {}) {
-  const group = await createWorkingGroup(portal);
-  const coordinator = await as(portal, await createMemberOf(portal, group, 'coordinator'));
-  const member = await as(portal, await createMemberOf(portal, group));
-  const meeting = await createMeeting(portal, group, { number: 47, ...given });
-  const talk = await createTalk(portal, meeting);
-  return { group, coordinator, member, meeting, talk };
-}
+const newMeeting = (given: Parameters<typeof createTalkOfGroup>[1] = {}) =>
+  createTalkOfGroup(portal, { number: 47, ...given });
 
 async function papersOf(api: Api, { id }: { id: string }) {
   const { data } = await api.GET('/api/meetings/{id}/papers', { params: { path: { id } } });
   if (!data) throw new Error('no papers');
   return data;
-}
-
-async function fetchBytes(api: Api, path: string): Promise<Buffer> {
-  const answer = await api.raw(path);
-  if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
-  return Buffer.from(await answer.arrayBuffer());
-}
-
-/** Names and contents; yauzl checks sizes, and refuses names that are paths. */
-function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, strictFileNames: true }, (error, zip) => {
-      if (error) return reject(error);
-      const found = new Map<string, Buffer>();
-      zip.on('error', reject).on('end', () => resolve(found));
-      zip.on('entry', (entry) => {
-        zip.openReadStream(entry, (failure, stream) => {
-          if (failure) return reject(failure);
-          const chunks: Buffer[] = [];
-          stream.on('error', reject).on('data', (chunk) => chunks.push(chunk));
-          stream.on('end', () => {
-            found.set(entry.fileName, Buffer.concat(chunks));
-            zip.readEntry();
-          });
-        });
-      });
-      zip.readEntry();
-    });
-  });
-}
-
-const archiveOf = async (api: Api, { id }: { id: string }) =>
-  unzip(await fetchBytes(api, `/api/meetings/${id}/papers.zip`));
-
-async function deck(pages: number): Promise<Buffer> {
-  const document = await PDFDocument.create();
-  for (let at = 0; at < pages; at += 1) document.addPage([960, 540]).drawText(`Folie ${at + 1}`, { x: 9, y: 9 });
-  return Buffer.from(await document.save());
-}
-
-/** Paths that this process holds open (Linux). */
-async function openFiles(): Promise<string[]> {
-  const names = await readdir('/proc/self/fd').catch(() => []);
-  return Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')));
 }
 
 const restored: Array<() => void> = [];
@@ -156,12 +101,13 @@ test('what waits for its release, is shown in the meeting alone or was withdrawn
     const text = String((await archiveOf(api, meeting)).get('47_Sitzung_2026-12-03/INHALT.txt'));
     expect(text).not.toMatch(/Wartet|Gezeigt|Zurück/);
   }
-  expect(pending.id).toBeDefined();
+  const { data: waiting } = await coordinator.GET('/api/files/{id}', { params: { path: { id: pending.id } } });
+  expect(waiting?.state).toBe('rights_pending');
 });
 
 test('visitors sign in, others find nothing', async () => {
   const { meeting } = await newMeeting();
-  const stranger = await as(portal, await createMemberOf(portal, await createWorkingGroup(portal), 'coordinator'));
+  const stranger = await asStranger(portal);
   for (const path of ['papers', 'papers.zip', 'papers.pdf'].map((name) => `/api/meetings/${meeting.id}/${name}`)) {
     expect((await asVisitor(portal).raw(path)).status).toBe(401);
     expect((await stranger.raw(path)).status).toBe(404);
@@ -241,35 +187,6 @@ test('a reader who leaves in the middle ends the reading', async () => {
   expect(opened).not.toContain(second.id);
 });
 
-/** As a binder of another host leaves it. */
-async function leaveFolder(name: string, minutes: number): Promise<void> {
-  const folder = join(portal.dataFolder, 'binding', name);
-  const touched = new Date(portal.clock.now().getTime() - minutes * 60_000);
-  await mkdir(folder, { recursive: true });
-  await utimes(folder, touched, touched);
-}
-
-test('the binder is one PDF: cover, agenda, then the slides, numbered and with bookmarks', async () => {
-  const { coordinator, member, meeting, talk } = await newMeeting({ title: 'Wärme\r\n#panic("x")' });
-  await addReleasedFile(coordinator, talk, 'Folien.pdf', await deck(3));
-  await addReleasedFile(coordinator, talk, 'Kaputt.pdf');
-  await leaveFolder('old_1_aa_left', 31);
-  await leaveFolder('new_1_bb_bound', 29);
-  const answer = await member.raw(`/api/meetings/${meeting.id}/papers.pdf`);
-  expect(answer.headers.get('content-disposition')).toBe(
-    'attachment; filename="47_Sitzung_2026-12-03_Sitzungsmappe.pdf"',
-  );
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  expect(answer.headers.get('content-length')).toBe(String(bytes.length));
-  const binder = await PDFDocument.load(bytes, { updateMetadata: false });
-  expect(binder.getPageCount()).toBe(2 + 3 + 1);
-  expect(await readdir(join(portal.dataFolder, 'binding'))).toEqual(['new_1_bb_bound']);
-  expect(binder.getTitle()).toBe('Unterlagen der 47. Sitzung');
-  const outline = binder.context.enumerateIndirectObjects().map(([, object]) => String(object));
-  expect(outline.filter((text) => text.includes('/Dest') && text.includes('/Parent'))).toHaveLength(2 + 1 + 2);
-  expect(String(binder.catalog)).toMatch(/\/PageLabels|\/PageMode/);
-});
-
 test('a meeting without anything to read has an archive that says so, and a cover', async () => {
   const { member, meeting } = await newMeeting();
   await portal.database.client.agendaItem.deleteMany({ where: { meetingId: meeting.id } });
@@ -278,34 +195,4 @@ test('a meeting without anything to read has an archive that says so, and a cove
   expect(String(files.get('47_Sitzung_2026-12-03/INHALT.txt'))).toContain('noch keine Unterlagen');
   const binder = await PDFDocument.load(await fetchBytes(member, `/api/meetings/${meeting.id}/papers.pdf`));
   expect(binder.getPageCount()).toBe(1);
-});
-
-test('nobody has more than two binders on their way, and what is sent lies in no folder', async () => {
-  const { member, coordinator, meeting } = await newMeeting();
-  const bookbinder = portal.app.get(Bookbinder);
-  const bind = bookbinder.bind.bind(bookbinder);
-  const { promise: gate, resolve: goOn } = Promise.withResolvers<void>();
-  let begun = 0;
-  bookbinder.bind = async (book, signal) => {
-    begun += 1;
-    if (begun < 3) await gate;
-    return bind(book, signal);
-  };
-  restored.push(() => {
-    bookbinder.bind = bind;
-  });
-  const path = `/api/meetings/${meeting.id}/papers.pdf`;
-  const sent = [fetchBytes(member, path), fetchBytes(member, path)];
-  await until(async () => begun === 2);
-  const refused = await member.raw(path);
-  expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toMatchObject([
-    429,
-    '30',
-    { type: '/problems/too-many-own-binders' },
-  ]);
-  const others = fetchBytes(coordinator, path);
-  goOn();
-  for (const bytes of await Promise.all([...sent, others])) expect(String(bytes.subarray(0, 5))).toBe('%PDF-');
-  await until(async () => (await member.raw(path, { method: 'HEAD' })).status === 200);
-  await until(async () => !(await openFiles()).some((name) => name.includes('/binding/')));
 });
