@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Clock } from '../clock/clock.js';
 import { readConfig } from '../config/config.js';
@@ -40,4 +41,19 @@ test('what other hosts left goes when it is old, the host too; what they work at
   const left = await readdir(join(dataFolder, 'processing'));
   expect(left.filter((name) => /_(aa|bb|cc)$/.test(name)).sort()).toEqual(['begun_1_cc', 'other_1_aa']);
   expect(await readdir(join(dataFolder, 'processing', 'other_1_aa'))).toEqual(['under-work']);
+});
+
+test('who works at the same time has a folder each, whoever is ready first; in the end nothing is left', async () => {
+  const workbench = new Workbench({ ...readConfig({ NODE_ENV: 'test' }), dataFolder }, new Clock());
+  const names = Array.from({ length: 50 }, (_, at) => `file-${at}`);
+  const seen = await Promise.all(
+    names.map((name, at) =>
+      workbench.with(name, async (folder) => {
+        if (at % 2) await setImmediate();
+        return readdir(folder);
+      }),
+    ),
+  );
+  expect(seen).toEqual(names.map(() => []));
+  expect(await readdir(join(dataFolder, 'processing'))).toEqual([]);
 });

@@ -1,57 +1,13 @@
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
-import { isIdle } from '../storage/idle-folders.js';
-import { isGone, thisProcess } from '../storage/writing-process.js';
+import { PrivateFolders } from '../storage/private-folders.js';
 
-/** Private folders for files under work: one per file, gone in every case. */
+/** Private folders for files that are read, one per file. */
 @Injectable()
-export class Workbench {
-  private readonly logger = new Logger(Workbench.name);
-  private readonly root: string;
-
-  constructor(
-    @Inject(CONFIG) { dataFolder }: Config,
-    private readonly clock: Clock,
-  ) {
-    this.root = join(dataFolder, 'processing');
-  }
-
-  async with<Result>(name: string, work: (folder: string) => Promise<Result>): Promise<Result> {
-    const folder = join(this.root, thisProcess, name);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    try {
-      return await work(folder);
-    } finally {
-      await rm(folder, { recursive: true, force: true }).catch((error) => this.logger.error(error));
-    }
-  }
-
-  /** Removes what processes that were killed left behind; the names of what those of this host worked on. */
-  async sweep(): Promise<string[]> {
-    const interrupted: string[] = [];
-    for (const owner of await entriesOf(this.root)) {
-      if (owner === thisProcess) continue;
-      if (!isGone(owner)) await this.removeIdle(join(this.root, owner));
-      else {
-        interrupted.push(...(await entriesOf(join(this.root, owner))));
-        await rm(join(this.root, owner), { recursive: true, force: true });
-      }
-    }
-    return interrupted;
-  }
-
-  /** Of other hosts, each new container one of its own, only age tells. One that begins just now keeps its folder. */
-  private async removeIdle(owner: string): Promise<void> {
-    const now = this.clock.now();
-    if (await isIdle(owner, now)) await rmdir(owner).catch(() => undefined);
-    for (const name of await entriesOf(owner)) {
-      if (await isIdle(join(owner, name), now)) await rm(join(owner, name), { recursive: true, force: true });
-    }
+export class Workbench extends PrivateFolders {
+  constructor(@Inject(CONFIG) { dataFolder }: Config, clock: Clock) {
+    super(join(dataFolder, 'processing'), clock);
   }
 }
-
-const entriesOf = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
