@@ -877,6 +877,38 @@ export interface paths {
         };
         get: operations["Tasks_list"];
         put?: never;
+        post: operations["Tasks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_listAddressees"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -897,7 +929,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Tasks_change"];
         trace?: never;
     };
     "/api/tasks/{id}/completion": {
@@ -909,8 +941,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Tasks_complete"];
-        delete: operations["Tasks_reopen"];
+        post: operations["TaskWork_complete"];
+        delete: operations["TaskWork_reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -924,7 +956,55 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Tasks_changeState"];
+        put: operations["TaskWork_changeState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLinks_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/task/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskLinks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/task/due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TaskLinks_postpone"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1764,7 +1844,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/minutes/{id}/sections/{agendaItemId}": {
+    "/api/minutes-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesImport_list"];
+        put?: never;
+        post: operations["MinutesImport_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesImport_show"];
+        put?: never;
+        post?: never;
+        delete: operations["MinutesImport_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes-imports/{id}/minutes": {
         parameters: {
             query?: never;
             header?: never;
@@ -1772,7 +1884,39 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Sections_save"];
+        put?: never;
+        post: operations["MinutesImport_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/progress/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Agreements_changeProgress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3047,14 +3191,21 @@ export interface components {
             member: components["schemas"]["MemberName"] | null;
             /** Format: date */
             dueOn: string | null;
+            /** Format: date */
+            agreedDueOn: string | null;
+            /** Format: date */
+            followUpOn: string | null;
             /** Format: date-time */
             completedAt: string | null;
+            droppedReason: string | null;
             source: components["schemas"]["TaskSource"] | null;
             version: number;
             abilities: {
                 complete: boolean;
                 reopen: boolean;
                 changeState: boolean;
+                change: boolean;
+                rewrite: boolean;
             };
         };
         /** @enum {string} */
@@ -3079,8 +3230,73 @@ export interface components {
                 state: components["schemas"]["TaskState"];
             }[];
         };
+        TaskCounts: {
+            unfinished: number;
+            overdue: number;
+            to_follow_up: number;
+            in_progress: number;
+            done: number;
+            dropped: number;
+            all: number;
+        };
+        TaskAddressees: {
+            groups: {
+                /** Format: uuid */
+                workingGroupId: string;
+                municipalities: {
+                    municipality: components["schemas"]["MunicipalityName"];
+                    people: components["schemas"]["MemberName"][];
+                }[];
+            }[];
+        };
+        AddTask: {
+            /** Format: uuid */
+            workingGroupId: string;
+            text: string;
+            /** Format: uuid */
+            municipalityId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            memberId?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            followUpOn?: string | null;
+        };
+        ChangeTask: {
+            version: number;
+            text?: string;
+            /** Format: uuid */
+            municipalityId?: string;
+            /** Format: uuid */
+            memberId?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: date */
+            followUpOn?: string | null;
+        };
         ChangeTaskState: {
             state: components["schemas"]["TaskState"];
+            version: number;
+            reason?: string;
+        };
+        TaskSheet: {
+            reader: string;
+            task: components["schemas"]["Task"];
+            /** Format: date */
+            today: string;
+        };
+        PostponeTask: {
+            /** Format: date */
+            dueOn: string;
             version: number;
         };
         MeetingPage: {
@@ -3099,6 +3315,7 @@ export interface components {
             number: number;
             title: string | null;
             state: components["schemas"]["MeetingState"];
+            isPrepared: boolean;
             isCancelled: boolean;
             /** Format: date-time */
             startsAt: string;
@@ -3154,6 +3371,7 @@ export interface components {
             number: number;
             title: string | null;
             state: components["schemas"]["MeetingState"];
+            isPrepared: boolean;
             isCancelled: boolean;
             /** Format: date-time */
             startsAt: string;
@@ -3252,7 +3470,7 @@ export interface components {
             fileCount: number;
         };
         /** @enum {string} */
-        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "moved-item" | "proposal" | "postponed-proposal" | "topic";
+        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "round-questions" | "moved-item" | "proposal" | "postponed-proposal" | "topic";
         UpdateMeeting: {
             version: number;
             startsAt?: string;
@@ -3456,7 +3674,7 @@ export interface components {
             recipients: components["schemas"]["DispatchRecipient"][];
         };
         /** @enum {string} */
-        DispatchKind: "save_the_date" | "date_poll" | "date_poll_reminder" | "date_poll_decision" | "invitation" | "reply_reminder" | "update" | "cancellation" | "supplement" | "deputy_invitation" | "deputy_release" | "report_request" | "report_reminder" | "proposal_answer";
+        DispatchKind: "save_the_date" | "date_poll" | "date_poll_reminder" | "date_poll_decision" | "invitation" | "reply_reminder" | "update" | "cancellation" | "supplement" | "deputy_invitation" | "deputy_release" | "report_request" | "report_reminder" | "proposal_answer" | "minutes_approved";
         DispatchRecipient: {
             name: string;
             municipality: string;
@@ -4150,17 +4368,325 @@ export interface components {
                 id: string;
                 title: string;
             } | null;
-            text: string;
+            content: components["schemas"]["MinutesBlock"][];
             entries: components["schemas"]["MinutesEntry"][];
-            version: number;
             updatedBy: components["schemas"]["MemberName"] | null;
             /** Format: date-time */
             updatedAt: string | null;
+        };
+        MinutesBlock: {
+            /** @enum {string} */
+            type: "paragraph";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+            };
+            /** @default [] */
+            content: ({
+                /** @enum {string} */
+                type: "text";
+                text: string;
+                marks?: ({
+                    /** @enum {string} */
+                    type: "bold";
+                } | {
+                    /** @enum {string} */
+                    type: "italic";
+                } | {
+                    /** @enum {string} */
+                    type: "link";
+                    attrs: {
+                        href: string;
+                    };
+                })[];
+            } | {
+                /** @enum {string} */
+                type: "hardBreak";
+            })[];
+        } | {
+            /** @enum {string} */
+            type: "heading";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+                /** @default 3 */
+                level: 3 | 4;
+            };
+            /** @default [] */
+            content: ({
+                /** @enum {string} */
+                type: "text";
+                text: string;
+                marks?: ({
+                    /** @enum {string} */
+                    type: "bold";
+                } | {
+                    /** @enum {string} */
+                    type: "italic";
+                } | {
+                    /** @enum {string} */
+                    type: "link";
+                    attrs: {
+                        href: string;
+                    };
+                })[];
+            } | {
+                /** @enum {string} */
+                type: "hardBreak";
+            })[];
+        } | {
+            /** @enum {string} */
+            type: "agreement";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+            };
+            /** @default [] */
+            content: ({
+                /** @enum {string} */
+                type: "text";
+                text: string;
+                marks?: ({
+                    /** @enum {string} */
+                    type: "bold";
+                } | {
+                    /** @enum {string} */
+                    type: "italic";
+                } | {
+                    /** @enum {string} */
+                    type: "link";
+                    attrs: {
+                        href: string;
+                    };
+                })[];
+            } | {
+                /** @enum {string} */
+                type: "hardBreak";
+            })[];
+        } | {
+            /** @enum {string} */
+            type: "question";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+            };
+            /** @default [] */
+            content: ({
+                /** @enum {string} */
+                type: "text";
+                text: string;
+                marks?: ({
+                    /** @enum {string} */
+                    type: "bold";
+                } | {
+                    /** @enum {string} */
+                    type: "italic";
+                } | {
+                    /** @enum {string} */
+                    type: "link";
+                    attrs: {
+                        href: string;
+                    };
+                })[];
+            } | {
+                /** @enum {string} */
+                type: "hardBreak";
+            })[];
+        } | {
+            /** @enum {string} */
+            type: "task";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                assignee: "municipality" | "member" | "all_municipalities" | null;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                municipalityId: string | null;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                memberId: string | null;
+                /**
+                 * Format: date
+                 * @default null
+                 */
+                dueOn: string | null;
+            };
+            /** @default [] */
+            content: ({
+                /** @enum {string} */
+                type: "text";
+                text: string;
+                marks?: ({
+                    /** @enum {string} */
+                    type: "bold";
+                } | {
+                    /** @enum {string} */
+                    type: "italic";
+                } | {
+                    /** @enum {string} */
+                    type: "link";
+                    attrs: {
+                        href: string;
+                    };
+                })[];
+            } | {
+                /** @enum {string} */
+                type: "hardBreak";
+            })[];
+        } | {
+            /** @enum {string} */
+            type: "bulletList";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+            };
+            content: components["schemas"]["__schema0"][];
+        } | {
+            /** @enum {string} */
+            type: "orderedList";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+            };
+            content: components["schemas"]["__schema0"][];
+        } | {
+            /** @enum {string} */
+            type: "table";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+            };
+            content: {
+                /** @enum {string} */
+                type: "tableRow";
+                content: {
+                    /** @enum {string} */
+                    type: "tableHeader" | "tableCell";
+                    /**
+                     * @default {
+                     *       "colspan": 1,
+                     *       "rowspan": 1
+                     *     }
+                     */
+                    attrs: {
+                        /** @default 1 */
+                        colspan: number;
+                        /** @default 1 */
+                        rowspan: number;
+                    };
+                    content: ({
+                        /** @enum {string} */
+                        type: "paragraph";
+                        /** @default [] */
+                        content: ({
+                            /** @enum {string} */
+                            type: "text";
+                            text: string;
+                            marks?: ({
+                                /** @enum {string} */
+                                type: "bold";
+                            } | {
+                                /** @enum {string} */
+                                type: "italic";
+                            } | {
+                                /** @enum {string} */
+                                type: "link";
+                                attrs: {
+                                    href: string;
+                                };
+                            })[];
+                        } | {
+                            /** @enum {string} */
+                            type: "hardBreak";
+                        })[];
+                    } | {
+                        /** @enum {string} */
+                        type: "bulletList" | "orderedList";
+                        content: components["schemas"]["__schema0"][];
+                    })[];
+                }[];
+            }[];
+        } | {
+            /** @enum {string} */
+            type: "image";
+            attrs: {
+                /** Format: uuid */
+                id: string;
+                /** @default group */
+                audience: components["schemas"]["MinutesAudience"];
+                /** Format: uuid */
+                fileId: string;
+                /** @default  */
+                alt: string;
+                /** @default false */
+                decorative: boolean;
+            };
+        };
+        /** @enum {string} */
+        MinutesAudience: "group" | "leadership" | "public";
+        __schema0: {
+            /** @enum {string} */
+            type: "listItem";
+            content: ({
+                /** @enum {string} */
+                type: "paragraph";
+                /** @default [] */
+                content: ({
+                    /** @enum {string} */
+                    type: "text";
+                    text: string;
+                    marks?: ({
+                        /** @enum {string} */
+                        type: "bold";
+                    } | {
+                        /** @enum {string} */
+                        type: "italic";
+                    } | {
+                        /** @enum {string} */
+                        type: "link";
+                        attrs: {
+                            href: string;
+                        };
+                    })[];
+                } | {
+                    /** @enum {string} */
+                    type: "hardBreak";
+                })[];
+            } | {
+                /** @enum {string} */
+                type: "bulletList" | "orderedList";
+                content: components["schemas"]["__schema0"][];
+            })[];
         };
         MinutesEntry: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["MinutesEntryKind"];
+            audience: components["schemas"]["MinutesAudience"];
             text: string;
             assignee: {
                 /** @enum {string} */
@@ -4176,7 +4702,7 @@ export interface components {
             } | null;
         };
         /** @enum {string} */
-        MinutesEntryKind: "information" | "agreement" | "task";
+        MinutesEntryKind: "question" | "agreement" | "task";
         UpdateMinutes: {
             version: number;
             startedAt?: string | null;
@@ -4186,14 +4712,102 @@ export interface components {
             /** Format: uuid */
             minuteTakerId?: string | null;
         };
-        SaveSection: {
-            version: number;
-            text: string;
-            entries: {
+        MinutesImportList: {
+            items: {
                 /** Format: uuid */
-                id?: string;
-                kind: components["schemas"]["MinutesEntryKind"];
-                text: string;
+                id: string;
+                fileName: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
+        MinutesImport: {
+            head: {
+                number: number | null;
+                /** Format: date */
+                day: string | null;
+                startsAt: string | null;
+                endsAt: string | null;
+                place: string | null;
+            };
+            attendance: {
+                name: string;
+                /** @enum {string} */
+                kind: "present" | "excused" | "absent" | "represented" | "guest";
+                /** Format: uuid */
+                memberId: string | null;
+            }[];
+            items: {
+                number: string | null;
+                title: string;
+                blocks: number[];
+            }[];
+            blocks: {
+                pieces: number[];
+                block: components["schemas"]["MinutesBlock"];
+            }[];
+            original: string[];
+            pictureCount: number;
+            hasTrackedChanges: boolean;
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** Format: date-time */
+            createdAt: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            municipalities: components["schemas"]["MunicipalityName"][];
+            members: components["schemas"]["MemberName"][];
+            meetings: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string | null;
+                /** Format: date-time */
+                startsAt: string;
+                agenda: {
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    title: string;
+                }[];
+            }[];
+            abilities: {
+                addMeeting: boolean;
+            };
+        };
+        SaveMinutesImport: {
+            /** Format: uuid */
+            meetingId?: string;
+            meeting?: {
+                number: number;
+                title?: string | null;
+                startsAt: string;
+                endsAt: string;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                hostMunicipalityId?: string | null;
+                locationName?: string | null;
+            };
+            items: {
+                /** Format: uuid */
+                agendaItemId: string | null;
+                title: string;
+                /** @default information */
+                kind?: components["schemas"]["AgendaItemKind"];
+                blocks: number[];
+            }[];
+            /** @default [] */
+            changes?: {
+                block: number;
+                /** @enum {string} */
+                kind: "paragraph" | "agreement" | "question" | "task";
                 /** @default null */
                 assignee?: ({
                     /** @enum {string} */
@@ -4215,6 +4829,73 @@ export interface components {
                  */
                 dueOn?: string | null;
             }[];
+            /** @default [] */
+            attendance?: {
+                /** Format: uuid */
+                memberId: string;
+                /** @enum {string} */
+                state: "present" | "excused" | "absent" | "represented";
+            }[];
+            guests?: string[];
+        };
+        SavedMinutesImport: {
+            /** Format: uuid */
+            minutesId: string;
+        };
+        AgreementPage: {
+            items: components["schemas"]["MeetingAgreements"][];
+            nextCursor: string | null;
+            counts: {
+                unfinished: number;
+                finished: number;
+                all: number;
+            };
+        };
+        MeetingAgreements: {
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string | null;
+                /** Format: date-time */
+                startsAt: string;
+            };
+            /** Format: uuid */
+            workingGroupId: string;
+            /** @enum {string} */
+            minutesState: "circulated" | "approved";
+            agreements: components["schemas"]["Agreement"][];
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            agendaItem: {
+                number: string;
+                title: string;
+            };
+            done: number;
+            total: number;
+            progress: components["schemas"]["AgreementProgress"][];
+        };
+        AgreementProgress: {
+            municipality: components["schemas"]["MunicipalityName"];
+            state: components["schemas"]["AgreementState"];
+            note: string;
+            version: number;
+            updatedBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            abilities: {
+                change: boolean;
+            };
+        };
+        /** @enum {string} */
+        AgreementState: "open" | "planned" | "in_progress" | "done" | "not_applicable";
+        ChangeAgreementProgress: {
+            state: components["schemas"]["AgreementState"];
+            note?: string;
+            version: number;
         };
         MeetingPapers: {
             meeting: {
@@ -4482,7 +5163,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -4558,7 +5239,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -7023,7 +7704,13 @@ export interface operations {
             query?: {
                 workingGroupId?: string;
                 scope?: "mine" | "municipality" | "group";
-                state?: "open" | "in_progress" | "done" | "dropped" | "unfinished" | "overdue";
+                municipalityId?: string;
+                memberId?: string;
+                meetingId?: string;
+                dueFrom?: string;
+                dueUntil?: string;
+                query?: string;
+                state?: "open" | "in_progress" | "done" | "dropped" | "unfinished" | "overdue" | "to_follow_up";
                 sourceEntryId?: string;
                 limit?: number;
                 cursor?: string;
@@ -7040,6 +7727,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_count: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                scope?: "mine" | "municipality" | "group";
+                municipalityId?: string;
+                memberId?: string;
+                meetingId?: string;
+                dueFrom?: string;
+                dueUntil?: string;
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCounts"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_listAddressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskAddressees"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -7083,7 +7867,41 @@ export interface operations {
             };
         };
     };
-    Tasks_complete: {
+    Tasks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TaskWork_complete: {
         parameters: {
             query?: never;
             header?: never;
@@ -7113,7 +7931,7 @@ export interface operations {
             };
         };
     };
-    Tasks_reopen: {
+    TaskWork_reopen: {
         parameters: {
             query?: never;
             header?: never;
@@ -7143,7 +7961,7 @@ export interface operations {
             };
         };
     };
-    Tasks_changeState: {
+    TaskWork_changeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -7155,6 +7973,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeTaskState"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TaskLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSheet"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TaskLinks_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TaskLinks_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeTask"];
             };
         };
         responses: {
@@ -9622,19 +10528,208 @@ export interface operations {
             };
         };
     };
-    Sections_save: {
+    MinutesImport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesImportList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesImport_read: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesImport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesImport_show: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
-                agendaItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesImport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesImport_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesImport_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveSection"];
+                "application/json": components["schemas"]["SaveMinutesImport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMinutesImport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agreements_list: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                meetingId?: string;
+                municipalityId?: string;
+                state?: "unfinished" | "finished";
+                from?: string;
+                until?: string;
+                query?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agreements_changeProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementProgress"];
             };
         };
         responses: {
@@ -9643,7 +10738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesSection"];
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -24,6 +24,8 @@ import { FactsRepository } from './telling/facts.repository.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
 import { TalkNewsService } from './telling/talk-news.service.js';
+import { TaskRemindersRepository } from './telling/task-reminders.repository.js';
+import { TaskRemindersService } from './telling/task-reminders.service.js';
 import { TellingRepository } from './telling/telling.repository.js';
 import { TellingService } from './telling/telling.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
@@ -59,6 +61,8 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     WorkNewsService,
     SlideNewsService,
     DispatchedNewsService,
+    TaskRemindersService,
+    TaskRemindersRepository,
     OpenMattersService,
     OpenMattersRepository,
     PreferencesService,

@@ -6,6 +6,8 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
   switch (kind) {
     case 'task-completed':
       return `${paths.tasks}?bereich=alle`;
+    case 'task-due':
+      return paths.task(subjectId);
     case 'minutes-circulated':
     case 'minutes-approved':
       return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);

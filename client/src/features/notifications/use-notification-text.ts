@@ -36,6 +36,9 @@ const outcomes = [
   'speaker_confirmed',
   'speaker_declined',
   'speaker_open',
+  'task_due',
+  'task_overdue',
+  'task_follow_up',
 ] as const;
 
 const isOutcome = (outcome: string | null): outcome is (typeof outcomes)[number] =>

@@ -8,6 +8,8 @@ import { sentence } from '../rules/sentences.js';
 import type { Unmailed } from './mail-readers.repository.js';
 
 export type Way = { label: string; url: string };
+/** What does a task right from the mail, by the id of the task. */
+export type TaskButtons = ReadonlyMap<string, readonly Way[]>;
 type Post = { subject: string; letter: Letter };
 
 /** One page: the rest is a click away. */
@@ -27,16 +29,50 @@ export function discreet(subject: string, way: Way): Post {
 }
 
 /** What happened, kind by kind. `fewer`: how to stop each of them. */
-export function newsLetter(name: string, news: readonly Unmailed[], way: Way, fewer: readonly Way[]): Post {
-  const lines = news.map(line);
+export function newsLetter(
+  name: string,
+  news: readonly Unmailed[],
+  way: Way,
+  fewer: readonly Way[],
+  buttons: TaskButtons = new Map(),
+): Post {
+  const tasks = news.filter(({ subjectId }) => buttons.has(subjectId));
+  const others = news.filter((one) => !tasks.includes(one));
+  const lines = [...tasks, ...others].map(line);
   const [first] = lines;
   return {
     subject: lines.length === 1 && first ? shortened(first.text) : `${lines.length} Neuigkeiten im Klimaportal`,
     letter: {
       greeting: `Guten Tag ${name},`,
-      blocks: ['das ist neu für Sie im Klimaportal:', ...linesOf(lines), { actions: [way] }, ...endings(fewer)],
+      blocks: [
+        ...(tasks.length > 0 ? ['bitte denken Sie an diese Aufgaben. Die Knöpfe brauchen keine Anmeldung.'] : []),
+        ...tasks.flatMap((task) => taskBlocks(task, buttons.get(task.subjectId) ?? [])),
+        ...(others.length > 0
+          ? [tasks.length > 0 ? 'Außerdem ist neu für Sie:' : 'das ist neu für Sie im Klimaportal:']
+          : []),
+        ...(others.length > 0 ? linesOf(others.map(line)) : []),
+        { actions: [way] },
+        ...(tasks.length > 0 ? [{ small: ONLY_FOR_YOU }] : []),
+        ...endings(fewer),
+      ],
     },
   };
+}
+
+const DUE_DAY = new Intl.DateTimeFormat('de-DE', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: HOME_ZONE,
+});
+const ONLY_FOR_YOU =
+  'Die Links sind nur für Sie und gelten, solange die Aufgabe offen und Ihre ist. Bitte leiten Sie sie nicht weiter.';
+
+function taskBlocks(task: Unmailed, actions: readonly Way[]): Block[] {
+  const { startsAt } = storedDetails(task.details);
+  const until = startsAt === undefined ? [] : [['Frist', DUE_DAY.format(new Date(startsAt))] as const];
+  return [{ heading: line(task).text }, ...(until.length > 0 ? [{ facts: until }] : []), { actions }];
 }
 
 /** The weekly "Für Sie offen". */

@@ -8,7 +8,10 @@ import type { Way } from './mail-letters.presenter.js';
 
 const PAGE = '/abbestellen';
 const VALID_DAYS = 180;
+const TASK_PAGE = '/aufgabe';
+const TASK_VALID_DAYS = 60;
 
+type RemindedTask = { subjectId: string; workingGroupId: string | null };
 export type Unsubscribing = { headers: Record<string, string>; fewer: Way[] };
 
 /** Ways out of the mails that somebody gets. */
@@ -22,6 +25,23 @@ export class MailLinksService {
 
   to(path: string, label: string): Way {
     return { label, url: `${this.config.publicUrl}${path}` };
+  }
+
+  /** Buttons that tick a task or put it off without login, task by task; they die with the task. */
+  async taskButtons(memberId: string, tasks: readonly RemindedTask[]): Promise<Way[][]> {
+    const expiresAt = new Date(this.clock.now().getTime() + TASK_VALID_DAYS * 86_400_000);
+    const orders = tasks.map(({ subjectId: subject, workingGroupId }) => ({
+      purpose: 'task' as const,
+      memberId,
+      workingGroupId,
+      subject,
+      expiresAt,
+    }));
+    const urls = await this.links.issueAll(orders, TASK_PAGE);
+    return urls.map((url) => [
+      { label: 'Erledigt', url },
+      { label: 'Verschieben', url: url.replace('#', '?schritt=verschieben#') },
+    ]);
   }
 
   /** The header ends all kinds of this mail with one click (RFC 8058), each link below the letter one of them. */

@@ -4,7 +4,14 @@ import { Database } from '../../platform/database/database.js';
 import { DIGEST, KIND_NAMES, kindsPresetTo } from '../rules/kinds.js';
 
 export type Reader = { id: string; name: string; email: string; isDiscreet: boolean };
-export type Unmailed = { kind: string; details: unknown; occurrences: number; happenedAt: Date };
+export type Unmailed = {
+  kind: string;
+  subjectId: string;
+  workingGroupId: string | null;
+  details: unknown;
+  occurrences: number;
+  happenedAt: Date;
+};
 export type DigestReader = { memberId: string; digestWeekday: number; digestHour: number };
 
 /** What is older waits in the portal: nobody wants last week's news after a failure. */
@@ -13,7 +20,11 @@ const WITHIN_DIGEST_DAYS = 8;
 /** Once this many have come in a row, the wait for quiet is over. */
 const LONGEST_WAIT_MINUTES = 30;
 
-type Row = { kind: string; details: unknown; occurrences: number; happened_at: Date };
+type Row = Omit<Unmailed, 'happenedAt' | 'subjectId' | 'workingGroupId'> & {
+  happened_at: Date;
+  subject_id: string;
+  working_group_id: string | null;
+};
 
 /** Who is to be written to, and about what. */
 @Injectable()
@@ -56,10 +67,24 @@ export class MailReadersRepository {
                select from membership ms
                 where ms.member_id = n.member_id and ms.working_group_id = n.working_group_id
                   and ms.starts_on <= ${today}::date and (ms.ends_on is null or ms.ends_on >= ${today}::date)))
-      returning n.kind, n.details, n.occurrences, n.happened_at`;
+      returning n.kind, n.subject_id, n.working_group_id, n.details, n.occurrences, n.happened_at`;
     return rows
-      .map(({ happened_at: happenedAt, ...row }) => ({ ...row, happenedAt }))
+      .map(({ happened_at: happenedAt, subject_id: subjectId, working_group_id: workingGroupId, ...row }) => ({
+        ...row,
+        happenedAt,
+        subjectId,
+        workingGroupId,
+      }))
       .sort((one, other) => one.happenedAt.getTime() - other.happenedAt.getTime());
+  }
+
+  /** Which of the tasks somebody could still do. */
+  async listUnfinishedTasks(ids: readonly string[]): Promise<Set<string>> {
+    const found = await this.database.client.task.findMany({
+      where: { id: { in: [...ids] }, state: { in: ['open', 'in_progress'] } },
+      select: { id: true },
+    });
+    return new Set(found.map(({ id }) => id));
   }
 
   /** Null: the account is closed. */

@@ -6,13 +6,15 @@ import { Queue } from '../../platform/jobs/queue.js';
 import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { DispatchedNewsService } from '../telling/dispatched-news.service.js';
-import { discreet, newsLetter } from './mail-letters.presenter.js';
+import { discreet, newsLetter, type TaskButtons } from './mail-letters.presenter.js';
 import { MailLinksService } from './mail-links.service.js';
-import { MailReadersRepository } from './mail-readers.repository.js';
+import { MailReadersRepository, type Unmailed } from './mail-readers.repository.js';
 
 const SEND = 'send-news-to';
 /** So much quiet ends a burst. */
 const QUIET_MINUTES = 10;
+/** Tasks with buttons in one mail; the others are a line. */
+const MOST_BUTTONS = 10;
 
 /** Mail at once: one per person and burst, of what is unread, never about the same twice. */
 @Injectable()
@@ -54,7 +56,7 @@ export class NewsMailsService implements OnModuleInit {
       const way = this.links.to('/hinweise', 'Im Klimaportal ansehen');
       const { subject, letter } = reader.isDiscreet
         ? discreet('Neues für Sie im Klimaportal', way)
-        : newsLetter(reader.name, news, way, fewer);
+        : newsLetter(reader.name, news, way, fewer, await this.buttonsFor(memberId, news));
       await this.mailer.post({
         recipient: reader.email,
         subject,
@@ -63,5 +65,15 @@ export class NewsMailsService implements OnModuleInit {
         headers,
       });
     });
+  }
+
+  /** What does a task right from the mail, by the task. */
+  private async buttonsFor(memberId: string, news: readonly Unmailed[]): Promise<TaskButtons> {
+    const reminders = news.filter(({ kind }) => kind === 'task-due').slice(0, MOST_BUTTONS);
+    if (reminders.length === 0) return new Map();
+    const unfinished = await this.readers.listUnfinishedTasks(reminders.map(({ subjectId }) => subjectId));
+    const tasks = reminders.filter(({ subjectId }) => unfinished.has(subjectId));
+    const buttons = await this.links.taskButtons(memberId, tasks);
+    return new Map(tasks.map(({ subjectId }, index) => [subjectId, buttons[index] ?? []]));
   }
 }

@@ -61,6 +61,7 @@ export const KINDS = kinds({
   },
   'minutes-circulated': { name: 'Protokolle in Abstimmung', audience: 'members', preset: 'mail', dispatches: [] },
   'minutes-approved': { name: 'Genehmigte Protokolle', audience: 'members', preset: 'digest', dispatches: [] },
+  'task-due': { name: 'Erinnerungen an Aufgaben', audience: 'members', preset: 'mail', dispatches: [] },
   'accessible-version-answered': {
     name: 'Antworten auf Ihre Bitte um eine barrierefreie Fassung',
     audience: 'members',

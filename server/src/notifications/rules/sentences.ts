@@ -41,6 +41,12 @@ const OUTCOMES: Record<string, string> = {
   declined: 'abgelehnt',
 };
 
+const OCCASIONS: Record<string, string> = {
+  task_due: 'Bald fällig',
+  task_overdue: 'Überfällig',
+  task_follow_up: 'Wiedervorlage',
+};
+
 const ANSWERS: Record<string, string> = { speaker_confirmed: 'zugesagt', speaker_declined: 'abgesagt' };
 
 /** One German sentence per kind, for mails; the portal has its own in two languages. */
@@ -57,6 +63,7 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'report-requested': (details) => `Ihr Kurzbericht zur ${meeting(details)}${on(details)} wird erbeten.`,
   'minutes-circulated': (details) => `Das Protokoll der ${meeting(details)} liegt zur Abstimmung vor.`,
   'minutes-approved': (details) => `Das Protokoll der ${meeting(details)} ist genehmigt.`,
+  'task-due': (details) => `${OCCASIONS[details.outcome ?? ''] ?? 'Aufgabe'}: ${details.text ?? ''}`,
   'accessible-version-answered': (details) =>
     `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,
   'date-poll-answered': (details, occurrences) =>
