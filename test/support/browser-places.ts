@@ -16,6 +16,7 @@ type Examples = {
   member: string;
   workingGroup: string;
   template: string;
+  task: string;
   mail: string;
 };
 
@@ -59,7 +60,10 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   talk: ['members', paths.talk(example.talk)],
   readFile: ['members', `${paths.readFile(example.talk, example.file)}#seite=3`],
   presentFile: ['members', `${paths.presentFile(example.talk, example.file)}#seite=3`],
-  tasks: ['members', paths.tasks],
+  tasks: ['members', paths.tasks, `${paths.tasks}?bereich=alle&stand=alle`],
+  task: ['members', paths.task(example.task)],
+  agreements: ['members', paths.agreements],
+  taskByLink: ['public', `${paths.taskByLink}#${'x'.repeat(43)}`],
   search: ['members', `${paths.search}?q=W%C3%A4rme`, `${paths.search}?q=xyzxyz`],
   municipalities: ['public', paths.municipalities],
   municipality: ['public', paths.municipality(example.municipality)],
@@ -108,7 +112,7 @@ async function apiOf(window: Window): Promise<Client<Contract>> {
 
 async function examples(coordination: Client<Contract>, administration: Client<Contract>): Promise<Examples> {
   const workingGroupId = firstOf(await coordination.GET('/api/working-groups'));
-  const [past, next, polls, talks, municipalities, session, mails, templates] = await Promise.all([
+  const [past, next, polls, talks, municipalities, session, mails, templates, tasks] = await Promise.all([
     coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'past' } } }),
     coordination.GET('/api/meetings', { params: { query: { workingGroupId, when: 'upcoming' } } }),
     coordination.GET('/api/date-polls', { params: { query: { workingGroupId } } }),
@@ -117,6 +121,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     coordination.GET('/api/session'),
     administration.GET('/api/mails', { params: { query: {} } }),
     coordination.GET('/api/working-groups/{id}/agenda-templates', { params: { path: { id: workingGroupId } } }),
+    coordination.GET('/api/tasks', { params: { query: { workingGroupId, scope: 'group' } } }),
   ]);
   const talk = firstOf(talks);
   const slides = await coordination.GET('/api/talks/{id}', { params: { path: { id: talk } } });
@@ -130,6 +135,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     member: idOf(session.data?.member),
     workingGroup: workingGroupId,
     template: firstOf(templates),
+    task: firstOf(tasks),
     mail: firstOf(mails),
   };
 }
