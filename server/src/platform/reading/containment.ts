@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { residentBytes } from '../processes/resident-bytes.js';
 
 /** How a process ended that we let loose on a file of strangers. */
 export type Ending = 'done' | 'failed' | 'time_limit' | 'memory_limit';
@@ -15,7 +15,6 @@ const LOOK_EVERY_MS = 200;
 const NICENESS = 10;
 /** On a machine that is busy otherwise a program waits more than it works. */
 const PATIENCE = 2;
-const PAGE_SIZE = 4096;
 const LARGEST_FILE_KIB = 2_000_000;
 const isWindows = process.platform === 'win32';
 
@@ -95,24 +94,5 @@ function killGroup({ pid, exitCode }: ChildProcess): void {
     process.kill(isWindows ? pid : -pid, 'SIGKILL');
   } catch {
     // Gone already.
-  }
-}
-
-/**
- * Memory of a process and its descendants; 0 where the system does not tell. A few small files of the kernel, read at
- * once: to look through all processes of the machine would cost the portal more than the work that is watched.
- */
-function residentBytes(pid: number | undefined): number {
-  if (pid === undefined) return 0;
-  const own = Number(fromKernel(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE_SIZE;
-  const children = fromKernel(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-  return children.reduce((sum, child) => sum + residentBytes(child), own);
-}
-
-function fromKernel(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }

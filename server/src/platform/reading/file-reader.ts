@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Injectable } from '@nestjs/common';
+import { ownProgram } from '../processes/own-program.js';
 import { Containment, type Ending } from './containment.js';
 import { ANSWER, Reading, type ReadingTask } from './reading.js';
 
@@ -10,12 +9,7 @@ const HEAP_MB = 512;
 const LIMITS = { seconds: 120, memoryBytes: 1_000_000_000 };
 const LONGEST_ANSWER = 15_000_000;
 
-const built = join(import.meta.dirname, 'child/main.js');
-const source = join(import.meta.dirname, 'child/main.ts');
-const compiler = join(import.meta.dirname, '..', '..', '..', 'launch', 'typescript.mjs');
-
-/** Built, or as TypeScript in tests. */
-const ENTRY = existsSync(built) ? [built] : ['--import', pathToFileURL(compiler).href, source];
+const PROGRAM = ownProgram(join(import.meta.dirname, 'child'), 'main');
 
 /** Reads one file in a process of its own: its answer, or why there is none. */
 @Injectable()
@@ -24,9 +18,14 @@ export class FileReader {
 
   async read(task: ReadingTask, limits = LIMITS): Promise<Reading | Exclude<Ending, 'done'>> {
     const answer = join(task.folder, ANSWER);
-    const args = [`--max-old-space-size=${HEAP_MB}`, '--disable-warning=ExperimentalWarning', ...ENTRY];
+    const options = [
+      `--max-old-space-size=${HEAP_MB}`,
+      '--disable-warning=ExperimentalWarning',
+      ...PROGRAM.nodeOptions,
+    ];
+    const args = [...options, PROGRAM.path, JSON.stringify(task)];
     const ended = await this.containment.run(
-      { file: process.execPath, args: [...args, JSON.stringify(task)], folder: task.folder, environment: {} },
+      { file: process.execPath, args, folder: task.folder, environment: {} },
       limits,
     );
     if (ended !== 'done') return ended;
