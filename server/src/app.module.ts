@@ -17,7 +17,10 @@ import { ConductModule } from './meetings/conduct/conduct.module.js';
 import { DatePollsModule } from './meetings/date-polls/date-polls.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MunicipalityReportsModule } from './meetings/municipality-reports/municipality-reports.module.js';
+import { NextMeetingModule } from './meetings/next-meeting/next-meeting.module.js';
 import { MembersModule } from './members/members.module.js';
+import { CycleModule } from './minutes/cycle/cycle.module.js';
+import { MinutesDocumentsModule } from './minutes/documents/minutes-documents.module.js';
 import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
@@ -52,7 +55,10 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     DatePollsModule,
     MunicipalityReportsModule,
     ConductModule,
+    NextMeetingModule,
     MinutesModule,
+    MinutesDocumentsModule,
+    CycleModule,
     MinutesImportModule,
     AgreementsModule,
     PapersModule,

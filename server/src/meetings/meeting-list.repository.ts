@@ -13,6 +13,7 @@ export type MeetingListRow = {
   number: number;
   title: string | null;
   state: MeetingState;
+  is_prepared: boolean;
   cancelled_at: Date | null;
   starts_at: Date;
   ends_at: Date;
@@ -59,7 +60,7 @@ function listStatement(when: MeetingQuery['when'], limit: Limit): Statement {
     name: `list-${when}-meetings-${limit}`,
     text: `
       select m.id, m.working_group_id, g.name as working_group_name, g.short_name as working_group_short_name,
-             m.number, m.title, m.state, m.cancelled_at, m.starts_at, m.ends_at, m.location_name, m.online_url,
+             m.number, m.title, m.state, m.state = 'draft' and m.prepared_after_id is not null as is_prepared, m.cancelled_at, m.starts_at, m.ends_at, m.location_name, m.online_url,
              h.id as host_id, h.slug as host_slug, h.name as host_name, h.abbreviation as host_abbreviation,
              (select coalesce(i.reply::text, 'open') from invitation i
                where i.meeting_id = m.id and i.member_id = $6 and i.withdrawn_at is null) as own_reply,

@@ -40,6 +40,7 @@ export type MeetingPageRow = {
   number: number;
   title: string | null;
   state: MeetingState;
+  is_prepared: boolean;
   cancelled_at: Date | null;
   cancellation_note: string | null;
   invited_at: Date | null;
@@ -68,7 +69,7 @@ const MEETING_PAGE = {
   name: 'meeting-page',
   text: `
     select m.id, m.working_group_id, g.name as working_group_name, g.short_name as working_group_short_name,
-           m.number, m.title, m.state, m.cancelled_at, m.cancellation_note, m.invited_at, m.supplements_sent, m.starts_at, m.ends_at, m.location_name, m.location_address, m.online_url,
+           m.number, m.title, m.state, m.state = 'draft' and m.prepared_after_id is not null as is_prepared, m.cancelled_at, m.cancellation_note, m.invited_at, m.supplements_sent, m.starts_at, m.ends_at, m.location_name, m.location_address, m.online_url,
            m.version, h.id as host_id, h.slug as host_slug, h.name as host_name, h.abbreviation as host_abbreviation,
            p.id as minutes_id, p.state as minutes_state,
            exists (select from invitation i

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../access/actor.js';
+import type { Member as Actor, Visitor } from '../access/actor.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { instantOf } from '../platform/clock/local-time.js';
 import { Database } from '../platform/database/database.js';
@@ -42,13 +42,14 @@ export class MeetingPlanningService {
 
   /**
    * In the running transaction, for whoever has asked whether the actor may: next number, agenda of the template (the
-   * group's standard one unless told) with what comes by itself.
+   * group's standard one unless told) with what comes by itself. Nobody (Visitor): the portal prepares it.
    */
-  async begin(actor: Actor, meeting: Beginning, templateId?: string): Promise<string> {
+  async begin(actor: Actor | Visitor, meeting: Beginning, templateId?: string): Promise<string> {
     const { workingGroupId, startsAt } = meeting;
     const { highest, first, held } = await this.repository.holdNumbering(workingGroupId);
     const number = nextMeetingNumber(highest, first, held);
-    const id = await this.repository.add({ ...meeting, number, createdById: actor.id });
+    const createdById = actor.kind === 'member' ? actor.id : null;
+    const id = await this.repository.add({ ...meeting, number, createdById });
     await this.preparation.prepare(id, templateId);
     await this.auditLog.record(actor, 'meeting.planned', id, { number, startsAt });
     return id;

@@ -53,6 +53,7 @@ function presentHead(row: MeetingListRow | MeetingPageRow) {
     number: row.number,
     title: row.title,
     state: row.state,
+    isPrepared: row.is_prepared,
     isCancelled: row.cancelled_at !== null,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),

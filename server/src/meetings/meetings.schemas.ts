@@ -25,6 +25,8 @@ const MeetingHead = z.object({
   number: z.number().int(),
   title: z.string().nullable(),
   state: MeetingState,
+  /** A draft that the portal prepared and nobody has published yet. */
+  isPrepared: z.boolean(),
   /** Called off: stays in the lists, nobody comes. */
   isCancelled: z.boolean(),
   startsAt: Instant,

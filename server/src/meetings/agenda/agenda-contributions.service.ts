@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Once } from '../../platform/jobs/once.js';
 import { type Contribution, inOrder } from './rules/contributions.js';
 
 export type { Contribution } from './rules/contributions.js';
@@ -11,8 +12,19 @@ type Source = (meeting: MeetingToPrepare) => Promise<Contribution[]>;
 export class AgendaContributionsService {
   private readonly sources: Source[] = [];
 
+  constructor(private readonly once: Once) {}
+
   register(source: Source): void {
     this.sources.push(source);
+  }
+
+  /** Those that this agenda was never brought: what was taken away stays away. In the running transaction. */
+  async collectNew(meeting: MeetingToPrepare): Promise<Contribution[]> {
+    const found: Contribution[] = [];
+    for (const one of await this.collect(meeting)) {
+      if (await this.once.claim(`brought:${meeting.id}:${one.origin}:${one.originId}`)) found.push(one);
+    }
+    return found;
   }
 
   /** In the running transaction, in the order of an agenda. */

@@ -38,7 +38,7 @@ export class AgendaPreparationService implements OnModuleInit {
     const last = await this.meetings.lookUpBefore(meeting.workingGroupId, meeting.startsAt);
     const items = await this.templates.itemsOf(meeting.workingGroupId, templateId);
     await this.repository.addAll(meetingId, agendaFromTemplate(items, last?.number ?? null));
-    await this.bring(meeting, await this.contributions.collect(meeting));
+    await this.bring(meeting, await this.contributions.collectNew(meeting));
   }
 
   /** Figures of today for what came by itself; nothing is added, what was taken away stays away. */
@@ -54,6 +54,15 @@ export class AgendaPreparationService implements OnModuleInit {
     if (!meeting) return;
     await this.meetings.save(meeting.id, meeting.version);
     await this.bring(meeting, [contribution]);
+  }
+
+  /** What has come up since for the next meeting of a group, as long as nobody is invited to it; figures of today. */
+  async bringWhatIsNew(workingGroupId: string, now: Date): Promise<void> {
+    const meeting = await this.meetings.lookUpNextUninvited(workingGroupId, now);
+    if (!meeting) return;
+    await this.meetings.save(meeting.id, meeting.version);
+    await this.bring(meeting, await this.contributions.collectNew(meeting));
+    await this.retell(meeting.id);
   }
 
   /** Before a meeting is removed: what came from another goes back there and waits again. */

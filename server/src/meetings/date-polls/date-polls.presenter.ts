@@ -19,8 +19,9 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
     unavailableOn: [],
   }));
   const sheets = row.sheets.map((sheet) => ({
-    ...sheet,
+    sheet,
     municipalityId: sheet.municipality.id,
+    people: sheet.people,
     answers: givenBy(sheet, row.options),
   }));
   const counted = row.options.map((option) =>
@@ -28,7 +29,7 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
   );
   const ownId = datePollsPolicy.municipalityIdOf(actor, subject);
   const isOwnAsked = sheets.some(({ municipalityId }) => municipalityId === ownId);
-  const open = sheets.filter(({ version }) => version === null);
+  const open = sheets.filter(({ answers }) => answers === null);
   return {
     meeting: presentPollMeeting(row),
     state,
@@ -40,10 +41,10 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
     reminderDays: row.reminder_days,
     remindedAt: row.reminded_at?.toISOString() ?? null,
     options: row.options.map((option, index) => ({ ...presentOption(option, now), ...countsOf(counted[index]) })),
-    sheets: row.sheets.map((sheet) => ({
-      ...presentSheet(sheet, row.options),
-      isRequired: required.some(({ municipality }) => municipality?.id === sheet.municipality.id),
-    })),
+    sheets: sheets.map(({ sheet, answers, municipalityId }) => {
+      const isRequired = required.some(({ municipality }) => municipality?.id === municipalityId);
+      return presentSheet(sheet, { answers, optionCount: row.options.length, isRequired });
+    }),
     required,
     proposal: propose(counted, now),
     ownMunicipalityId: isOwnAsked ? ownId : null,
@@ -77,7 +78,8 @@ export function presentDatePollSummary(actor: Actor, row: DatePollListRow, now: 
 /** The sheet of one municipality, whoever looks at it. */
 export function presentOwnSheet(holder: LinkHolder, row: DatePollPageRow): DateAnswerSheet | null {
   const own = row.sheets.find(({ municipality }) => municipality.id === holder.link.municipalityId);
-  return own ? presentSheet(own, row.options) : null;
+  const { length: optionCount } = row.options;
+  return own ? presentSheet(own, { answers: givenBy(own, row.options), optionCount, isRequired: false }) : null;
 }
 
 export function presentOption(option: DatePollPageRow['options'][number], now: Date): DateOption {
@@ -111,17 +113,18 @@ export const datesOf = (row: DatePollHeadRow) => ({
   decidedAt: row.decided_at,
 });
 
-function presentSheet(sheet: SheetRow, options: Options): DateAnswerSheet {
-  const answers = givenBy(sheet, options);
+type Given = { answers: Record<string, AnswerValue> | null; optionCount: number; isRequired: boolean };
+
+function presentSheet(sheet: SheetRow, { answers, optionCount, isRequired }: Given): DateAnswerSheet {
   return {
     municipality: sheet.municipality,
-    state: sheetState(answers, options.length),
+    state: sheetState(answers, optionCount),
     answers: Object.entries(answers ?? {}).map(([optionId, value]) => ({ optionId, value })),
     comment: sheet.comment,
     answeredBy: sheet.answeredBy,
     isOnBehalf: sheet.isOnBehalf,
     answeredAt: sheet.answeredAt === null ? null : new Date(sheet.answeredAt).toISOString(),
-    isRequired: false,
+    isRequired,
     version: sheet.version ?? 0,
   };
 }
@@ -129,12 +132,12 @@ function presentSheet(sheet: SheetRow, options: Options): DateAnswerSheet {
 /** By the ids of the options. A sheet may say nothing but a word. */
 function givenBy({ version, answers }: SheetRow, options: Options): Record<string, AnswerValue> | null {
   if (version === null) return null;
-  return Object.fromEntries(
-    options.flatMap(({ id }, place) => {
-      const value = answers?.[place];
-      return value ? [[id, value]] : [];
-    }),
-  );
+  const given: Record<string, AnswerValue> = {};
+  for (const [place, { id }] of options.entries()) {
+    const value = answers?.[place];
+    if (value) given[id] = value;
+  }
+  return given;
 }
 
 const peopleOf = (sheets: ReadonlyArray<{ people: number }>) => sheets.reduce((sum, { people }) => sum + people, 0);

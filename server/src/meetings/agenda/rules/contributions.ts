@@ -17,7 +17,13 @@ export type Contribution = {
   joins: string | null;
 };
 
-const ORDER: readonly AgendaItemOrigin[] = ['minutes-approval', 'open-tasks', 'moved-item', 'postponed-proposal'];
+const ORDER: readonly AgendaItemOrigin[] = [
+  'minutes-approval',
+  'open-tasks',
+  'round-questions',
+  'moved-item',
+  'postponed-proposal',
+];
 
 /** As people go through them: first what is behind the group, then what waits. */
 export const inOrder = (contributions: readonly Contribution[]): Contribution[] =>

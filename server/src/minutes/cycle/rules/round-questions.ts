@@ -1,0 +1,49 @@
+import type { Contribution } from '../../../meetings/agenda/agenda-contributions.service.js';
+import type { Block } from '../../text/block.js';
+import { blockText } from '../../text/plain-text.js';
+
+export type RoundQuestion = { text: string; by: string | null };
+
+const ANSWER = /^antwort(?:en)?\s?[:–—-]/iu;
+const NAMED = 6;
+const LONGEST = 160;
+
+/** Questions of a section that nobody answered: an answer is the paragraph below that begins with "Antwort:". */
+export function openQuestions(blocks: readonly Block[]): RoundQuestion[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'question') return [];
+    const text = blockText(block).trim();
+    const next = blocks[index + 1];
+    const isAnswered = next?.type === 'paragraph' && ANSWER.test(blockText(next).trim());
+    return text === '' || isAnswered ? [] : [{ text, by: null }];
+  });
+}
+
+/** "Fragen aus der Runde", an item of the next agenda; nothing where nobody asked. */
+export function questionsContribution(
+  meeting: { id: string; number: number },
+  questions: readonly RoundQuestion[],
+): Contribution[] {
+  const distinct = [...new Map(questions.map((one) => [one.text.toLowerCase(), one])).values()];
+  if (distinct.length === 0) return [];
+  const named = distinct.slice(0, NAMED).map(inWords).join('; ');
+  const rest = distinct.length - NAMED;
+  return [
+    {
+      origin: 'round-questions',
+      originId: meeting.id,
+      kind: 'information',
+      title: 'Fragen aus der Runde',
+      note: `Offene Fragen der ${meeting.number}. Sitzung: ${named}${rest > 0 ? ` und ${rest} weitere` : ''}`,
+      durationMinutes: 10,
+      joins: 'Fragen aus der Runde',
+    },
+  ];
+}
+
+/** On one line, and no longer than anybody reads on an agenda. */
+function inWords({ text, by }: RoundQuestion): string {
+  const line = text.replace(/\s+/gu, ' ');
+  const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return by === null ? short : `${short} (${by})`;
+}
