@@ -14,6 +14,7 @@ import { OpeningService } from './opening.service.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PagesRepository } from './pages/pages.repository.js';
 import { PagesService } from './pages/pages.service.js';
+import { PicturesService } from './pictures/pictures.service.js';
 import { PreviewRemovalService } from './processing/preview-removal.service.js';
 import { PreviewsService } from './processing/previews.service.js';
 import { ProcessingListener } from './processing/processing.listener.js';
@@ -61,6 +62,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     StoredContents,
     PagesService,
     PagesRepository,
+    PicturesService,
     ProcessingJobsService,
     ProcessingListener,
     PreviewRemovalService,
@@ -72,6 +74,15 @@ import { UploadsService } from './uploads/uploads.service.js';
     AccessibleVersionsRepository,
     AccessibleVersionsListener,
   ],
-  exports: [FileOwners, FilesService, UploadsService, OpeningService, DownloadsService, PagesService, PagesRepository],
+  exports: [
+    FileOwners,
+    FilesService,
+    UploadsService,
+    OpeningService,
+    DownloadsService,
+    PagesService,
+    PagesRepository,
+    PicturesService,
+  ],
 })
 export class FilesModule {}

@@ -4,6 +4,7 @@ import { CONFIG } from './config/config.js';
 import { Database } from './database/database.js';
 import { Bookbinder } from './documents/bookbinder.js';
 import { DocumentPress } from './documents/document-press.js';
+import { Letterhead } from './documents/letterhead.js';
 import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
 import { Bounces } from './mail/bounces.js';
@@ -44,6 +45,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailbox,
     Bounces,
     DocumentPress,
+    Letterhead,
     Scanner,
     Containment,
     FileReader,
@@ -66,6 +68,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailer,
     Mailbox,
     DocumentPress,
+    Letterhead,
     Scanner,
     FileReader,
     ManuscriptReader,

@@ -41,6 +41,8 @@ export const Environment = z.object({
   MAILBOX_URL: optional.refine(isMailbox, 'Die Adresse beginnt mit imap:// oder imaps://.'),
   MAILBOX_ADDRESS: optional,
   MAILBOX_AUTHSERV_ID: optional,
+  LETTERHEAD_LINES: optional,
+  LETTERHEAD_LOGO: optional,
   CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -90,6 +92,13 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     mailboxUrl: env.MAILBOX_URL,
     mailboxAddress: env.MAILBOX_ADDRESS,
     mailboxAuthservId: env.MAILBOX_AUTHSERV_ID,
+    letterhead: {
+      lines: (env.LETTERHEAD_LINES ?? '')
+        .split('|')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      logoPath: env.LETTERHEAD_LOGO,
+    },
     contactEmail: env.CONTACT_EMAIL,
     logLevel: env.LOG_LEVEL,
   };

@@ -24,9 +24,19 @@ export class DocumentPress {
     return createHash('sha256').update(SHEET_TEMPLATE).update(JSON.stringify(sheet)).digest('base64url');
   }
 
-  pdf(sheet: Sheet, pictures: Pictures = NONE): Promise<Uint8Array> {
-    const whole = { ...sheet, blocks: withPictures(sheet.blocks, pictures) };
-    return this.set(SHEET_TEMPLATE, whole, ACCESSIBLE, pictures);
+  /** A picture that cannot be set, as broken ones cannot, keeps nobody from the words. */
+  async pdf(sheet: Sheet, pictures: Pictures = NONE): Promise<Uint8Array> {
+    const whole = (shown: Pictures) => ({
+      ...sheet,
+      blocks: withPictures(sheet.blocks, shown),
+      letterhead: headOf(sheet, shown),
+    });
+    try {
+      return await this.set(SHEET_TEMPLATE, whole(pictures), ACCESSIBLE, pictures);
+    } catch (error) {
+      if (pictures.size === 0) throw error;
+      return this.set(SHEET_TEMPLATE, whole(NONE), ACCESSIBLE, NONE);
+    }
   }
 
   /** The binder's own pages, tagged; the whole will not fulfil the standard, so it does not claim to. */
@@ -61,6 +71,12 @@ export class DocumentPress {
 // Nothing of the disk can be read: the root is a folder that is not there, and holds the pictures alone.
 const ROOT = '/sheets';
 const pathOf = (key: string): string => `${ROOT}/pictures/${key}`;
+
+const headOf = ({ letterhead }: Sheet, pictures: Pictures) =>
+  letterhead && {
+    ...letterhead,
+    logo: letterhead.logo !== null && pictures.has(letterhead.logo) ? letterhead.logo : null,
+  };
 
 const printed = (_: string, value: unknown): unknown => (typeof value === 'string' ? printable(value) : value);
 
