@@ -1,61 +1,23 @@
 import { expect, test } from '@jest/globals';
-import { SlidesRemindersService } from '../../server/src/talks/speaker-links/slides-reminders.service.js';
 import { useApp } from '../support/app.js';
 import { type Api, as, asVisitor, jsonBody } from '../support/as.js';
-import { createMeeting } from '../support/factories/meetings.js';
 import { createMemberOf } from '../support/factories/members.js';
-import { addFile, createTalk, RIGHTS } from '../support/factories/talks.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
+import { addFile, RIGHTS } from '../support/factories/talks.js';
 import { linkIn, mailTo } from '../support/mailbox.js';
 import { notificationsOf } from '../support/notifications.js';
+import {
+  createInvitedSpeaker,
+  createTalkWithSpeaker,
+  inviteSpeaker,
+  speakerPage,
+  UTE,
+} from '../support/speaker-links.js';
 
 const portal = useApp();
-const UTE = 'beispiel@waerme.example';
-const PATH = '/api/speaker-link';
-
-async function newTalk(given: Parameters<typeof createMeeting>[2] = {}) {
-  const group = await createWorkingGroup(portal);
-  const hanna = await createMemberOf(portal, group, ['coordinator', 'member'], {
-    givenName: 'Hanna',
-    familyName: 'Wiesental',
-  });
-  const meeting = await createMeeting(portal, group, { number: 47, ...given });
-  const talk = await createTalk(portal, meeting);
-  const { speakerId } = await portal.database.client.talkSpeaker.findFirstOrThrow({ where: { talkId: talk.id } });
-  const at = { params: { path: { id: talk.id, speakerId } } };
-  const coordinator = await as(portal, hanna);
-  return { group, hanna, meeting, talk, speakerId, at, coordinator };
-}
-
-type Scene = Awaited<ReturnType<typeof newTalk>>;
-
-const invite = ({ coordinator, at }: Scene, by: 'mail' | 'copy' = 'mail') =>
-  coordinator.POST('/api/talks/{id}/speakers/{speakerId}/link', { ...at, body: { by, validUntil: '2026-12-13' } });
-
-async function invited(given: Parameters<typeof createMeeting>[2] = {}) {
-  const scene = await newTalk(given);
-  await invite(scene);
-  return { ...scene, ute: speaker(linkIn(await mailTo(portal, UTE))) };
-}
-
-/** The page behind the link. */
-function speaker(token: string) {
-  const headers = { authorization: `Bearer ${token}` };
-  const call = async (path: string, init: RequestInit = {}) =>
-    asVisitor(portal).raw(`${PATH}${path}`, {
-      ...init,
-      headers: { ...Object.fromEntries(new Headers(init.headers)), ...headers },
-    });
-  return {
-    get: () => call(''),
-    put: (path: string, body: unknown) => call(`/${path}`, jsonBody('PUT', body)),
-    sheet: async () => (await call('')).json(),
-  };
-}
 
 test('the coordination invites, and the speaker sees the own talk and nothing of links and addresses', async () => {
-  const scene = await newTalk();
-  const { data } = await invite(scene);
+  const scene = await createTalkWithSpeaker(portal);
+  const { data } = await inviteSpeaker(scene);
   expect(data).toMatchObject({
     url: null,
     sheet: {
@@ -70,7 +32,7 @@ test('the coordination invites, and the speaker sees the own talk and nothing of
     senderName: 'Hanna Wiesental (Klimaportal)',
     replyTo: scene.hanna.email,
   });
-  const response = await speaker(linkIn(mail)).get();
+  const response = await speakerPage(portal, linkIn(mail)).get();
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toBe('no-store');
   const sheet = await response.json();
@@ -102,28 +64,28 @@ test('the coordination invites, and the speaker sees the own talk and nothing of
 });
 
 test('an invitation again, a revocation and the last day end a link', async () => {
-  const { ute, ...scene } = await invited();
-  const { data: copied } = await invite(scene, 'copy');
-  const copy = speaker(copied?.url?.split('#')[1] ?? '');
+  const { ute, ...scene } = await createInvitedSpeaker(portal);
+  const { data: copied } = await inviteSpeaker(scene, 'copy');
+  const copy = speakerPage(portal, copied?.url?.split('#')[1] ?? '');
   expect((await ute.get()).status).toBe(410);
   expect(await (await ute.get()).json()).toMatchObject({ type: '/problems/link-spent' });
   expect((await copy.get()).status).toBe(200);
   await scene.coordinator.DELETE('/api/talks/{id}/speakers/{speakerId}/link', scene.at);
   expect((await copy.get()).status).toBe(410);
-  const { data: last } = await invite(scene, 'copy');
-  const late = speaker(last?.url?.split('#')[1] ?? '');
+  const { data: last } = await inviteSpeaker(scene, 'copy');
+  const late = speakerPage(portal, last?.url?.split('#')[1] ?? '');
   portal.clock.set('2026-12-13T22:59:59Z');
   expect((await late.get()).status).toBe(200);
   portal.clock.set('2026-12-13T23:00:00Z');
   expect((await late.get()).status).toBe(410);
-  expect((await asVisitor(portal).raw(PATH)).status).toBe(410);
+  expect((await asVisitor(portal).raw('/api/speaker-link')).status).toBe(410);
 });
 
 test('somebody without address gets the link by hand; a day that is past, or a meeting called off, invites nobody', async () => {
-  const scene = await newTalk();
+  const scene = await createTalkWithSpeaker(portal);
   await portal.database.client.speaker.updateMany({ data: { email: null } });
-  expect((await invite(scene)).error).toMatchObject({ type: '/problems/speaker-without-address' });
-  expect((await invite(scene, 'copy')).data?.url).toMatch(/\/vortrag#[\w-]{43}$/);
+  expect((await inviteSpeaker(scene)).error).toMatchObject({ type: '/problems/speaker-without-address' });
+  expect((await inviteSpeaker(scene, 'copy')).data?.url).toMatch(/\/vortrag#[\w-]{43}$/);
   const ask = (body: object) =>
     scene.coordinator.POST('/api/talks/{id}/speakers/{speakerId}/link', {
       ...scene.at,
@@ -139,7 +101,7 @@ test('somebody without address gets the link by hand; a day that is past, or a m
 });
 
 test('step by step the speaker gives everything, and the coordination hears of it', async () => {
-  const { ute, ...scene } = await invited();
+  const { ute, ...scene } = await createInvitedSpeaker(portal);
   const word = 'Gern! "Bis dann" 🌱\r\nBcc: x@y.example';
   const answered = await (await ute.put('answer', { answer: 'confirmed', message: word, version: 1 })).json();
   expect(answered).toMatchObject({ answer: 'confirmed', answerMessage: 'Gern! "Bis dann" 🌱\nBcc: x@y.example' });
@@ -164,7 +126,7 @@ test('step by step the speaker gives everything, and the coordination hears of i
 });
 
 test('what was changed meanwhile is not overwritten, and the answer says what stands now', async () => {
-  const { ute, ...scene } = await invited();
+  const { ute, ...scene } = await createInvitedSpeaker(portal);
   const { response } = await scene.coordinator.PUT('/api/talks/{id}/speakers/{speakerId}/profile', {
     ...scene.at,
     body: { biography: 'Von der Koordination', version: 1 },
@@ -181,7 +143,7 @@ test('what was changed meanwhile is not overwritten, and the answer says what st
 });
 
 test('wrong input is refused at its place', async () => {
-  const { ute } = await invited();
+  const { ute } = await createInvitedSpeaker(portal);
   const pointers = async (path: string, body: unknown) => {
     const response = await ute.put(path, body);
     return [response.status, (await response.json()).errors?.map(({ pointer }: { pointer: string }) => pointer)];
@@ -195,7 +157,7 @@ test('wrong input is refused at its place', async () => {
 });
 
 test('speakers declare rights of the files of their talk, never of another', async () => {
-  const { ute, ...scene } = await invited();
+  const { ute, ...scene } = await createInvitedSpeaker(portal);
   const file = await addFile(scene.coordinator, scene.talk);
   expect((await ute.sheet()).slides.need).toBe('awaiting_release');
   const { holder, licence, thirdParty, attribution } = RIGHTS;
@@ -206,13 +168,13 @@ test('speakers declare rights of the files of their talk, never of another', asy
     state: 'released',
     rights: { grantedBy: 'Dr. Ute Beispiel', grantedHow: 'upload_form', grantedOn: '2026-11-22' },
   });
-  const other = await newTalk();
+  const other = await createTalkWithSpeaker(portal);
   const foreign = await addFile(other.coordinator, other.talk);
   expect((await ute.put(`files/${foreign.id}/rights`, { ...given, declaration: true })).status).toBe(404);
 });
 
 test('the coordination takes every step for the speaker; members do not, and others see no talk', async () => {
-  const scene = await newTalk();
+  const scene = await createTalkWithSpeaker(portal);
   const put = (api: Api, step: string, body: unknown) =>
     api.raw(`/api/talks/${scene.talk.id}/speakers/${scene.speakerId}/${step}`, jsonBody('PUT', body));
   for (const [step, body] of [
@@ -226,13 +188,13 @@ test('the coordination takes every step for the speaker; members do not, and oth
   const member = await as(portal, await createMemberOf(portal, scene.group));
   expect((await put(member, 'answer', { answer: 'declined', version: 4 })).status).toBe(403);
   expect((await member.GET('/api/talks/{id}/speakers', scene.at)).response.status).toBe(403);
-  const { coordinator: stranger } = await newTalk();
+  const { coordinator: stranger } = await createTalkWithSpeaker(portal);
   expect((await put(stranger, 'answer', { answer: 'declined', version: 4 })).status).toBe(404);
   expect((await stranger.GET('/api/talks/{id}/speakers', scene.at)).response.status).toBe(404);
 });
 
 test('correcting the talk keeps what its speakers said', async () => {
-  const { ute, ...scene } = await invited();
+  const { ute, ...scene } = await createInvitedSpeaker(portal);
   await ute.put('profile', { biography: 'Ingenieurin', version: 1 });
   const { data: talk } = await scene.coordinator.GET('/api/talks/{id}', scene.at);
   const speakers = talk?.speakers.map(({ academicTitle, givenName, familyName, organisation, email }) => {
@@ -241,83 +203,4 @@ test('correcting the talk keeps what its speakers said', async () => {
   const body = { title: 'Wärme', durationMinutes: 20, discussionMinutes: 10, speakers, version: 1 };
   expect((await scene.coordinator.PATCH('/api/talks/{id}', { ...scene.at, body })).response.status).toBe(200);
   expect(await ute.sheet()).toMatchObject({ biography: 'Ingenieurin', talk: { title: 'Wärme' } });
-});
-
-test('speakers without slides are reminded at set times, until the slides are there', async () => {
-  const { ute, ...scene } = await invited();
-  const reminders = portal.app.get(SlidesRemindersService);
-  const mails = () => portal.database.client.outbox.count({ where: { recipient: UTE } });
-  const at = async (time: string) => {
-    portal.clock.set(time);
-    await Promise.all([reminders.remindDue(), reminders.remindDue()]);
-    return mails();
-  };
-  expect(await at('2026-11-22T11:10:00Z')).toBe(1);
-  expect(await at('2026-11-26T06:59:00Z')).toBe(1);
-  expect(await at('2026-11-26T07:00:00Z')).toBe(2);
-  expect(await at('2026-11-26T12:00:00Z')).toBe(2);
-  const reminder = await mailTo(portal, UTE, 2);
-  expect(reminder).toMatchObject({
-    subject: 'Erinnerung: Folien zu „Kommunale Wärmeplanung“',
-    senderName: 'Hanna Wiesental (Klimaportal)',
-    replyTo: scene.hanna.email,
-  });
-  expect((await speaker(linkIn(reminder)).get()).status).toBe(200);
-  expect((await ute.get()).status).toBe(200);
-  await ute.put('slides-source', { waiver: 'Ich spreche frei.', talkVersion: 1 });
-  expect(await at('2026-12-01T07:00:00Z')).toBe(2);
-});
-
-test('who declined, whose link was taken back, or whose meeting is called off is not reminded', async () => {
-  const { ute } = await invited();
-  await ute.put('answer', { answer: 'declined', message: 'Leider krank.', version: 1 });
-  const revoked = await newTalk();
-  await invite(revoked, 'copy');
-  await revoked.coordinator.DELETE('/api/talks/{id}/speakers/{speakerId}/link', revoked.at);
-  const cancelled = await newTalk({ cancelledAt: portal.clock.now() });
-  await portal.database.client.talkSpeaker.updateMany({
-    where: { talkId: cancelled.talk.id },
-    data: { confirmedAt: portal.clock.now() },
-  });
-  await newTalk();
-  portal.clock.set('2026-11-26T08:00:00Z');
-  await portal.app.get(SlidesRemindersService).remindDue();
-  expect(await portal.database.client.outbox.count({ where: { recipient: UTE } })).toBe(1);
-});
-
-test('the coordination reminds by hand, once an hour, and sees one queue', async () => {
-  const scene = await invited();
-  const remind = () =>
-    scene.coordinator.POST('/api/talks/{id}/speakers/{speakerId}/reminder', {
-      ...scene.at,
-      body: { message: 'Bis Mo?' },
-    });
-  expect((await remind()).data?.link?.remindedAt).toBe('2026-11-22T11:00:00.000Z');
-  expect((await remind()).error).toMatchObject({ type: '/problems/reminded-just-now' });
-  expect((await mailTo(portal, UTE, 2)).text).toContain('> Bis Mo?');
-  const other = await newTalk();
-  const { data: queue } = await scene.coordinator.GET('/api/slides-queue', {});
-  expect(queue?.items).toEqual([
-    {
-      talk: { id: scene.talk.id, title: 'Kommunale Wärmeplanung', workingGroupId: scene.group.id },
-      meeting: { id: scene.meeting.id, number: 47, startsAt: '2026-12-03T08:30:00.000Z' },
-      need: 'missing',
-      fileCount: 0,
-      speakers: [
-        {
-          id: scene.speakerId,
-          name: 'Dr. Ute Beispiel',
-          answer: 'open',
-          hasAddress: true,
-          invitedAt: '2026-11-22T11:00:00.000Z',
-          remindedAt: '2026-11-22T11:00:00.000Z',
-          openedAt: null,
-          canRemind: true,
-        },
-      ],
-    },
-  ]);
-  await addFile(other.coordinator, other.talk);
-  const { data: theirs } = await other.coordinator.GET('/api/slides-queue', {});
-  expect(theirs?.items.map(({ need, fileCount }) => [need, fileCount])).toEqual([['awaiting_release', 1]]);
 });
