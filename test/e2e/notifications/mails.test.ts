@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import { PersonalLinksService } from '../../../server/src/auth/personal-links/personal-links.service.js';
 import { NewsMailsService } from '../../../server/src/notifications/mails/news-mails.service.js';
 import { DispatchedNewsService } from '../../../server/src/notifications/telling/dispatched-news.service.js';
 import { TellingService } from '../../../server/src/notifications/telling/telling.service.js';
-import { unsubscriptionSubject } from '../../../server/src/notifications/unsubscription/unsubscription.service.js';
 import { Queue } from '../../../server/src/platform/jobs/queue.js';
 import { TestApp, useApp } from '../../support/app.js';
-import { as, asVisitor } from '../../support/as.js';
-import { createMeeting } from '../../support/factories/meetings.js';
+import { as } from '../../support/as.js';
 import { createMemberOf } from '../../support/factories/members.js';
-import { createWorkingGroup } from '../../support/factories/working-groups.js';
+import { createToldProposals } from '../../support/factories/told-proposals.js';
 import { notificationsOf, quiet } from '../../support/notifications.js';
 
 const portal = useApp();
@@ -29,29 +26,8 @@ const sendDue = async () => {
 };
 const mails = () => portal.database.client.outbox.findMany({ orderBy: { id: 'asc' } });
 
-async function setting() {
-  const group = await createWorkingGroup(portal);
-  const hanna = await createMemberOf(portal, group, ['coordinator', 'member'], { slug: 'siegen-wittgenstein' });
-  const paula = await createMemberOf(portal, group);
-  const meeting = await createMeeting(portal, group, { number: 47, title: 'Wärmeplanung' });
-  /** As a signal would have it told. */
-  const tell = async (text = 'Balkonkraftwerke', app = portal) => {
-    const told = app.app.get(TellingService);
-    await app.database.transaction(() =>
-      told.tell({
-        kind: 'agenda-proposed',
-        workingGroupId: group.id,
-        subjectType: 'meeting',
-        subjectId: meeting.id,
-        details: { meetingId: meeting.id, meetingNumber: 47, title: 'Wärmeplanung', names: ['Hilchenbach'], text },
-      }),
-    );
-  };
-  return { group, hanna, paula, meeting, tell };
-}
-
 test('a burst is one mail after ten minutes of quiet, from however many replicas, and never again', async () => {
-  const { hanna, tell } = await setting();
+  const { hanna, tell } = await createToldProposals(portal);
   await tell();
   forward({ minutes: 6 });
   await tell('Solarkataster', replica);
@@ -73,7 +49,7 @@ test('a burst is one mail after ten minutes of quiet, from however many replicas
 });
 
 test('what never becomes quiet is mailed after half an hour', async () => {
-  const { tell } = await setting();
+  const { tell } = await createToldProposals(portal);
   for (let count = 0; count < 6; count += 1) {
     await tell(`Vorschlag ${count}`);
     forward({ minutes: 6 });
@@ -83,7 +59,7 @@ test('what never becomes quiet is mailed after half an hour', async () => {
 });
 
 test('what was read meanwhile is not mailed', async () => {
-  const { hanna, tell } = await setting();
+  const { hanna, tell } = await createToldProposals(portal);
   await tell();
   await (await as(portal, hanna)).POST('/api/notifications/reading');
   forward({ minutes: 15 });
@@ -92,7 +68,7 @@ test('what was read meanwhile is not mailed', async () => {
 });
 
 test('whoever left the group or was deactivated meanwhile gets nothing', async () => {
-  const { hanna, group, tell } = await setting();
+  const { hanna, group, tell } = await createToldProposals(portal);
   const jost = await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein' });
   await tell();
   await portal.database.client.membership.updateMany({
@@ -109,7 +85,7 @@ test('whoever left the group or was deactivated meanwhile gets nothing', async (
 });
 
 test('who was told by a dispatch is not told again', async () => {
-  const { hanna, group, meeting, paula } = await setting();
+  const { hanna, group, meeting, paula } = await createToldProposals(portal);
   await portal.database.client.notificationChoice.createMany({
     data: [paula, hanna].map(({ id }) => ({ memberId: id, kind: 'meeting-scheduled', channel: 'mail' as const })),
   });
@@ -136,116 +112,8 @@ test('who was told by a dispatch is not told again', async () => {
   expect(await notificationsOf(portal, paula, 1)).toHaveLength(1);
 });
 
-test('a mail can be ended with one click, for its kind, without signing in', async () => {
-  const { hanna, tell } = await setting();
-  await tell();
-  forward({ minutes: 15 });
-  await sendDue();
-  const [mail] = await mails();
-  const headers = Object(mail?.headers);
-  expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
-  const [, path = '', token = ''] =
-    /^<https?:\/\/[^/]+(\/api\/unsubscription\/([\w-]{43}))>$/.exec(headers['List-Unsubscribe']) ?? [];
-  const choice = () => portal.database.client.notificationChoice.findMany({ where: { memberId: hanna.id } });
-
-  const seen = await asVisitor(portal).raw(path, { redirect: 'manual' });
-  expect(seen.status).toBe(303);
-  expect(seen.headers.get('location')).toMatch(new RegExp(`/abbestellen#${token}$`));
-  expect(await choice()).toEqual([]);
-
-  const oneClick = {
-    method: 'POST',
-    body: 'List-Unsubscribe=One-Click',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  };
-  expect((await asVisitor(portal).raw(path, oneClick)).status).toBe(204);
-  expect((await asVisitor(portal).raw(path, oneClick)).status).toBe(204);
-  expect(await choice()).toMatchObject([{ kind: 'agenda-proposed', channel: 'portal' }]);
-  await tell('Noch einer');
-  forward({ minutes: 15 });
-  await sendDue();
-  expect(await mails()).toHaveLength(1);
-  const wrong = path.replace(token, 'x'.repeat(43));
-  expect((await asVisitor(portal).raw(wrong, oneClick)).status).toBe(410);
-  expect((await asVisitor(portal).raw(`${path}x`, oneClick)).status).toBe(422);
-});
-
-test('the page of a link shows, ends and takes back', async () => {
-  const { hanna, tell } = await setting();
-  await tell();
-  forward({ minutes: 15 });
-  await sendDue();
-  const [mail] = await mails();
-  const token = /\/abbestellen#([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
-  const headers = { authorization: `Bearer ${token}` };
-  const ask = async (method: string) =>
-    (await asVisitor(portal).raw('/api/links/unsubscription', { method, headers })).json();
-  expect(await ask('GET')).toEqual({ kinds: ['agenda-proposed'], isUnsubscribed: false });
-  expect(await ask('POST')).toEqual({ kinds: ['agenda-proposed'], isUnsubscribed: true });
-  expect(await ask('DELETE')).toEqual({ kinds: ['agenda-proposed'], isUnsubscribed: false });
-  await portal.database.client.member.update({ where: { id: hanna.id }, data: { deactivatedAt: portal.clock.now() } });
-  expect(await ask('POST')).toMatchObject({ type: '/problems/link-spent' });
-});
-
-test('unsubscribing leaves alone what was off, and is taken back to what there was, for an hour', async () => {
-  const { hanna } = await setting();
-  const kinds = ['agenda-proposed', 'minutes-circulated', 'meeting-scheduled', 'task-completed'] as const;
-  const chosen = ['mail', 'off', 'digest', 'portal'] as const;
-  await portal.database.client.notificationChoice.createMany({
-    data: kinds.map((kind, index) => ({ memberId: hanna.id, kind, channel: chosen[index] ?? 'mail' })),
-  });
-  const url = await portal.app.get(PersonalLinksService).issue(
-    {
-      purpose: 'unsubscribe',
-      memberId: hanna.id,
-      workingGroupId: null,
-      subject: unsubscriptionSubject(kinds),
-      expiresAt: new Date('2027-05-01'),
-    },
-    '/abbestellen',
-  );
-  const headers = { authorization: `Bearer ${url.split('#')[1]}` };
-  const ask = async (method: string) =>
-    (await asVisitor(portal).raw('/api/links/unsubscription', { method, headers })).json();
-  const channels = async () => {
-    const found = await portal.database.client.notificationChoice.findMany({ where: { memberId: hanna.id } });
-    return kinds.map((name) => found.find(({ kind }) => kind === name)?.channel);
-  };
-  expect(await ask('POST')).toMatchObject({ isUnsubscribed: true });
-  expect(await channels()).toEqual(['portal', 'off', 'portal', 'portal']);
-  await ask('POST');
-  forward({ minutes: 50 });
-  expect(await ask('DELETE')).toMatchObject({ isUnsubscribed: false });
-  expect(await channels()).toEqual([...chosen]);
-  await ask('POST');
-  forward({ minutes: 61 });
-  expect(await ask('DELETE')).toMatchObject({ type: '/problems/resubscription-over', status: 409 });
-  expect(await channels()).toEqual(['portal', 'off', 'portal', 'portal']);
-});
-
-test('unsubscribing many times at once is unsubscribing once', async () => {
-  const { hanna } = await setting();
-  const about = { purpose: 'unsubscribe', memberId: hanna.id, workingGroupId: null } as const;
-  const url = await portal.app
-    .get(PersonalLinksService)
-    .issue(
-      { ...about, subject: unsubscriptionSubject(['agenda-proposed']), expiresAt: new Date('2027-05-01') },
-      '/abbestellen',
-    );
-  const headers = { authorization: `Bearer ${url.split('#')[1]}` };
-  const ask = (method: string) => asVisitor(portal).raw('/api/links/unsubscription', { method, headers });
-  for (const method of ['POST', 'DELETE']) {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(method)));
-    expect(new Set(answers.map(({ status }) => status)).size).toBe(1);
-    expect(answers[0]?.ok).toBe(true);
-    const action = method === 'POST' ? 'notification.unsubscribed' : 'notification.resubscribed';
-    expect(await portal.database.client.auditEntry.count({ where: { action } })).toBe(1);
-  }
-  expect(await portal.database.client.notificationChoice.count({ where: { memberId: hanna.id } })).toBe(1);
-});
-
 test('discreet mails hold a neutral subject and a link, nothing else', async () => {
-  const { hanna, tell } = await setting();
+  const { hanna, tell } = await createToldProposals(portal);
   await portal.database.client.notificationPreference.create({
     data: { memberId: hanna.id, confidentiality: 'subject_only' },
   });
@@ -263,7 +131,7 @@ test('discreet mails hold a neutral subject and a link, nothing else', async () 
 });
 
 test('hostile words break neither the subject nor the letter', async () => {
-  const { meeting } = await setting();
+  const { meeting } = await createToldProposals(portal);
   const title = `"Wärme"\r\nBcc: x@y.example <b>🌳</b> ${'Überlandleitung '.repeat(20)}`;
   await portal.database.client.meeting.update({ where: { id: meeting.id }, data: { title } });
   await portal.database.transaction(() =>
@@ -284,7 +152,7 @@ test('hostile words break neither the subject nor the letter', async () => {
 });
 
 test('a mail of a dispatch that cannot arrive is told to its sender, once', async () => {
-  const { hanna, group, meeting, paula } = await setting();
+  const { hanna, group, meeting, paula } = await createToldProposals(portal);
   await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein' });
   const { id: outboxId } = await portal.database.client.outbox.create({
     data: { recipient: paula.email, subject: 'S', text: 'T', html: 'H', state: 'undeliverable' },
@@ -305,7 +173,7 @@ test('a mail of a dispatch that cannot arrive is told to its sender, once', asyn
 });
 
 test('what is older than half a year goes', async () => {
-  const { tell } = await setting();
+  const { tell } = await createToldProposals(portal);
   await tell();
   forward({ days: 179 });
   await portal.app.get(TellingService).removeOld();
