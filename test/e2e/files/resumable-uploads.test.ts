@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
@@ -69,48 +69,42 @@ test('whoever did not hear the answer asks again, as often as needed, and there 
   expect(await fileCount()).toBe(1);
 });
 
+/** A piece of which a part arrives; the connection stays open. */
+async function sendInPart(api: Api, address: string, bytes: Buffer, part: number): Promise<ClientRequest> {
+  const sending = httpRequest(`${portal.url}${address}`, {
+    method: 'PATCH',
+    headers: {
+      ...TUS,
+      cookie: api.cookie,
+      'upload-offset': '0',
+      'content-type': 'application/offset+octet-stream',
+      'content-length': bytes.length,
+    },
+  });
+  sending.on('error', () => undefined);
+  sending.write(bytes.subarray(0, part));
+  while ((await readSize(address)) < part) await pause(10);
+  return sending;
+}
+
+const readSize = async (address: string): Promise<number> =>
+  (await stat(join(portal.dataFolder, 'uploads', address.split('/').at(-1) ?? ''))).size;
+
 test('a client that goes away goes on from where it was', async () => {
   const { talk, api } = await newTalk();
   const bytes = pdf(400_000);
   const address = await begin(api, talk, bytes.length);
-  const headers = {
-    ...TUS,
-    cookie: api.cookie,
-    'upload-offset': '0',
-    'content-type': 'application/offset+octet-stream',
-  };
-  const call = httpRequest(`${portal.url}${address}`, {
-    method: 'PATCH',
-    headers: { ...headers, 'content-length': bytes.length },
-  });
-  call.on('error', () => undefined);
-  call.write(bytes.subarray(0, 200_000));
-  while ((await readSize(address)) < 200_000) await pause(10);
+  const call = await sendInPart(api, address, bytes, 200_000);
   call.destroy();
   expect(await uploadOffset(api, address)).toBe(200_000);
   expect((await sendPiece(api, address, 200_000, bytes.subarray(200_000))).status).toBe(200);
 });
 
-const readSize = async (address: string): Promise<number> =>
-  (await stat(join(portal.dataFolder, 'uploads', address.split('/').at(-1) ?? ''))).size;
-
 test('a connection that is dead without knowing makes way for the next', async () => {
   const { talk, api } = await newTalk();
   const bytes = pdf(300_000);
   const address = await begin(api, talk, bytes.length);
-  const headers = {
-    ...TUS,
-    cookie: api.cookie,
-    'upload-offset': '0',
-    'content-type': 'application/offset+octet-stream',
-  };
-  const dead = httpRequest(`${portal.url}${address}`, {
-    method: 'PATCH',
-    headers: { ...headers, 'content-length': bytes.length },
-  });
-  dead.on('error', () => undefined);
-  dead.write(bytes.subarray(0, 100_000));
-  while ((await readSize(address)) < 100_000) await pause(10);
+  const dead = await sendInPart(api, address, bytes, 100_000);
   const offset = await uploadOffset(api, address);
   expect(offset).toBe(100_000);
   expect((await sendPiece(api, address, 100_000, bytes.subarray(100_000))).status).toBe(200);
