@@ -24,8 +24,15 @@ export function skippedTime(wallTime: string, zone: string = HOME_ZONE): string 
   return `Diese Uhrzeit gibt es nicht: ${jump}. Vorschlag: ${asPeopleSay(meant)} Uhr.`;
 }
 
+const NEAR = 3 * 3_600_000;
+
+const offsetAt = (epoch: number, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone).offset;
+
 /** The offset from UTC ("+02:00") of an instant whose wall time the clock shows twice, else null. */
 export function repeatedOffset(instant: Date, zone: string = HOME_ZONE): string | null {
+  // Twice a time comes only near a change of the clock; asking for the two ways of reading it takes ten times as long.
+  if (offsetAt(instant.getTime() - NEAR, zone) === offsetAt(instant.getTime() + NEAR, zone)) return null;
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
   const plain = zoned.toPlainDateTime();
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
