@@ -23,6 +23,7 @@ import { CycleModule } from './minutes/cycle/cycle.module.js';
 import { MinutesDocumentsModule } from './minutes/documents/minutes-documents.module.js';
 import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
+import { MinutesRemindersModule } from './minutes/reminders/minutes-reminders.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PapersModule } from './papers/papers.module.js';
@@ -59,6 +60,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MinutesModule,
     MinutesDocumentsModule,
     CycleModule,
+    MinutesRemindersModule,
     MinutesImportModule,
     AgreementsModule,
     PapersModule,

@@ -28,6 +28,7 @@ test('a meeting is planned with the next number and the eight standard items', a
     number: 48,
     title: 'Earth Hour 2027',
     state: 'draft',
+    isPrepared: false,
     isCancelled: false,
     startsAt: '2027-02-25T08:30:00.000Z',
     endsAt: '2027-02-25T11:00:00.000Z',

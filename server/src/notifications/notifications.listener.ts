@@ -17,7 +17,7 @@ import {
   MunicipalityReportSubmitted,
   MunicipalityReportsRequested,
 } from '../meetings/municipality-reports/municipality-reports.signals.js';
-import { MinutesApproved, MinutesCirculated } from '../minutes/minutes.signals.js';
+import { MinutesApproved, MinutesAwaited, MinutesCirculated } from '../minutes/minutes.signals.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
 import { SlidesHandedIn, SpeakerAnswered } from '../talks/speaker-links/speaker-links.signals.js';
 import { TaskCompleted } from '../tasks/tasks.signals.js';
@@ -63,6 +63,7 @@ export class NotificationsListener implements OnModuleInit {
     signals.onSurely(MunicipalityReportSubmitted, 'notifications', ({ reportId }) => work.reportSubmitted(reportId));
     signals.onSurely(MinutesCirculated, 'notifications', ({ minutesId }) => work.minutesCirculated(minutesId));
     signals.onSurely(MinutesApproved, 'notifications', ({ minutesId }) => work.minutesApproved(minutesId));
+    signals.onSurely(MinutesAwaited, 'notifications', ({ meetingId }) => work.minutesAwaited(meetingId));
     signals.onSurely(SpeakerAnswered, 'notifications', ({ talkId, speakerId }) =>
       talks.speakerAnswered(talkId, speakerId),
     );

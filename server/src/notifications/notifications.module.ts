@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditLogModule } from '../audit-log/audit-log.module.js';
-import { Broadcast } from '../platform/signals/broadcast.js';
+import { MinutesRemindersModule } from '../minutes/reminders/minutes-reminders.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { DigestMailsService } from './mails/digest-mails.service.js';
 import { DigestsService } from './mails/digests.service.js';
@@ -38,7 +38,7 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
  * Hard rule: nobody hears of a group they do not belong to today, and nobody is told the same twice.
  */
 @Module({
-  imports: [AuditLogModule, WorkingGroupsModule],
+  imports: [AuditLogModule, WorkingGroupsModule, MinutesRemindersModule],
   controllers: [
     NotificationsController,
     OpenMattersController,
@@ -47,7 +47,6 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     UnsubscriptionLinksController,
   ],
   providers: [
-    Broadcast,
     NotificationsListener,
     NotificationsService,
     NotificationsRepository,

@@ -10,6 +10,7 @@ const Stored = z.object({
   names: z.array(z.string()).optional(),
   text: z.string().optional(),
   outcome: z.string().optional(),
+  until: z.string().optional(),
 });
 
 type Row = {

@@ -15,6 +15,7 @@ export const NotificationKind = z
     'report-requested',
     'minutes-circulated',
     'minutes-approved',
+    'minutes-awaited',
     'task-due',
     'accessible-version-answered',
     'date-poll-answered',

@@ -20,6 +20,7 @@ import { Converter } from './reading/converter.js';
 import { FileReader } from './reading/file-reader.js';
 import { ManuscriptReader } from './reading/manuscript-reader.js';
 import { Workbench } from './reading/workbench.js';
+import { Broadcast } from './signals/broadcast.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
 import { openFileStore } from './storage/open-file-store.js';
@@ -34,6 +35,7 @@ import { UploadSpace } from './uploads/upload-space.js';
   providers: [
     Clock,
     Database,
+    Broadcast,
     SignalBus,
     Queue,
     Once,
@@ -61,6 +63,7 @@ import { UploadSpace } from './uploads/upload-space.js';
   exports: [
     Clock,
     Database,
+    Broadcast,
     SignalBus,
     Queue,
     Once,

@@ -10,6 +10,7 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
       return paths.task(subjectId);
     case 'minutes-circulated':
     case 'minutes-approved':
+    case 'minutes-awaited':
       return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);
     case 'reply-given':
       return paths.replies(subjectId);

@@ -4,7 +4,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/new-id.js';
-import type { Manuscript, ManuscriptTask } from '../../platform/reading/manuscript.js';
+import type { Manuscript, ManuscriptTask } from '../../platform/reading/manuscript.schemas.js';
 import { ManuscriptReader } from '../../platform/reading/manuscript-reader.js';
 import { Workbench } from '../../platform/reading/workbench.js';
 import { ReadingBusy, unreadable } from './minutes-import.errors.js';

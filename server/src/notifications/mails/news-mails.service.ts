@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { storedDetails } from '../notifications.presenter.js';
 import { DispatchedNewsService } from '../telling/dispatched-news.service.js';
 import { discreet, newsLetter, type TaskButtons } from './mail-letters.presenter.js';
 import { MailLinksService } from './mail-links.service.js';
@@ -53,7 +54,7 @@ export class NewsMailsService implements OnModuleInit {
       if (!reader || news.length === 0) return;
       const kinds = [...new Set(news.map(({ kind }) => kind))];
       const { headers, fewer } = await this.links.unsubscribing(memberId, kinds);
-      const way = this.links.to('/hinweise', 'Im Klimaportal ansehen');
+      const way = this.links.to(pageOf(news), 'Im Klimaportal ansehen');
       const { subject, letter } = reader.isDiscreet
         ? discreet('Neues für Sie im Klimaportal', way)
         : newsLetter(reader.name, news, way, fewer, await this.buttonsFor(memberId, news));
@@ -76,4 +77,11 @@ export class NewsMailsService implements OnModuleInit {
     const buttons = await this.links.taskButtons(memberId, tasks);
     return new Map(tasks.map(({ subjectId }, index) => [subjectId, buttons[index] ?? []]));
   }
+}
+
+/** Minutes that are told of alone are one click away; everything else stands among the notices. */
+function pageOf(news: readonly Unmailed[]): string {
+  const [one, other] = news;
+  const meetingId = one?.kind.startsWith('minutes-') && !other ? storedDetails(one.details).meetingId : undefined;
+  return meetingId === undefined ? '/hinweise' : `/sitzungen/${meetingId}/protokoll`;
 }

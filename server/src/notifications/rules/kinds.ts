@@ -60,7 +60,18 @@ export const KINDS = kinds({
     dispatches: ['report_request', 'report_reminder'],
   },
   'minutes-circulated': { name: 'Protokolle in Abstimmung', audience: 'members', preset: 'mail', dispatches: [] },
-  'minutes-approved': { name: 'Genehmigte Protokolle', audience: 'members', preset: 'digest', dispatches: [] },
+  'minutes-approved': {
+    name: 'Genehmigte Protokolle',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['minutes_approved'],
+  },
+  'minutes-awaited': {
+    name: 'Erinnerungen an Protokolle, die Sie schreiben',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
   'task-due': { name: 'Erinnerungen an Aufgaben', audience: 'members', preset: 'mail', dispatches: [] },
   'accessible-version-answered': {
     name: 'Antworten auf Ihre Bitte um eine barrierefreie Fassung',

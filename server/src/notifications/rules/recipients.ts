@@ -36,6 +36,7 @@ const HEARS: Record<NotificationKind, Rule> = {
   'report-requested': seats,
   'minutes-circulated': everybody,
   'minutes-approved': everybody,
+  'minutes-awaited': concerned,
   'task-due': concerned,
   'accessible-version-answered': concerned,
   'date-poll-answered': coordination,

@@ -14,6 +14,8 @@ export type Details = {
   text?: string | undefined;
   /** How it was decided, e.g. of a proposal. */
   outcome?: string | undefined;
+  /** Last day to object, YYYY-MM-DD. */
+  until?: string | undefined;
 };
 
 type Sentence = (details: Details, occurrences: number) => string;
@@ -29,6 +31,7 @@ const DAY = new Intl.DateTimeFormat('de-DE', {
 const meeting = ({ meetingNumber, title }: Details) =>
   `${meetingNumber ?? ''}. Sitzung${title ? ` (${title})` : ''}`.replace(/^\. /, '');
 const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${DAY.format(new Date(startsAt))}`);
+const untilDay = ({ until }: Details) => (until === undefined ? '' : `, Frist ${until.split('-').reverse().join('.')}`);
 const by = ({ names = [] }: Details) => (names.length === 0 ? '' : `: ${few(names)}`);
 /** Nobody reads twelve names. */
 const few = (names: readonly string[]) =>
@@ -61,8 +64,11 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'agenda-proposal-answered': (details) =>
     `Ihr Vorschlag „${details.text ?? ''}“ zur ${meeting(details)} wurde ${OUTCOMES[details.outcome ?? ''] ?? 'beantwortet'}.`,
   'report-requested': (details) => `Ihr Kurzbericht zur ${meeting(details)}${on(details)} wird erbeten.`,
-  'minutes-circulated': (details) => `Das Protokoll der ${meeting(details)} liegt zur Abstimmung vor.`,
+  'minutes-circulated': (details) =>
+    `Das Protokoll der ${meeting(details)} liegt zur Abstimmung vor${untilDay(details)}. Einwände: im Protokoll den Absatz wählen und eine Änderung vorschlagen; ohne Einwand gilt es als genehmigt.`,
   'minutes-approved': (details) => `Das Protokoll der ${meeting(details)} ist genehmigt.`,
+  'minutes-awaited': (details) =>
+    `Das Protokoll der ${meeting(details)}${on(details)} fehlt noch. Bitte geben Sie es in Abstimmung.`,
   'task-due': (details) => `${OCCASIONS[details.outcome ?? ''] ?? 'Aufgabe'}: ${details.text ?? ''}`,
   'accessible-version-answered': (details) =>
     `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,

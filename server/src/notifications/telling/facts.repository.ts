@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayFromColumn } from '../../platform/clock/calendar-day.js';
 import { Database } from '../../platform/database/database.js';
 
 const head = {
@@ -45,6 +46,15 @@ export class FactsRepository {
       select: { meeting: { select: head } },
     });
     return found?.meeting ?? null;
+  }
+
+  /** Last day for objections, YYYY-MM-DD. */
+  async objectionsUntil(minutesId: string): Promise<string | null> {
+    const found = await this.database.client.minutes.findUnique({
+      where: { id: minutesId },
+      select: { objectionsUntil: true },
+    });
+    return found?.objectionsUntil ? dayFromColumn(found.objectionsUntil) : null;
   }
 
   task(id: string) {

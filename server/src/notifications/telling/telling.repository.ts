@@ -61,6 +61,11 @@ export class TellingRepository {
                         and d.kind::text = any(${dispatches}) and d.created_at >= n.happened_at - interval '1 hour')`;
   }
 
+  /** Neither read nor mailed. */
+  async removeUntold(kind: string, subjectId: string): Promise<void> {
+    await this.database.client.notification.deleteMany({ where: { kind, subjectId, readAt: null, mailedAt: null } });
+  }
+
   async removeBefore(moment: Date): Promise<void> {
     await this.database.client.notification.deleteMany({ where: { happenedAt: { lt: moment } } });
   }

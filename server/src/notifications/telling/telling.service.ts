@@ -55,6 +55,12 @@ export class TellingService implements OnModuleInit {
     await this.broadcast.tell(TOPIC, told);
   }
 
+  /** What has become untrue before anybody read it. */
+  async takeBack(kind: NotificationKind, subjectId: string): Promise<void> {
+    await this.repository.hold(kind, subjectId);
+    await this.repository.removeUntold(kind, subjectId);
+  }
+
   async removeOld(): Promise<void> {
     await this.repository.removeBefore(new Date(this.clock.now().getTime() - KEPT_FOR_DAYS * 86_400_000));
   }

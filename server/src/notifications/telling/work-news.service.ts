@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AwaitedMinutesService } from '../../minutes/reminders/awaited-minutes.service.js';
 import type { NotificationKind } from '../rules/kinds.js';
 import { meetingDetails } from '../rules/meeting-details.js';
 import { FactsRepository } from './facts.repository.js';
@@ -10,6 +11,7 @@ export class WorkNewsService {
   constructor(
     private readonly facts: FactsRepository,
     private readonly telling: TellingService,
+    private readonly awaited: AwaitedMinutesService,
   ) {}
 
   async reportSubmitted(reportId: string): Promise<void> {
@@ -26,12 +28,30 @@ export class WorkNewsService {
     });
   }
 
-  minutesCirculated(minutesId: string): Promise<void> {
-    return this.tellOfMinutes('minutes-circulated', 'circulated', minutesId);
+  /** Whoever was to be reminded of them by the next mail is not any more. */
+  async minutesCirculated(minutesId: string): Promise<void> {
+    const meeting = await this.facts.meetingOfMinutes(minutesId);
+    if (meeting) await this.telling.takeBack('minutes-awaited', meeting.id);
+    await this.tellOfMinutes('minutes-circulated', 'circulated', minutesId);
   }
 
   minutesApproved(minutesId: string): Promise<void> {
     return this.tellOfMinutes('minutes-approved', 'approved', minutesId);
+  }
+
+  /** Whoever writes them, later the coordination, too; by the portal itself. */
+  async minutesAwaited(meetingId: string): Promise<void> {
+    const memberIds = await this.awaited.listReminded(meetingId);
+    const meeting = memberIds.length > 0 ? await this.facts.meeting(meetingId) : null;
+    if (!meeting) return;
+    await this.telling.tell({
+      kind: 'minutes-awaited',
+      workingGroupId: meeting.workingGroupId,
+      subjectType: 'meeting',
+      subjectId: meetingId,
+      details: meetingDetails(meeting),
+      memberIds,
+    });
   }
 
   /** Several of a group are told as one. */
@@ -55,12 +75,13 @@ export class WorkNewsService {
   ): Promise<void> {
     const meeting = await this.facts.meetingOfMinutes(minutesId);
     if (!meeting) return;
+    const until = act === 'circulated' ? await this.facts.objectionsUntil(minutesId) : null;
     await this.telling.tell({
       kind,
       workingGroupId: meeting.workingGroupId,
       subjectType: 'minutes',
       subjectId: minutesId,
-      details: meetingDetails(meeting),
+      details: meetingDetails(meeting, until ? { until } : {}),
       act: { action: `minutes.${act}`, subjectId: minutesId },
     });
   }

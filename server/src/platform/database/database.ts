@@ -65,6 +65,10 @@ export class Database {
     return result;
   }
 
+  get isInTransaction(): boolean {
+    return this.units.getStore() !== undefined;
+  }
+
   /** The last act of the running transaction, for callers that cannot wait themselves. */
   beforeCommit(ending: () => Promise<void>): void {
     const unit = this.units.getStore();

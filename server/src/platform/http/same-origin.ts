@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { Forbidden } from '../errors/domain-error.js';
 
@@ -13,17 +14,22 @@ export class ForeignOrigin extends Forbidden {
  * older ones in Origin; a program without a browser sends neither and has no cookie to abuse.
  */
 export function sameOrigin(publicUrl: string) {
-  const own = new URL(publicUrl).host;
   return (request: Request, _response: Response, next: NextFunction): void => {
     const isSafe = SAFE.has(request.method);
     const site = request.headers['sec-fetch-site'];
     const { origin } = request.headers;
     const isOwn =
       site === undefined
-        ? origin === undefined || hostOf(origin) === request.headers.host || hostOf(origin) === own
+        ? origin === undefined || isOwnOrigin(publicUrl, request.headers)
         : site === 'same-origin' || site === 'none';
     next(isSafe || isOwn ? undefined : new ForeignOrigin());
   };
+}
+
+/** Whether the page that asks is one of the portal's own, by the Origin that browsers state. */
+export function isOwnOrigin(publicUrl: string, { origin, host }: IncomingHttpHeaders): boolean {
+  const asking = origin === undefined ? undefined : hostOf(origin);
+  return asking !== undefined && (asking === host || asking === new URL(publicUrl).host);
 }
 
 function hostOf(origin: string): string | undefined {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import { Containment, type Ending } from './containment.js';
-import { Manuscript, type ManuscriptTask } from './manuscript.js';
+import { Manuscript, type ManuscriptTask } from './manuscript.schemas.js';
 import { ANSWER } from './reading.js';
 
 const HEAP_MB = 512;

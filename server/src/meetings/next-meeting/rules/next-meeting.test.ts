@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { isHoliday } from './holidays.js';
+import { isHoliday } from '../../../platform/clock/holidays.js';
 import { nextDay } from './rhythm.js';
 import { nextHost } from './rotation.js';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isHoliday } from './holidays.js';
+import { isHoliday } from '../../../platform/clock/holidays.js';
 
 const USUAL_WEEKS = 12;
 const CONSIDERED = 6;

@@ -1,8 +1,17 @@
-import type { Contribution } from '../../../meetings/agenda/agenda-contributions.service.js';
 import type { Block } from '../../text/block.js';
 import { blockText } from '../../text/plain-text.js';
 
 export type RoundQuestion = { text: string; by: string | null };
+
+type QuestionsItem = {
+  origin: 'round-questions';
+  originId: string;
+  kind: 'information';
+  title: string;
+  note: string;
+  durationMinutes: number;
+  joins: string;
+};
 
 const ANSWER = /^antwort(?:en)?\s?[:–—-]/iu;
 const NAMED = 6;
@@ -23,7 +32,7 @@ export function openQuestions(blocks: readonly Block[]): RoundQuestion[] {
 export function questionsContribution(
   meeting: { id: string; number: number },
   questions: readonly RoundQuestion[],
-): Contribution[] {
+): QuestionsItem[] {
   const distinct = [...new Map(questions.map((one) => [one.text.toLowerCase(), one])).values()];
   if (distinct.length === 0) return [];
   const named = distinct.slice(0, NAMED).map(inWords).join('; ');

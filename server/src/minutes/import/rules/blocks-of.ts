@@ -1,4 +1,4 @@
-import type { Run } from '../../../platform/reading/manuscript.js';
+import type { Run } from '../../../platform/reading/manuscript.schemas.js';
 import { type Block, type Inline, isSafeLink, type List, type ListItem } from '../../text/block.js';
 import type { Said } from './entries.js';
 import type { EntryKind } from './entry-kinds.js';

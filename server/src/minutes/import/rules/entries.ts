@@ -1,4 +1,4 @@
-import type { Piece, Run } from '../../../platform/reading/manuscript.js';
+import type { Piece, Run } from '../../../platform/reading/manuscript.schemas.js';
 import { type EntryKind, labelled } from './entry-kinds.js';
 import { type Line, textOf, withoutStart } from './lines.js';
 import { type Addressing, addressing, isAddressingAlone } from './responsible.js';

@@ -1,4 +1,4 @@
-import type { Piece, Run } from '../../../platform/reading/manuscript.js';
+import type { Piece, Run } from '../../../platform/reading/manuscript.schemas.js';
 
 /** One piece of an old text with its place in it, by which it is found again beside the result. */
 export type Line = { index: number; piece: Piece; text: string };

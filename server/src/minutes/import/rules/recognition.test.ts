@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Piece } from '../../../platform/reading/manuscript.js';
+import type { Piece } from '../../../platform/reading/manuscript.schemas.js';
 import type { Said } from './entries.js';
 import { textOf } from './lines.js';
 import { recognised } from './recognition.js';

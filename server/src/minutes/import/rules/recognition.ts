@@ -1,4 +1,4 @@
-import type { Piece } from '../../../platform/reading/manuscript.js';
+import type { Piece } from '../../../platform/reading/manuscript.schemas.js';
 import { type Attending, attending } from './attendance-lines.js';
 import { entriesOf, type Said } from './entries.js';
 import { type Line, linesOf, unwrapped } from './lines.js';

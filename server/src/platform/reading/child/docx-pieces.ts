@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Manuscript } from '../manuscript.js';
+import type { Manuscript } from '../manuscript.schemas.js';
 import { htmlPieces } from './html-pieces.js';
 import { PackageParts } from './package-parts.js';
 import { Unreadable } from './unreadable.js';

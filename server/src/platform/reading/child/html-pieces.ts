@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { type Manuscript, MOST_CHARACTERS, MOST_PIECES, type Piece, type Run } from '../manuscript.js';
+import { type Manuscript, MOST_CHARACTERS, MOST_PIECES, type Piece, type Run } from '../manuscript.schemas.js';
 import { plainWords } from './plain-line.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

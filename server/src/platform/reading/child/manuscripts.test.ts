@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { zip } from '../../../../../test/support/zip.js';
-import type { Piece } from '../manuscript.js';
+import type { Piece } from '../manuscript.schemas.js';
 import { docxPieces } from './docx-pieces.js';
 import { htmlPieces } from './html-pieces.js';
 import { markdownPieces } from './markdown-pieces.js';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Manuscript, ManuscriptTask, MOST_CHARACTERS } from '../manuscript.js';
+import { type Manuscript, ManuscriptTask, MOST_CHARACTERS } from '../manuscript.schemas.js';
 import { ANSWER } from '../reading.js';
 import { Unreadable } from './unreadable.js';
 

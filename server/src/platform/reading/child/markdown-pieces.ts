@@ -1,5 +1,5 @@
 import { marked } from 'marked';
-import type { Manuscript } from '../manuscript.js';
+import type { Manuscript } from '../manuscript.schemas.js';
 import { htmlPieces } from './html-pieces.js';
 
 /** Markdown as its reader would see it; HTML within it is read like everything else, and never run. */

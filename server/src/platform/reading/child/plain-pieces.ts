@@ -1,4 +1,4 @@
-import { type Manuscript, MOST_PIECES } from '../manuscript.js';
+import { type Manuscript, MOST_PIECES } from '../manuscript.schemas.js';
 import { plainLine } from './plain-line.js';
 
 const LONGEST = 20_000;

@@ -25,3 +25,18 @@ function easterOf(year: number): Temporal.PlainDate {
   const sum = h + l - 7 * m + 114;
   return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
 }
+
+const isWorkingDay = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5 && !isHoliday(day);
+
+export const worksOn = (day: string): boolean => isWorkingDay(Temporal.PlainDate.from(day));
+
+/** Working days after `from` until `until`, that day included; both as YYYY-MM-DD. */
+export function workingDaysBetween(from: string, until: string): number {
+  const end = Temporal.PlainDate.from(until);
+  let count = 0;
+  for (let day = Temporal.PlainDate.from(from).add({ days: 1 }); Temporal.PlainDate.compare(day, end) <= 0; ) {
+    if (isWorkingDay(day)) count += 1;
+    day = day.add({ days: 1 });
+  }
+  return count;
+}
