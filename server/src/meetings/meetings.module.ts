@@ -28,6 +28,8 @@ import { AgendaSupplementsService } from './agenda-supplements/agenda-supplement
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { AttendanceService } from './attendance/attendance.service.js';
+import { AttendanceListsController } from './attendance/attendance-lists.controller.js';
+import { AttendanceListsService } from './attendance/attendance-lists.service.js';
 import { DispatchLogService } from './dispatches/dispatch-log.service.js';
 import { DispatchesController } from './dispatches/dispatches.controller.js';
 import { DispatchesRepository } from './dispatches/dispatches.repository.js';
@@ -67,6 +69,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     AgendaSupplementsController,
     AgendaProposalsController,
     AttendanceController,
+    AttendanceListsController,
     DispatchesController,
     InvitationsController,
     RepliesController,
@@ -98,6 +101,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     AgendaDocumentsService,
     AgendaDocumentsRepository,
     AttendanceService,
+    AttendanceListsService,
     AttendanceRepository,
     DispatchesService,
     DispatchesRepository,
