@@ -1844,6 +1844,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/minutes/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesDocuments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/minutes-imports": {
         parameters: {
             query?: never;
@@ -4384,27 +4400,7 @@ export interface components {
                 audience: components["schemas"]["MinutesAudience"];
             };
             /** @default [] */
-            content: ({
-                /** @enum {string} */
-                type: "text";
-                text: string;
-                marks?: ({
-                    /** @enum {string} */
-                    type: "bold";
-                } | {
-                    /** @enum {string} */
-                    type: "italic";
-                } | {
-                    /** @enum {string} */
-                    type: "link";
-                    attrs: {
-                        href: string;
-                    };
-                })[];
-            } | {
-                /** @enum {string} */
-                type: "hardBreak";
-            })[];
+            content: components["schemas"]["MinutesInline"][];
         } | {
             /** @enum {string} */
             type: "heading";
@@ -4417,27 +4413,7 @@ export interface components {
                 level: 3 | 4;
             };
             /** @default [] */
-            content: ({
-                /** @enum {string} */
-                type: "text";
-                text: string;
-                marks?: ({
-                    /** @enum {string} */
-                    type: "bold";
-                } | {
-                    /** @enum {string} */
-                    type: "italic";
-                } | {
-                    /** @enum {string} */
-                    type: "link";
-                    attrs: {
-                        href: string;
-                    };
-                })[];
-            } | {
-                /** @enum {string} */
-                type: "hardBreak";
-            })[];
+            content: components["schemas"]["MinutesInline"][];
         } | {
             /** @enum {string} */
             type: "agreement";
@@ -4448,27 +4424,7 @@ export interface components {
                 audience: components["schemas"]["MinutesAudience"];
             };
             /** @default [] */
-            content: ({
-                /** @enum {string} */
-                type: "text";
-                text: string;
-                marks?: ({
-                    /** @enum {string} */
-                    type: "bold";
-                } | {
-                    /** @enum {string} */
-                    type: "italic";
-                } | {
-                    /** @enum {string} */
-                    type: "link";
-                    attrs: {
-                        href: string;
-                    };
-                })[];
-            } | {
-                /** @enum {string} */
-                type: "hardBreak";
-            })[];
+            content: components["schemas"]["MinutesInline"][];
         } | {
             /** @enum {string} */
             type: "question";
@@ -4479,27 +4435,7 @@ export interface components {
                 audience: components["schemas"]["MinutesAudience"];
             };
             /** @default [] */
-            content: ({
-                /** @enum {string} */
-                type: "text";
-                text: string;
-                marks?: ({
-                    /** @enum {string} */
-                    type: "bold";
-                } | {
-                    /** @enum {string} */
-                    type: "italic";
-                } | {
-                    /** @enum {string} */
-                    type: "link";
-                    attrs: {
-                        href: string;
-                    };
-                })[];
-            } | {
-                /** @enum {string} */
-                type: "hardBreak";
-            })[];
+            content: components["schemas"]["MinutesInline"][];
         } | {
             /** @enum {string} */
             type: "task";
@@ -4530,27 +4466,7 @@ export interface components {
                 dueOn: string | null;
             };
             /** @default [] */
-            content: ({
-                /** @enum {string} */
-                type: "text";
-                text: string;
-                marks?: ({
-                    /** @enum {string} */
-                    type: "bold";
-                } | {
-                    /** @enum {string} */
-                    type: "italic";
-                } | {
-                    /** @enum {string} */
-                    type: "link";
-                    attrs: {
-                        href: string;
-                    };
-                })[];
-            } | {
-                /** @enum {string} */
-                type: "hardBreak";
-            })[];
+            content: components["schemas"]["MinutesInline"][];
         } | {
             /** @enum {string} */
             type: "bulletList";
@@ -4560,7 +4476,7 @@ export interface components {
                 /** @default group */
                 audience: components["schemas"]["MinutesAudience"];
             };
-            content: components["schemas"]["__schema0"][];
+            content: components["schemas"]["MinutesListItem"][];
         } | {
             /** @enum {string} */
             type: "orderedList";
@@ -4570,7 +4486,7 @@ export interface components {
                 /** @default group */
                 audience: components["schemas"]["MinutesAudience"];
             };
-            content: components["schemas"]["__schema0"][];
+            content: components["schemas"]["MinutesListItem"][];
         } | {
             /** @enum {string} */
             type: "table";
@@ -4580,56 +4496,7 @@ export interface components {
                 /** @default group */
                 audience: components["schemas"]["MinutesAudience"];
             };
-            content: {
-                /** @enum {string} */
-                type: "tableRow";
-                content: {
-                    /** @enum {string} */
-                    type: "tableHeader" | "tableCell";
-                    /**
-                     * @default {
-                     *       "colspan": 1,
-                     *       "rowspan": 1
-                     *     }
-                     */
-                    attrs: {
-                        /** @default 1 */
-                        colspan: number;
-                        /** @default 1 */
-                        rowspan: number;
-                    };
-                    content: ({
-                        /** @enum {string} */
-                        type: "paragraph";
-                        /** @default [] */
-                        content: ({
-                            /** @enum {string} */
-                            type: "text";
-                            text: string;
-                            marks?: ({
-                                /** @enum {string} */
-                                type: "bold";
-                            } | {
-                                /** @enum {string} */
-                                type: "italic";
-                            } | {
-                                /** @enum {string} */
-                                type: "link";
-                                attrs: {
-                                    href: string;
-                                };
-                            })[];
-                        } | {
-                            /** @enum {string} */
-                            type: "hardBreak";
-                        })[];
-                    } | {
-                        /** @enum {string} */
-                        type: "bulletList" | "orderedList";
-                        content: components["schemas"]["__schema0"][];
-                    })[];
-                }[];
-            }[];
+            content: components["schemas"]["MinutesTableRow"][];
         } | {
             /** @enum {string} */
             type: "image";
@@ -4648,39 +4515,67 @@ export interface components {
         };
         /** @enum {string} */
         MinutesAudience: "group" | "leadership" | "public";
-        __schema0: {
+        MinutesInline: {
+            /** @enum {string} */
+            type: "text";
+            text: string;
+            marks?: ({
+                /** @enum {string} */
+                type: "bold";
+            } | {
+                /** @enum {string} */
+                type: "italic";
+            } | {
+                /** @enum {string} */
+                type: "link";
+                attrs: {
+                    href: string;
+                };
+            })[];
+        } | {
+            /** @enum {string} */
+            type: "hardBreak";
+        };
+        MinutesListItem: {
             /** @enum {string} */
             type: "listItem";
             content: ({
                 /** @enum {string} */
                 type: "paragraph";
                 /** @default [] */
+                content: components["schemas"]["MinutesInline"][];
+            } | components["schemas"]["MinutesList"])[];
+        };
+        MinutesList: {
+            /** @enum {string} */
+            type: "bulletList" | "orderedList";
+            content: components["schemas"]["MinutesListItem"][];
+        };
+        MinutesTableRow: {
+            /** @enum {string} */
+            type: "tableRow";
+            content: {
+                /** @enum {string} */
+                type: "tableHeader" | "tableCell";
+                /**
+                 * @default {
+                 *       "colspan": 1,
+                 *       "rowspan": 1
+                 *     }
+                 */
+                attrs: {
+                    /** @default 1 */
+                    colspan: number;
+                    /** @default 1 */
+                    rowspan: number;
+                };
                 content: ({
                     /** @enum {string} */
-                    type: "text";
-                    text: string;
-                    marks?: ({
-                        /** @enum {string} */
-                        type: "bold";
-                    } | {
-                        /** @enum {string} */
-                        type: "italic";
-                    } | {
-                        /** @enum {string} */
-                        type: "link";
-                        attrs: {
-                            href: string;
-                        };
-                    })[];
-                } | {
-                    /** @enum {string} */
-                    type: "hardBreak";
-                })[];
-            } | {
-                /** @enum {string} */
-                type: "bulletList" | "orderedList";
-                content: components["schemas"]["__schema0"][];
-            })[];
+                    type: "paragraph";
+                    /** @default [] */
+                    content: components["schemas"]["MinutesInline"][];
+                } | components["schemas"]["MinutesList"])[];
+            }[];
         };
         MinutesEntry: {
             /** Format: uuid */
@@ -10515,6 +10410,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesDocuments_show: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                audience?: "group" | "leadership" | "public";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem (RFC 9457) */

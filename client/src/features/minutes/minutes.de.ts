@@ -19,7 +19,7 @@ export default {
     approved: 'Genehmigt am {{day}}. Dieses Protokoll ändert sich nicht mehr.',
   },
   kinds: {
-    information: { mark: 'I', name: 'Information' },
+    question: { mark: 'F', name: 'Frage' },
     agreement: { mark: 'E', name: 'Empfehlung, Verabredung' },
     task: { mark: 'A', name: 'Aufgabe' },
   },

@@ -22,7 +22,7 @@ export default {
     approved: 'Approved on {{day}}. These minutes do not change any more.',
   },
   kinds: {
-    information: { mark: 'I', name: 'Information' },
+    question: { mark: 'Q', name: 'Question' },
     agreement: { mark: 'R', name: 'Recommendation, agreement' },
     task: { mark: 'T', name: 'Task' },
   },

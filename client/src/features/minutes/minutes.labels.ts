@@ -3,7 +3,7 @@ import type { BadgeTone } from '../../ui/Badge';
 import type { EntryKind, MinutesState } from './minutes.queries';
 
 /** In the order they are offered. */
-export const entryKinds: EntryKind[] = ['information', 'agreement', 'task'];
+export const entryKinds: EntryKind[] = ['agreement', 'question', 'task'];
 
 export const stateLooks: Record<MinutesState, { tone: BadgeTone; icon: LucideIcon }> = {
   draft: { tone: 'neutral', icon: PencilLine },

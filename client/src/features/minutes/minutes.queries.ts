@@ -8,7 +8,11 @@ export type MinutesState = components['schemas']['MinutesState'];
 export type MinutesSection = components['schemas']['MinutesSection'];
 export type MinutesEntry = components['schemas']['MinutesEntry'];
 export type EntryKind = components['schemas']['MinutesEntryKind'];
-export type SaveSection = components['schemas']['SaveSection'];
+export type Block = components['schemas']['MinutesBlock'];
+export type Inline = components['schemas']['MinutesInline'];
+export type List = components['schemas']['MinutesList'];
+export type Table = Extract<Block, { type: 'table' }>;
+export type Picture = Extract<Block, { type: 'image' }>['attrs'];
 export type UpdateMinutes = components['schemas']['UpdateMinutes'];
 export type Membership = components['schemas']['Membership'];
 
@@ -46,11 +50,6 @@ export const addresseesQuery = (workingGroupId: string) =>
     queryFn: () => answer(api.GET('/api/working-groups/{id}/memberships', { params: byId(workingGroupId) })),
     staleTime: 5 * 60_000,
   });
-
-export function saveSection(minutesId: string, agendaItemId: string, body: SaveSection) {
-  const path = { id: minutesId, agendaItemId };
-  return answer(api.PUT('/api/minutes/{id}/sections/{agendaItemId}', { params: { path }, body }));
-}
 
 export function useBeginMinutes() {
   return useMinutesChange((meetingId: string) => answer(api.POST('/api/minutes', { body: { meetingId } })));

@@ -16,10 +16,12 @@ export const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().max(2000).refine(isSafeLink) }) }),
 ]);
 
-const Inline = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(Mark).optional() }),
-  z.object({ type: z.literal('hardBreak') }),
-]);
+const Inline = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(Mark).optional() }),
+    z.object({ type: z.literal('hardBreak') }),
+  ])
+  .meta({ id: 'MinutesInline' });
 export type Inline = z.infer<typeof Inline>;
 
 const inlines = z.array(Inline).default([]);
@@ -31,13 +33,17 @@ const Paragraph = z.object({ type: z.literal('paragraph'), content: inlines });
 export type ListItem = { type: 'listItem'; content: Array<z.infer<typeof Paragraph> | List> };
 export type List = { type: 'bulletList' | 'orderedList'; content: ListItem[] };
 
-const ListItem: z.ZodType<ListItem> = z.object({
-  type: z.literal('listItem'),
-  get content() {
-    return z.array(z.union([Paragraph, List]));
-  },
-});
-const List = z.object({ type: z.enum(['bulletList', 'orderedList']), content: z.array(ListItem) });
+const ListItem: z.ZodType<ListItem> = z
+  .object({
+    type: z.literal('listItem'),
+    get content() {
+      return z.array(z.union([Paragraph, List]));
+    },
+  })
+  .meta({ id: 'MinutesListItem' });
+const List = z
+  .object({ type: z.enum(['bulletList', 'orderedList']), content: z.array(ListItem) })
+  .meta({ id: 'MinutesList' });
 
 const Span = z.object({
   colspan: z.number().int().min(1).max(20).default(1),
@@ -49,7 +55,7 @@ const Cell = z.object({
   attrs: Span.default({ colspan: 1, rowspan: 1 }),
   content: z.array(z.union([Paragraph, List])),
 });
-const Row = z.object({ type: z.literal('tableRow'), content: z.array(Cell) });
+const Row = z.object({ type: z.literal('tableRow'), content: z.array(Cell) }).meta({ id: 'MinutesTableRow' });
 
 const TaskAttributes = z.object({
   ...standing,

@@ -3,7 +3,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { EntryKind } from '../minutes.queries';
 import styles from './EntryMark.module.css';
 
-/** The letter in the margin: I, E or A; read out as the whole word. */
+/** The letter in the margin: E, F or A; read out as the whole word. */
 export function EntryMark({ kind }: { kind: EntryKind }) {
   const { t } = useTranslation('minutes');
   return (

@@ -1,19 +1,22 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/use-dates';
-import type { MinutesEntry } from '../minutes.queries';
+import type { EntryKind, MinutesEntry } from '../minutes.queries';
 import { EntryMark } from './EntryMark';
 import styles from './EntryView.module.css';
 
+type Props = { kind: EntryKind; entry: MinutesEntry | undefined; children: ReactNode };
+
 /** One result, marked in the margin; tasks say who, until when and how far it is. */
-export function EntryView({ entry }: { entry: MinutesEntry }) {
+export function EntryView({ kind, entry, children }: Props) {
   return (
-    <li className={styles.entry}>
-      <EntryMark kind={entry.kind} />
+    <div className={styles.entry}>
+      <EntryMark kind={kind} />
       <div className={styles.content}>
-        <p className={styles.text}>{entry.text}</p>
-        {entry.kind === 'task' && <TaskLine entry={entry} />}
+        <p>{children}</p>
+        {entry?.kind === 'task' && <TaskLine entry={entry} />}
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { anchorOf } from '../minutes.labels';
 import type { MinutesSection } from '../minutes.queries';
-import { EntryView } from './EntryView';
+import { BlocksView } from './BlockView';
 import styles from './SectionView.module.css';
 
 /** One item of the agenda as it reads in the document. */
 export function SectionView({ section }: { section: MinutesSection }) {
   const { t } = useTranslation('minutes');
-  const { number, title, talk, text, entries } = section;
+  const { number, title, talk, content, entries } = section;
   return (
     <section className={styles.section} id={anchorOf(number)} aria-labelledby={`${anchorOf(number)}-title`}>
       <h2 className={styles.title} id={`${anchorOf(number)}-title`}>
@@ -20,22 +20,8 @@ export function SectionView({ section }: { section: MinutesSection }) {
           <Link to={paths.talk(talk.id)}>{talk.title}</Link>
         </p>
       )}
-      {paragraphsOf(text).map((paragraph, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that is only read have no identity
-        <p key={position} className={styles.paragraph}>
-          {paragraph}
-        </p>
-      ))}
-      {entries.length > 0 && (
-        <ul className={styles.entries}>
-          {entries.map((entry) => (
-            <EntryView key={entry.id} entry={entry} />
-          ))}
-        </ul>
-      )}
-      {text === '' && entries.length === 0 && <p className={styles.nothing}>{t('nothingWritten')}</p>}
+      <BlocksView blocks={content} entries={entries} />
+      {content.length === 0 && <p className={styles.nothing}>{t('nothingWritten')}</p>}
     </section>
   );
 }
-
-const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');

@@ -1,10 +1,11 @@
-import type { Minutes, MinutesEntry, MinutesSection } from '../minutes.queries';
+import type { Block, Minutes, MinutesEntry, MinutesSection } from '../minutes.queries';
 
 const body = (id: string, name: string) => ({ id, slug: id, name, abbreviation: id.slice(0, 3).toUpperCase() });
 
 const entry = (id: string, given: Partial<MinutesEntry>): MinutesEntry => ({
   id,
-  kind: 'information',
+  kind: 'agreement',
+  audience: 'leadership',
   text: '',
   assignee: null,
   dueOn: null,
@@ -12,19 +13,42 @@ const entry = (id: string, given: Partial<MinutesEntry>): MinutesEntry => ({
   ...given,
 });
 
+const paragraph = (id: string, text: string): Block => ({
+  type: 'paragraph',
+  attrs: { id, audience: 'group' },
+  content: [{ type: 'text', text }],
+});
+
+const blockOf = ({ id, kind, audience, text, dueOn }: MinutesEntry): Block => {
+  const content: Extract<Block, { type: 'agreement' }>['content'] = [{ type: 'text', text }];
+  if (kind !== 'task') return { type: kind, attrs: { id, audience }, content };
+  const attrs = { id, audience, dueOn, assignee: 'all_municipalities', municipalityId: null, memberId: null } as const;
+  return { type: kind, attrs, content };
+};
+
 const section = (number: string, given: Partial<MinutesSection>): MinutesSection => ({
   agendaItemId: `item-${number}`,
   number,
   kind: 'information',
   title: '',
   talk: null,
-  text: '',
+  content: [],
   entries: [],
-  version: 1,
   updatedBy: null,
   updatedAt: '2026-10-01T08:00:00Z',
   ...given,
 });
+
+const results = [
+  entry('agreement', { kind: 'agreement', text: 'Die Objektliste wird im Portal gepflegt.' }),
+  entry('task', {
+    kind: 'task',
+    text: 'Zwei Flächen benennen',
+    assignee: { kind: 'all_municipalities', municipality: null, member: null },
+    dueOn: '2026-11-27',
+    progress: { done: 7, total: 12 },
+  }),
+];
 
 /** Circulated minutes of the 46th meeting that may be written, unless told otherwise. */
 export function exampleMinutes(given: Partial<Minutes> = {}): Minutes {
@@ -57,19 +81,14 @@ export function exampleMinutes(given: Partial<Minutes> = {}): Minutes {
       guests: 1,
     },
     sections: [
-      section('3', { title: 'Fachvortrag', text: 'Drei Beispielschulhöfe.\n\nKosten 60–140 EUR/m².' }),
+      section('3', {
+        title: 'Fachvortrag',
+        content: [paragraph('p1', 'Drei Beispielschulhöfe.'), paragraph('p2', 'Kosten 60–140 EUR/m².')],
+      }),
       section('6', {
         title: 'Gemeinsame Vorhaben',
-        entries: [
-          entry('agreement', { kind: 'agreement', text: 'Die Objektliste wird im Portal gepflegt.' }),
-          entry('task', {
-            kind: 'task',
-            text: 'Zwei Flächen benennen',
-            assignee: { kind: 'all_municipalities', municipality: null, member: null },
-            dueOn: '2026-11-27',
-            progress: { done: 7, total: 12 },
-          }),
-        ],
+        content: results.map(blockOf),
+        entries: results,
       }),
     ],
     objectionPeriodDays: 14,
