@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { serverAnswers } from '../../../testing/answers';
 import { renderRoutes } from '../../../testing/render';
