@@ -20,6 +20,7 @@ import { MunicipalityReportsModule } from './meetings/municipality-reports/munic
 import { NextMeetingModule } from './meetings/next-meeting/next-meeting.module.js';
 import { MembersModule } from './members/members.module.js';
 import { CycleModule } from './minutes/cycle/cycle.module.js';
+import { DistributionModule } from './minutes/distribution/distribution.module.js';
 import { MinutesDocumentsModule } from './minutes/documents/minutes-documents.module.js';
 import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
@@ -60,6 +61,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MinutesModule,
     MinutesDocumentsModule,
     CycleModule,
+    DistributionModule,
     MinutesRemindersModule,
     MinutesImportModule,
     AgreementsModule,

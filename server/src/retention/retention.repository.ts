@@ -37,6 +37,16 @@ export class RetentionRepository {
     );
   }
 
+  async removeOffices(before: Date): Promise<void> {
+    await inSteps(
+      () => this.database.client.$executeRaw`
+        delete from dispatch_address_mail where (dispatch_id, email) in (
+          select m.dispatch_id, m.email from dispatch_address_mail m join dispatch d on d.id = m.dispatch_id
+           where d.created_at < ${before} and m.outbox_id is null
+           limit ${AT_ONCE})`,
+    );
+  }
+
   async removeLooseAttachments(before: Date): Promise<void> {
     await inSteps(
       () => this.database.client.$executeRaw`

@@ -35,6 +35,7 @@ export class RetentionService implements OnModuleInit {
     await this.repository.blankMails(this.before(AGES.mailText));
     await this.repository.removeMails(this.before(AGES.mail));
     await this.repository.removeRecipients(this.before(AGES.mail));
+    await this.repository.removeOffices(this.before(AGES.mail));
     await this.repository.removeLooseAttachments(this.before(AGES.looseAttachment));
   }
 

@@ -18,6 +18,7 @@ export function presentWorkingGroup(actor: Actor, group: WorkingGroupRecord): Wo
     replyReminderDays: group.replyReminderDays,
     usualStartTime: group.usualStartTime,
     usualDurationMinutes: group.usualDurationMinutes,
+    guestsGetMinutes: group.guestsGetMinutes,
     abilities: abilities(actor, group),
   };
 }

@@ -15,6 +15,8 @@ export const WorkingGroup = z
     replyReminderDays: z.number().int(),
     usualStartTime: z.string(),
     usualDurationMinutes: z.number().int(),
+    /** Whether guests, too, get approved minutes by mail. */
+    guestsGetMinutes: z.boolean(),
     abilities: z.object({ planMeetings: z.boolean(), manageMemberships: z.boolean(), changeRules: z.boolean() }),
   })
   .meta({ id: 'WorkingGroup' });
@@ -49,6 +51,7 @@ export const ChangeGroupRules = z
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Bitte geben Sie eine Uhrzeit wie 09:30 an.' })
       .optional(),
     usualDurationMinutes: z.number().int().min(15).max(720).optional(),
+    guestsGetMinutes: z.boolean().optional(),
   })
   .meta({ id: 'ChangeGroupRules' });
 export type ChangeGroupRules = z.infer<typeof ChangeGroupRules>;

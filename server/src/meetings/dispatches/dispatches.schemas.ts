@@ -38,6 +38,7 @@ export const DispatchRecipient = z
     nextAttemptAt: Instant.nullable(),
   })
   .meta({ id: 'DispatchRecipient' });
+export type DispatchRecipient = z.infer<typeof DispatchRecipient>;
 
 export const Dispatch = z
   .object({

@@ -8,6 +8,8 @@ import { DispatchesRepository, type DispatchKind } from './dispatches.repository
 const REST = 3_600_000;
 
 export type AddressedMail = { memberId: string; municipalityId: string; mail: NewMail };
+/** To an office without an account. */
+export type OfficeMail = { name: string; municipalityId: string; mail: NewMail };
 
 /** Versand: one mail per recipient, so that nobody sees another's address; all in the running transaction. */
 @Injectable()
@@ -36,15 +38,21 @@ export class DispatchesService {
     kind: DispatchKind,
     mails: readonly AddressedMail[],
     message: string | null = null,
+    offices: readonly OfficeMail[] = [],
   ): Promise<void> {
-    if (mails.length === 0) return;
-    const outboxIds = await this.mailer.postAll(mails.map(({ mail }) => mail));
+    const all = [...mails, ...offices];
+    if (all.length === 0) return;
+    const outboxIds = await this.mailer.postAll(all.map(({ mail }) => mail));
     await this.repository.add(
       { meetingId, kind, senderId, message, createdAt: this.clock.now() },
       mails.map(({ memberId, municipalityId }, index) => ({
         memberId,
         municipalityId,
         outboxId: outboxIds[index] ?? null,
+      })),
+      offices.map(({ name, municipalityId, mail }, index) => ({
+        ...{ name, municipalityId, email: mail.recipient },
+        outboxId: outboxIds[mails.length + index] ?? null,
       })),
     );
   }

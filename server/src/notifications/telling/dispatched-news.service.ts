@@ -65,4 +65,4 @@ export class DispatchedNewsService implements OnModuleInit {
   }
 }
 
-const keyOf = ({ dispatchId, memberId }: UndeliverableMail) => `undeliverable:${dispatchId}:${memberId}`;
+const keyOf = ({ dispatchId, recipient }: UndeliverableMail) => `undeliverable:${dispatchId}:${recipient}`;

@@ -25,7 +25,8 @@ export type MeetingFact = {
 };
 export type UndeliverableMail = {
   dispatchId: string;
-  memberId: string;
+  /** Member, or address of an office. */
+  recipient: string;
   name: string;
   senderId: string | null;
   meetingId: string;
@@ -138,11 +139,17 @@ export class FactsRepository {
       },
       orderBy: [{ dispatchId: 'asc' }, { memberId: 'asc' }],
     });
-    return mails.map(({ dispatchId, memberId, member, dispatch }) => ({
-      dispatchId,
-      memberId,
-      name: `${member.givenName} ${member.familyName}`,
-      ...dispatch,
-    }));
+    const offices = await this.database.client.dispatchAddressMail.findMany({
+      where: { dispatch: { createdAt: { gte: since } }, mail: { state: 'undeliverable' } },
+      select: { dispatchId: true, email: true, name: true, dispatch: { select: { senderId: true, meetingId: true } } },
+      orderBy: [{ dispatchId: 'asc' }, { email: 'asc' }],
+    });
+    return [
+      ...mails.map(({ dispatchId, memberId: recipient, member, dispatch }) => {
+        const name = `${member.givenName} ${member.familyName}`;
+        return { dispatchId, recipient, name, ...dispatch };
+      }),
+      ...offices.map(({ email: recipient, dispatch, ...mail }) => ({ ...mail, recipient, ...dispatch })),
+    ];
   }
 }
