@@ -27,6 +27,10 @@ export const linkRoutes: RouteObject[] = [
     ),
   },
   {
+    path: paths.taskByLink,
+    lazy: lazyPage(async () => (await import('../features/tasks/pages/TaskByLinkPage')).TaskByLinkPage, 'tasks'),
+  },
+  {
     path: paths.speakerByLink,
     lazy: lazyPage(
       async () => (await import('../features/talks/speaker/pages/SpeakerPage')).SpeakerPage,

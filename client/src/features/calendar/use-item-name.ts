@@ -13,8 +13,8 @@ export function useItemName(): (item: CalendarItem) => string {
 }
 
 /** The page on which something can be done about it. */
-export function addressOf({ kind, meetingId }: CalendarItem): string {
-  if (meetingId === null) return paths.tasks;
+export function addressOf({ kind, meetingId, taskId }: CalendarItem): string {
+  if (meetingId === null) return taskId === null ? paths.tasks : paths.task(taskId);
   if (kind === 'proposal_deadline') return paths.agenda(meetingId);
   return kind === 'meeting' ? paths.meeting(meetingId) : paths.findDate(meetingId);
 }

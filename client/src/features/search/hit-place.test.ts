@@ -21,7 +21,7 @@ test.each([
   ['agenda_item', { meeting }, '/sitzungen/m'],
   ['decision', { meeting }, '/sitzungen/m/protokoll'],
   ['minutes_entry', { meeting }, '/sitzungen/m/protokoll'],
-  ['task', {}, '/aufgaben'],
+  ['task', {}, '/aufgaben/1'],
   ['person', {}, '/personen/1'],
   ['municipality', {}, '/kommunen/1'],
   ['topic', {}, '/vortraege/themenspeicher'],

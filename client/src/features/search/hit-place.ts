@@ -18,7 +18,7 @@ export function placeOf({ kind, id, meeting, talkId, page }: Place, words: strin
     case 'minutes_entry':
       return meeting ? paths.meetingMinutes(meeting.id) : paths.minutes;
     case 'task':
-      return paths.tasks;
+      return paths.task(id);
     case 'person':
       return paths.member(id);
     case 'municipality':

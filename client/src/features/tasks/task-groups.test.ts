@@ -1,22 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupTasks, progressOf } from './task-groups';
-import type { SharedEntry, Task } from './tasks.queries';
+import type { SharedEntry } from './tasks.queries';
+import { exampleTask, municipality } from './testing/example-task';
 
-const municipality = (slug: string) => ({ id: slug, slug, name: slug, abbreviation: slug.slice(0, 3) });
-const task = (id: string, entryId: string): Task => ({
-  id,
-  workingGroupId: 'group',
-  text: 'Objekte melden',
-  state: 'open',
-  isOverdue: false,
-  municipality: municipality(id),
-  member: null,
-  dueOn: null,
-  completedAt: null,
-  source: { entryId, minutesId: 'minutes', meetingId: 'meeting', meetingNumber: 47, agendaItemNumber: '6' },
-  version: 1,
-  abilities: { complete: true, reopen: false, changeState: true },
-});
+const task = (id: string, entryId: string) =>
+  exampleTask({
+    id,
+    municipality: municipality(id),
+    source: { entryId, minutesId: 'minutes', meetingId: 'meeting', meetingNumber: 47, agendaItemNumber: '6' },
+  });
 const shared: SharedEntry = {
   entryId: 'for all',
   tasks: [

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Task } from '../../../features/tasks/tasks.queries';
+import { exampleTask } from '../../../features/tasks/testing/example-task';
 import { serverAnswers } from '../../../testing/answers';
 import { memberOf } from '../../../testing/members';
 import { renderRoutes } from '../../../testing/render';
@@ -30,20 +30,7 @@ const meeting: MeetingSummary = {
   counts: { talks: 1, present: 0, represented: 0, excused: 0, absent: 0, guests: 0 },
 };
 
-const task: Task = {
-  id: 'task',
-  workingGroupId: 'group',
-  text: 'Objekte melden',
-  state: 'open',
-  isOverdue: false,
-  municipality: kreuztal,
-  member: null,
-  dueOn: '2027-02-11',
-  completedAt: null,
-  source: null,
-  version: 1,
-  abilities: { complete: true, reopen: false, changeState: true },
-};
+const task = exampleTask({ municipality: kreuztal, source: null });
 
 const page = (items: object[]) => ({ body: { items, nextCursor: null, sharedEntries: [] } });
 const nothing = {

@@ -138,7 +138,7 @@ it('shows the same as a list with when, where and the own reply', async () => {
   expect(meeting?.textContent).toContain('Rathaus Hilchenbach');
   expect(meeting?.textContent).toContain('Sie haben zugesagt');
   expect(screen.getByText('überfällig')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Objekte melden' }).getAttribute('href')).toBe('/aufgaben');
+  expect(screen.getByRole('link', { name: 'Objekte melden' }).getAttribute('href')).toBe('/aufgaben/t');
 });
 
 it('goes from month to month and back to today', async () => {

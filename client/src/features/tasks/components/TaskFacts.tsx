@@ -1,4 +1,4 @@
-import { CalendarClock, TriangleAlert } from 'lucide-react';
+import { BellRing, CalendarClock, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -20,6 +20,7 @@ export function TaskFacts({ task, who, progress }: TaskFactsProps) {
     <p className={styles.facts}>
       <span>{who}</span>
       <DueDay task={task} />
+      <FollowUp task={task} />
       {!abilities.changeState && (state === 'in_progress' || state === 'dropped') && (
         <Badge {...taskStateLooks[state]}>{t(`states.${state}`)}</Badge>
       )}
@@ -30,7 +31,26 @@ export function TaskFacts({ task, who, progress }: TaskFactsProps) {
           {t('source', { number: source.meetingNumber, item: source.agendaItemNumber })}
         </Link>
       )}
+      {task.droppedReason && <span>{t('reason', { reason: task.droppedReason })}</span>}
     </p>
+  );
+}
+
+/** Of what is still to do: when to look at it again, and what the minutes said before it was put off. */
+function FollowUp({ task: { state, dueOn, agreedDueOn, followUpOn } }: { task: Task }) {
+  const { t } = useTranslation('tasks');
+  const dates = useDates();
+  if (state !== 'open' && state !== 'in_progress') return null;
+  return (
+    <>
+      {agreedDueOn && agreedDueOn !== dueOn && <span>{t('agreed', { day: dates.calendarDay(agreedDueOn) })}</span>}
+      {followUpOn && (
+        <span className={styles.fact}>
+          <BellRing aria-hidden="true" size={16} />
+          {t('followUp', { day: dates.calendarDay(followUpOn) })}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,46 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Handshake, ListPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { paths } from '../../../app/paths';
+import { Button } from '../../../ui/Button';
+import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Tabs } from '../../../ui/Tabs';
-import { type TaskFilterName, TaskScopePanel } from '../components/TaskScopePanel';
-import type { TaskScope } from '../tasks.queries';
+import { AddTaskDialog } from '../components/AddTaskDialog';
+import { TaskRegister } from '../components/TaskRegister';
+import { taskAddresseesQuery } from '../tasks.queries';
+import { taskScopes, useTaskFilter } from '../use-task-filter';
 
-/** How scopes and filters stand in the address. */
-const scopeWords: Record<TaskScope, string> = { mine: 'meine', municipality: 'kommune', group: 'alle' };
-const filterWords: Record<TaskFilterName, string> = {
-  unfinished: 'offen',
-  overdue: 'ueberfaellig',
-  done: 'erledigt',
-  dropped: 'entfallen',
-  all: 'alle',
-};
-const scopes: TaskScope[] = ['mine', 'municipality', 'group'];
-const filters: TaskFilterName[] = ['unfinished', 'overdue', 'done', 'dropped', 'all'];
-
+/** Every task of the reader's groups: who, what, until when. */
 export function TasksPage() {
-  const { t } = useTranslation(['tasks', 'app']);
-  const [search, setSearch] = useSearchParams();
-  const scope = scopes.find((one) => scopeWords[one] === search.get('bereich')) ?? 'mine';
-  const filter = filters.find((one) => filterWords[one] === search.get('stand')) ?? 'unfinished';
-  const change = (next: { scope?: TaskScope; filter?: TaskFilterName }) =>
-    setSearch(
-      { bereich: scopeWords[next.scope ?? scope], stand: filterWords[next.filter ?? filter] },
-      { replace: true, preventScrollReset: true },
-    );
-
+  const { t } = useTranslation('tasks');
+  const filter = useTaskFilter();
+  const [isAdding, setAdding] = useState(false);
+  const groups = useQuery(taskAddresseesQuery).data?.groups ?? [];
+  const actions = (
+    <>
+      <LinkButton to={paths.agreements} icon={<Handshake aria-hidden="true" size={20} />}>
+        {t('agreements')}
+      </LinkButton>
+      {groups.length > 0 && (
+        <Button variant="primary" icon={<ListPlus aria-hidden="true" size={20} />} onClick={() => setAdding(true)}>
+          {t('add')}
+        </Button>
+      )}
+    </>
+  );
   return (
     <>
-      <PageHeader title={t('tasks:title')} summary={t('tasks:intro')} />
+      <PageHeader title={t('title')} summary={t('intro')} actions={actions} />
       <Tabs
-        label={t('tasks:scopes.label')}
-        selected={scope}
-        onSelect={(id) => change({ scope: scopes.find((one) => one === id) ?? scope })}
-        tabs={scopes.map((id) => ({
+        label={t('scopes.label')}
+        selected={filter.narrowing.scope}
+        onSelect={(id) => filter.setScope(taskScopes.find((one) => one === id) ?? 'mine')}
+        tabs={taskScopes.map((id) => ({
           id,
-          label: t(`tasks:scopes.${id}`),
-          panel: <TaskScopePanel key={id} scope={id} filter={filter} onFilter={(next) => change({ filter: next })} />,
+          label: t(`scopes.${id}`),
+          panel: <TaskRegister key={id} filter={filter} />,
         }))}
       />
+      {isAdding && <AddTaskDialog groups={groups} onClose={() => setAdding(false)} />}
     </>
   );
 }
