@@ -91,6 +91,10 @@ export const catalogues = {
     de: () => import('../features/tasks/tasks.de'),
     en: () => import('../features/tasks/tasks.en'),
   },
+  agreements: {
+    de: () => import('../features/agreements/agreements.de'),
+    en: () => import('../features/agreements/agreements.en'),
+  },
   'municipality-reports': {
     de: () => import('../features/municipality-reports/municipality-reports.de'),
     en: () => import('../features/municipality-reports/municipality-reports.en'),

@@ -20,4 +20,16 @@ export const minutesRoutes: RouteObject[] = [
     path: paths.tasks,
     lazy: lazyPage(async () => (await import('../features/tasks/pages/TasksPage')).TasksPage, 'tasks'),
   },
+  {
+    path: paths.agreements,
+    lazy: lazyPage(
+      async () => (await import('../features/agreements/pages/AgreementsPage')).AgreementsPage,
+      'agreements',
+      'municipalities',
+    ),
+  },
+  {
+    path: paths.task(':taskId'),
+    lazy: lazyPage(async () => (await import('../features/tasks/pages/TaskPage')).TaskPage, 'tasks'),
+  },
 ];
