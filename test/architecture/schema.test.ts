@@ -48,6 +48,7 @@ const ERASURE: Record<string, 'goes with the person' | 'stays without the name'>
   minutes_chair_fkey: 'stays without the name',
   minutes_minute_taker_fkey: 'stays without the name',
   minutes_section_updated_by_fkey: 'stays without the name',
+  minutes_publication_published_by_fkey: 'stays without the name',
   minutes_entry_member_fkey: 'stays without the name',
   personal_link_member_fkey: 'goes with the person',
   agenda_item_member_fkey: 'stays without the name',
