@@ -3,6 +3,7 @@ import type { Role } from '../access/actor.js';
 import { Database } from '../platform/database/database.js';
 
 export type SessionRow = {
+  key: string;
   id: string;
   name: string;
   municipality_id: string;
@@ -20,10 +21,8 @@ export type NewSession = {
   userAgent: string | null;
 };
 
-const RESOLVE = {
-  name: 'resolve-session',
-  text: `
-    select m.id, concat_ws(' ', m.academic_title, m.given_name, m.family_name) as name, m.municipality_id,
+const HOLDER = `
+    select encode(s.token_hash, 'base64') as key, m.id, concat_ws(' ', m.academic_title, m.given_name, m.family_name) as name, m.municipality_id,
            m.is_administrator, s.expires_at, s.ends_at,
            coalesce((select json_agg(json_build_object('workingGroupId', ms.working_group_id,
                                                        'municipalityId', ms.municipality_id, 'role', ms.role)
@@ -32,7 +31,13 @@ const RESOLVE = {
                       where ms.member_id = m.id and ms.starts_on <= $3::date
                         and (ms.ends_on is null or ms.ends_on >= $3::date)), '[]'::json) as memberships
       from session s join member m on m.id = s.member_id
-     where s.token_hash = $1 and s.expires_at > $2 and s.ends_at > $2 and m.deactivated_at is null`,
+     where s.expires_at > $2 and s.ends_at > $2 and m.deactivated_at is null`;
+
+const RESOLVE = { name: 'resolve-session', text: `${HOLDER} and s.token_hash = $1` };
+
+const HOLDERS = {
+  name: 'list-session-holders',
+  text: `${HOLDER} and s.token_hash = any(select decode(k, 'base64') from unnest($1::text[]) k)`,
 };
 
 /** Of a live session what it may: another text once a membership begins or ends. */
@@ -57,6 +62,11 @@ export class SessionsRepository {
   /** The hottest read of the portal: session, member and memberships of the day in one prepared join. */
   async lookUp(tokenHash: Uint8Array, now: Date, day: string): Promise<SessionRow | undefined> {
     return (await this.database.rows<SessionRow>(RESOLVE, [Buffer.from(tokenHash), now, day]))[0];
+  }
+
+  /** The same of many sessions at once. */
+  listHolders(keys: readonly string[], now: Date, day: string): Promise<SessionRow[]> {
+    return this.database.rows<SessionRow>(HOLDERS, [keys, now, day]);
   }
 
   /** Which of the sessions hold, with what each may reach; however many, in one query. */

@@ -11,9 +11,9 @@ import { Database } from '../platform/database/database.js';
 import { Queue } from '../platform/jobs/queue.js';
 import { hashToken, mintToken } from '../platform/secrets/token.js';
 import { newLifetime, prolonged } from './rules/session-lifetime.js';
-import { readSessionToken, sessionCookieName, sessionCookieOptions } from './session-cookie.js';
+import { readSessionToken, sessionCookieName, sessionCookieOptions, type WithCookies } from './session-cookie.js';
 import { presentSession } from './sessions.presenter.js';
-import { SessionsRepository } from './sessions.repository.js';
+import { type SessionRow, SessionsRepository } from './sessions.repository.js';
 import type { Session } from './sessions.schemas.js';
 
 @Injectable()
@@ -37,13 +37,13 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
   }
 
   /** Looks the token up with every request, so that what was revoked is gone with the next one. */
-  async resolve(request: Request): Promise<Actor> {
+  async resolve(request: WithCookies): Promise<Actor> {
     const token = readSessionToken(request, this.config.isSecure);
     return token === undefined ? new Visitor() : this.actorOf(token);
   }
 
   /** Of the session of a request, for what outlives the request; tells nobody the token. */
-  keyOf(request: Request): string {
+  keyOf(request: WithCookies): string {
     const token = readSessionToken(request, this.config.isSecure);
     return token === undefined ? '' : Buffer.from(hashToken(token)).toString('base64');
   }
@@ -52,6 +52,13 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
   listHolding(keys: readonly string[]): Promise<Map<string, string>> {
     const now = this.clock.now();
     return this.repository.listHolding(keys, now, calendarDay(now));
+  }
+
+  /** Who the sessions that hold belong to, with what they may today; without prolonging them. */
+  async listMembers(keys: readonly string[]): Promise<Map<string, Member>> {
+    const now = this.clock.now();
+    const rows = await this.repository.listHolders(keys, now, calendarDay(now));
+    return new Map(rows.map((row) => [row.key, memberOf(row)]));
   }
 
   async show(actor: Actor): Promise<Session> {
@@ -90,12 +97,15 @@ export class SessionsService extends ActorResolver implements OnModuleInit {
     if (!row) return new Visitor();
     const expiresAt = prolonged({ expiresAt: row.expires_at, endsAt: row.ends_at }, now);
     if (expiresAt) await this.repository.prolong(hashToken(token), expiresAt);
-    return Member.of({
-      id: row.id,
-      name: row.name,
-      municipalityId: row.municipality_id,
-      isAdministrator: row.is_administrator,
-      memberships: row.memberships,
-    });
+    return memberOf(row);
   }
 }
+
+const memberOf = (row: SessionRow): Member =>
+  Member.of({
+    id: row.id,
+    name: row.name,
+    municipalityId: row.municipality_id,
+    isAdministrator: row.is_administrator,
+    memberships: row.memberships,
+  });
