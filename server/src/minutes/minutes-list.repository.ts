@@ -66,7 +66,7 @@ const listStatement = (limit: (typeof LIMITS)[number]): Statement => ({
                          from meeting m join minutes n on n.meeting_id = m.id
                         where m.working_group_id = mine.id and (m.starts_at, m.id) < ($4, $5::uuid)
                           and n.state = any($3::minutes_state[])
-                          and (n.state <> 'draft' or m.working_group_id = any($2::uuid[]))
+                          and (n.state <> 'draft' or n.open_to_members or m.working_group_id = any($2::uuid[]))
                         order by m.starts_at desc, m.id desc limit ${limit}) found
              order by found.starts_at desc, found.meeting_id desc limit ${limit}) x
       join working_group g on g.id = x.working_group_id

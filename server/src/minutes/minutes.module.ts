@@ -11,10 +11,11 @@ import { MinutesApprovalListener } from './minutes-approval.listener.js';
 import { MinutesApprovalRepository } from './minutes-approval.repository.js';
 import { MinutesListRepository } from './minutes-list.repository.js';
 import { MinutesListService } from './minutes-list.service.js';
+import { WritingModule } from './writing/writing.module.js';
 
 /** Protokolle: draft, circulated with an objection period, approved. Hard rule: what is approved never changes. */
 @Module({
-  imports: [MeetingsModule, TasksModule, WorkingGroupsModule, MinutesDocumentModule],
+  imports: [MeetingsModule, TasksModule, WorkingGroupsModule, MinutesDocumentModule, WritingModule],
   controllers: [MinutesController],
   providers: [
     MinutesService,

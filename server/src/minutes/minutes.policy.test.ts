@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Member, type Role, Visitor } from '../access/actor.js';
-import { abilities, approve, read, write } from './minutes.policy.js';
+import { abilities, approve, read, write, writeText } from './minutes.policy.js';
 
 const actor = (role: Role, workingGroupId = 'group') =>
   Member.of({
@@ -11,7 +11,11 @@ const actor = (role: Role, workingGroupId = 'group') =>
     memberships: [{ workingGroupId, municipalityId: 'kreis', role }],
   });
 
-const minutes = (state: 'draft' | 'circulated' | 'approved') => ({ state, meeting: { workingGroupId: 'group' } });
+const minutes = (state: 'draft' | 'circulated' | 'approved', openToMembers = false) => ({
+  state,
+  openToMembers,
+  meeting: { workingGroupId: 'group' },
+});
 
 describe('minutes policy', () => {
   it('shows drafts to those who write them, the rest to the group', () => {
@@ -32,6 +36,20 @@ describe('minutes policy', () => {
     expect(approve(actor('minute_taker'), minutes('circulated'))).toBe(false);
     expect(approve(actor('coordinator'), minutes('circulated'))).toBe(true);
     expect(write(actor('member'), minutes('circulated'))).toBe(false);
+  });
+
+  it('opens a draft to the members: they type, guests read, and nobody types once it lies before the group', () => {
+    for (const role of ['coordinator', 'minute_taker', 'member', 'deputy'] as const) {
+      expect(writeText(actor(role), minutes('draft', true))).toBe(true);
+      expect(writeText(actor(role), minutes('circulated', true))).toBe(false);
+    }
+    expect(writeText(actor('member'), minutes('draft'))).toBe(false);
+    expect([read(actor('guest'), minutes('draft', true)), writeText(actor('guest'), minutes('draft', true))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(read(actor('member', 'other group'), minutes('draft', true))).toBe(false);
+    expect(write(actor('member'), minutes('draft', true))).toBe(false);
   });
 
   it('offers what role and state both allow', () => {

@@ -85,6 +85,7 @@ export function presentMinutes(actor: Actor, minutes: MinutesRecord): Minutes {
     chair: minutes.chair && presentMemberName(minutes.chair),
     startedAt: minutes.startedAt?.toISOString() ?? null,
     endedAt: minutes.endedAt?.toISOString() ?? null,
+    openToMembers: minutes.openToMembers,
     attendance: summarizeAttendance(meeting.attendances.map((attended) => presentAttendance(meeting, attended))),
     sections: meeting.agendaItems.map((item) =>
       presentSection(

@@ -62,12 +62,12 @@ type MinutesChange = Prisma.MinutesUncheckedUpdateManyInput & { updatedAt: Date 
 export class MinutesRepository {
   constructor(private readonly database: Database) {}
 
-  /** The wall of the working group; drafts only for those who write them. */
+  /** The wall of the working group; drafts only for those who write them, unless they are open to the members. */
   private visibleTo(actor: Actor): Prisma.MinutesWhereInput {
     const recording = actor.groupsWithRole('coordinator', 'minute_taker');
     return {
       meeting: { workingGroupId: { in: actor.workingGroupIds } },
-      OR: [{ state: { not: 'draft' } }, { meeting: { workingGroupId: { in: recording } } }],
+      OR: [{ state: { not: 'draft' } }, { openToMembers: true }, { meeting: { workingGroupId: { in: recording } } }],
     };
   }
 

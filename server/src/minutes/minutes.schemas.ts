@@ -56,13 +56,16 @@ export const Minutes = MinutesSummary.extend({
     absent: z.array(MunicipalityName),
     guests: z.number().int(),
   }),
+  /** Every member of the group may write the draft. */
+  openToMembers: z.boolean(),
   /** In the order of the agenda. */
   sections: z.array(MinutesSection),
   /** Days that the members have for objections. */
   objectionPeriodDays: z.number().int(),
-  /** Of head and state; every section has its own. */
+  /** Of head and state; the text has none. */
   version: Version,
   abilities: z.object({
+    /** Type into the text. */
     write: z.boolean(),
     updateHead: z.boolean(),
     circulate: z.boolean(),
@@ -82,6 +85,7 @@ export const UpdateMinutes = z
     endedAt: LocalDateTime.nullable().optional(),
     chairId: Id.nullable().optional(),
     minuteTakerId: Id.nullable().optional(),
+    openToMembers: z.boolean().optional(),
   })
   .meta({ id: 'UpdateMinutes' });
 export type UpdateMinutes = z.infer<typeof UpdateMinutes>;

@@ -18,6 +18,7 @@ import { MinutesApproved, MinutesCirculated } from './minutes.signals.js';
 import { openTasks } from './rules/completeness.js';
 import { approve, circulate, requireKnown, requireOpen } from './rules/life-cycle.js';
 import { requireOrder } from './rules/period.js';
+import { MinutesOpennessChanged } from './writing/writing.signals.js';
 
 @Injectable()
 export class MinutesService {
@@ -65,6 +66,7 @@ export class MinutesService {
         ...(minuteTakerId !== minutes.minuteTakerId && { minuteTakerId }),
       });
       await this.repository.save(id, version, { ...head, updatedAt: this.clock.now() });
+      if (head.openToMembers !== undefined) this.signals.send(new MinutesOpennessChanged(id));
       await this.auditLog.record(actor, 'minutes.head-updated', id);
       return this.show(actor, id);
     });

@@ -1,0 +1,4 @@
+/** A draft was opened to the members, or closed again. */
+export class MinutesOpennessChanged {
+  constructor(readonly minutesId: string) {}
+}
