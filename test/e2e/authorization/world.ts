@@ -4,7 +4,7 @@ import { type Api, as, asVisitor } from '../../support/as.js';
 import { addDatePoll } from '../../support/factories/date-polls.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMember, createMemberOf } from '../../support/factories/members.js';
-import { createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
+import { createAgreement, createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
 import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
@@ -49,6 +49,7 @@ export async function createWorld(portal: TestApp) {
   const draftMinutes = await createMinutes(portal, group);
   const circulated = await createMinutes(portal, group, { state: 'circulated' });
   const entry = await createTaskEntry(portal, circulated, [{ id: people.coordinator.municipalityId }]);
+  const agreement = await createAgreement(portal, circulated);
   const body = { municipalityId: people.coordinator.municipalityId, workingGroupId: group.id };
   const doneTask = await client.task.create({
     data: { ...body, text: 'Zählerliste verteilen', state: 'done', completedAt: portal.clock.now() },
@@ -119,6 +120,7 @@ export async function createWorld(portal: TestApp) {
     circulated,
     task: entry.tasks[0]?.id ?? '',
     doneTask: doneTask.id,
+    agreement: agreement.id,
     talk,
     talkSpeaker,
     upload,

@@ -59,11 +59,26 @@ export async function createTaskEntry(
           text,
           municipalityId: id,
           workingGroupId: minutes.meeting.workingGroupId,
+          agreedDueOn: given.dueOn ?? null,
+          agreedMemberId: given.memberId ?? null,
           ...given,
         })),
       },
     },
     include: { tasks: true },
+  });
+}
+
+/** An agreement below the last item of the agenda. */
+export function createAgreement(
+  portal: TestApp,
+  minutes: CreatedMinutes,
+  text = 'Der Arbeitskreis empfiehlt, die Objektliste im Portal zu pflegen.',
+) {
+  const item = minutes.meeting.agendaItems.at(-1);
+  const section = minutes.sections.find(({ agendaItemId }) => agendaItemId === item?.id);
+  return portal.database.client.minutesEntry.create({
+    data: { sectionId: section?.id ?? '', position: 1, kind: 'agreement', text },
   });
 }
 
