@@ -24,6 +24,7 @@ import { DistributionModule } from './minutes/distribution/distribution.module.j
 import { MinutesDocumentsModule } from './minutes/documents/minutes-documents.module.js';
 import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
+import { PublicationsModule } from './minutes/publications/publications.module.js';
 import { MinutesRemindersModule } from './minutes/reminders/minutes-reminders.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
@@ -60,6 +61,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     NextMeetingModule,
     MinutesModule,
     MinutesDocumentsModule,
+    PublicationsModule,
     CycleModule,
     DistributionModule,
     MinutesRemindersModule,

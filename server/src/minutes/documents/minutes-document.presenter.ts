@@ -53,7 +53,7 @@ export function presentDocument(
     sections,
     ...names,
     attachments: [{ title: 'Teilnahmeliste', remark: 'intern' }, ...attachmentsOf(meeting, files)],
-    distribution: ['Mitglieder', 'Stellvertretungen'],
+    distribution: distributionOf(meeting),
   };
 }
 
@@ -76,6 +76,14 @@ const presentReport = ({ municipality: { id, name }, text, tags, isOral }: Repor
 
 const putOffRemark = (number: number | undefined): string =>
   number === undefined ? 'Verschoben.' : `Auf die ${number}. Sitzung verschoben.`;
+
+/** Offices stand in it by their names. */
+const distributionOf = ({ workingGroup: { guestsGetMinutes, distributionAddresses } }: Meeting): string[] => [
+  'Mitglieder',
+  'Stellvertretungen',
+  ...(guestsGetMinutes ? ['Gäste des Arbeitskreises'] : []),
+  ...new Set(distributionAddresses.map(({ name }) => name)),
+];
 
 function placeOf({ locationName, locationAddress, onlineUrl }: Meeting): string {
   const place = [locationName, locationAddress].filter(Boolean);

@@ -30,7 +30,13 @@ const composed = {
       locationAddress: true,
       onlineUrl: true,
       workingGroupId: true,
-      workingGroup: { select: { name: true } },
+      workingGroup: {
+        select: {
+          name: true,
+          guestsGetMinutes: true,
+          distributionAddresses: { select: { name: true }, orderBy: { name: 'asc' } },
+        },
+      },
       agendaItems: {
         select: {
           id: true,

@@ -18,7 +18,17 @@ import { documentName } from './rules/document-name.js';
 import { pictureIds } from './rules/picture-ids.js';
 import { type DocumentState, stampOf } from './rules/state-in-words.js';
 
-type Told = { record: DocumentedRecord; document: MinutesDocument; state: DocumentState };
+/** What documents are made from. */
+export type Told = { minutesId: string; document: MinutesDocument; state: DocumentState; updatedAt: Date };
+
+/** One version as it was frozen. */
+export type Frozen = {
+  minutesId: string;
+  version: DocumentedRecord['versions'][number];
+  approval: DocumentedRecord['approval'];
+  approvedAt: Date | null;
+  updatedAt: Date;
+};
 
 const MEDIA_TYPES = {
   pdf: 'application/pdf',
@@ -41,13 +51,28 @@ export class MinutesPressService {
   /** What was frozen, once it was; else what is stored now. */
   async tell(minutesId: string): Promise<Told> {
     const record = await this.repository.lookAtState(minutesId);
-    const [frozen] = record.versions;
-    const document = frozen ? MinutesDocument.parse(frozen.document) : await this.documents.compose(minutesId);
-    return { record, document, state: stateOf(record) };
+    const [version] = record.versions;
+    if (version) return this.tellFrozen({ ...record, minutesId, version });
+    const document = await this.documents.compose(minutesId);
+    return { minutesId, document, state: stateOf(record), updatedAt: record.updatedAt };
+  }
+
+  tellFrozen({ minutesId, version, approval, approvedAt, updatedAt }: Frozen): Told {
+    const { number, hash, reason, createdAt } = version;
+    const checksum = Buffer.from(hash).toString('hex');
+    return {
+      minutesId,
+      document: MinutesDocument.parse(version.document),
+      state: { kind: 'approved', approvedAt, approval, version: number, checksum, reason, createdAt },
+      updatedAt,
+    };
   }
 
   async sheet(minutesId: string, audience: Audience): Promise<Sheet> {
-    const { document, state } = await this.tell(minutesId);
+    return this.sheetOf(await this.tell(minutesId), audience);
+  }
+
+  sheetOf({ document, state }: Told, audience: Audience): Sheet {
     return presentMinutesSheet(document, state, audience, this.config.publicUrl);
   }
 
@@ -58,14 +83,13 @@ export class MinutesPressService {
   }
 
   async prepare(minutesId: string, query: DocumentQuery): Promise<Typeset> {
-    const told = await this.tell(minutesId);
-    return this.prepareTold(told, query);
+    return this.prepareTold(await this.tell(minutesId), query);
   }
 
-  async prepareTold({ record, document, state }: Told, { format, audience }: DocumentQuery): Promise<Typeset> {
-    const plain = presentMinutesSheet(document, state, audience, this.config.publicUrl);
-    const shown = await this.picturesOf(record.id, plain, audience);
-    const { sheet, pictures } = await this.letterhead.put(plain, shown);
+  async prepareTold(told: Told, { format, audience }: DocumentQuery): Promise<Typeset> {
+    const { document, state, updatedAt } = told;
+    const shown = await this.picturesOf(told, audience);
+    const { sheet, pictures } = await this.letterhead.put(this.sheetOf(told, audience), shown);
     return {
       fileName: documentName({
         number: document.number,
@@ -76,15 +100,17 @@ export class MinutesPressService {
       }),
       mediaType: MEDIA_TYPES[format],
       version: `${format}-${this.press.versionOf(sheet)}-${pictures.size}`,
-      lastModified: record.updatedAt,
+      lastModified: updatedAt,
       disposition: format === 'pdf' ? 'inline' : 'attachment',
       set: () => this.setAs(format, sheet, pictures),
     };
   }
 
-  private picturesOf(minutesId: string, { blocks }: Sheet, audience: Audience): Promise<Pictures> {
-    const ids = pictureIds(blocks);
-    return this.pictures.read({ type: 'minutes', id: minutesId }, ids, audience === 'public' ? 'public' : 'owner');
+  /** By file. */
+  picturesOf(told: Told, audience: Audience): Promise<Pictures> {
+    const ids = pictureIds(this.sheetOf(told, audience).blocks);
+    const owner = { type: 'minutes', id: told.minutesId };
+    return this.pictures.read(owner, ids, audience === 'public' ? 'public' : 'owner');
   }
 
   private async setAs(format: DocumentQuery['format'], sheet: Sheet, pictures: Pictures): Promise<Uint8Array> {
@@ -93,24 +119,12 @@ export class MinutesPressService {
   }
 }
 
-function stateOf({
-  state,
-  objectionsUntil,
-  approvedAt,
-  approval,
-  versions: [frozen],
-}: DocumentedRecord): DocumentState {
+/** Of what is not frozen. */
+function stateOf({ state, objectionsUntil, approvedAt, approval }: DocumentedRecord): DocumentState {
   if (state === 'draft') return { kind: 'draft' };
   if (state === 'circulated') {
     return { kind: 'circulated', objectionsUntil: objectionsUntil && dayFromColumn(objectionsUntil) };
   }
-  return {
-    kind: 'approved',
-    approvedAt,
-    approval,
-    version: frozen?.number ?? 0,
-    checksum: frozen ? Buffer.from(frozen.hash).toString('hex') : '',
-    reason: frozen?.reason ?? null,
-    createdAt: frozen?.createdAt ?? approvedAt ?? new Date(0),
-  };
+  const createdAt = approvedAt ?? new Date(0);
+  return { kind: 'approved', approvedAt, approval, version: 0, checksum: '', reason: null, createdAt };
 }
