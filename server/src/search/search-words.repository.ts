@@ -29,6 +29,16 @@ export class SearchWordsRepository {
     return looked?.last ?? undefined;
   }
 
+  /** Writes the pages of one file anew whose talk was renamed. False when there is none left. */
+  async writeDue(): Promise<boolean> {
+    const done = await this.database.client.$queryRaw<unknown[]>`
+      with due as (select file_id, array_agg(id) as ids from search_due
+                    where file_id = (select file_id from search_due order by id limit 1) group by file_id),
+           written as materialized (select ids, search_refresh('page', array[file_id])::text as refreshed from due)
+      delete from search_due d using written w where d.id = any(w.ids) returning w.refreshed`;
+    return done.length > 0;
+  }
+
   /** Brings the entries of the next records after a place in step, also of those that are gone. Answers where it stopped. */
   async catchUp({ kind, id }: Place): Promise<Place | undefined> {
     const [done] = await this.database.client.$queryRaw<Array<Place & { refreshed: unknown }>>`

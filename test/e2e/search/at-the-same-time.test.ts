@@ -49,24 +49,6 @@ test('a file that arrives while its talk leaves the agenda is the coordinationâ€
   expect([...(await readersOf('page', id)), ...(await readersOf('talk', talk.id))]).toEqual([[], []]);
 });
 
-test('the release of a long document leaves its words as they are', async () => {
-  const group = await createWorkingGroup(portal);
-  const talk = await createTalk(portal, await createMeeting(portal, group));
-  const pages = Array.from({ length: 300 }, (_, number) => ({ text: `Seite${number} Ã¼ber das Moor` }));
-  const { id } = await createFileWithPages(portal, talk, pages, { rights: { scope: 'meeting_only' } });
-  const { client, pool } = portal.database;
-  expect(new Set((await readersOf('page', id)).flat())).toEqual(new Set());
-  // Whoever touches a word now fails.
-  await pool.query(`create function untouched() returns trigger language plpgsql as $$ begin raise 'touched'; end $$;
-    create trigger untouched before update of words on search_entry for each row execute function untouched()`);
-  try {
-    await client.fileRights.update({ where: { fileId: id }, data: { scope: 'members' } });
-  } finally {
-    await pool.query('drop trigger untouched on search_entry; drop function untouched()');
-  }
-  expect(await readersOf('page', id)).toEqual(Array.from({ length: 300 }, () => [`group:${group.id}`]));
-});
-
 test('what is out of step all the same is mended at night', async () => {
   const group = await createWorkingGroup(portal);
   const meeting = await createMeeting(portal, group);

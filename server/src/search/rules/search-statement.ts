@@ -113,8 +113,11 @@ const SUMMARY = `
     'isCapped', (select are from many) or (select count(*) > ${MOST_HITS} from records),
     'facets', coalesce((select json_agg(f order by f.count desc, f.name, f.value desc) from facets f), '[]'::json)) as summary`;
 
+/** Pages carry the title of their talk, and learn of a new one later. */
 const SHOWN = `
-  select e.kind, e.source_id as id, e.number, e.is_notes, e.title, e.detail, left(e.body, 50000) as body,
+  select e.kind, e.source_id as id, e.number, e.is_notes,
+         case when e.kind = 'page' and e.title = e.detail then coalesce(t.title, e.title) else e.title end as title,
+         case when e.kind = 'page' then coalesce(t.title, e.detail) else e.detail end as detail, left(e.body, 50000) as body,
          e.day::text as day, e.minutes_id, e.talk_id,
          g.id as group_id, g.short_name as group_short_name,
          b.id as municipality_id, b.slug as municipality_slug, b.name as municipality_name,
@@ -126,6 +129,7 @@ const SHOWN = `
     left join working_group g on g.id = e.working_group_id
     left join municipality b on b.id = e.municipality_id
     left join meeting m on m.id = e.meeting_id
+    left join talk t on t.id = e.talk_id
     left join lateral (select v.id, v.file_name from file_version v
                         where e.kind = 'page' and v.file_id = e.source_id order by v.number desc limit 1) v on true
    order by s.total desc, s.day desc nulls last, s.source_id, s.number`;
