@@ -136,7 +136,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'GET /api/tasks': [401, 200, 200, 200, 200, 200],
   'GET /api/tasks/counts': [401, 200, 200, 200, 200, 200],
   'GET /api/tasks/addressees': [401, 200, 200, 200, 200, 200],
-  'POST /api/tasks': [401, 404, 404, 403, 201, 201],
+  'POST /api/tasks': [401, 404, 403, 403, 201, 201],
   'PATCH /api/tasks/{id}': [401, 404, 404, 403, 403, 200],
   'GET /api/links/task': [410, 410, 410, 410, 410, 410],
   'POST /api/links/task/completion': [410, 410, 410, 410, 410, 410],
