@@ -14,6 +14,7 @@ import { addMeeting } from './demo/rows/meeting-rows.js';
 import { addNotifications } from './demo/rows/notification-rows.js';
 import { addPeople } from './demo/rows/people-rows.js';
 import type { StoredDeck } from './demo/rows/scene.js';
+import { addLooseTasks } from './demo/rows/task-rows.js';
 import { addTopics } from './demo/rows/topic-rows.js';
 import type { FileVersionStory, MeetingStory } from './demo/story.js';
 import type { GroupStory } from './demo/working-groups.js';
@@ -106,6 +107,7 @@ async function demoRows(
     addGroup(scene, group);
     for (const meeting of meetings) addMeeting(scene, group, meeting);
   }
+  addLooseTasks(scene);
   addTopics(scene);
   addMails(scene);
   addCalendarFeeds(scene);

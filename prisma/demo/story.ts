@@ -145,7 +145,7 @@ export type Assignee = BodySlug | Person | 'all';
 export type TaskProgress =
   | { state: 'open' }
   | { state: 'in_progress' }
-  | { state: 'dropped' }
+  | { state: 'dropped'; why: string }
   | { state: 'done'; on: StoryDay };
 
 /** How the task stands, with exceptions by body. */

@@ -16,7 +16,7 @@ export const task = (text: string, by: Assignee, until: StoryDay, progress: Prog
 
 export const open: TaskProgress = { state: 'open' };
 export const inProgress: TaskProgress = { state: 'in_progress' };
-export const dropped: TaskProgress = { state: 'dropped' };
+export const droppedFor = (why: string): TaskProgress => ({ state: 'dropped', why });
 export const doneOn = (on: StoryDay): TaskProgress => ({ state: 'done', on });
 
 /** The round of the municipalities: one paragraph each, in the order of the year. */

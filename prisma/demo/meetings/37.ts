@@ -2,7 +2,7 @@ import * as people from '../people.js';
 import { hanna, max } from '../people.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { photovoltaics } from '../talks/37-photovoltaik.js';
-import { agreement, doneOn, dropped, information, reports, section, task } from '../telling.js';
+import { agreement, doneOn, droppedFor, information, reports, section, task } from '../telling.js';
 
 export const meeting37: Chapter<MeetingStory> = ({ long, month }) => ({
   number: 37,
@@ -66,7 +66,7 @@ export const meeting37: Chapter<MeetingStory> = ({ long, month }) => ({
           default: doneOn('2024-08-22'),
           burbach: doneOn('2024-09-05'),
           erndtebrueck: doneOn('2024-09-16'),
-          'siegen-wittgenstein': dropped,
+          'siegen-wittgenstein': droppedFor('Der Kreis meldet seine Dächer mit dem eigenen Programm.'),
         }),
       ),
       section(

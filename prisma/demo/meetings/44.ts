@@ -2,7 +2,7 @@ import * as people from '../people.js';
 import { hanna, max } from '../people.js';
 import type { Chapter, MeetingStory } from '../story.js';
 import { campaigns } from '../talks/44-kampagnen.js';
-import { agreement, doneOn, dropped, information, reports, section, task } from '../telling.js';
+import { agreement, doneOn, droppedFor, information, reports, section, task } from '../telling.js';
 
 export const meeting44: Chapter<MeetingStory> = ({ long, short, year }) => ({
   number: 44,
@@ -66,7 +66,7 @@ export const meeting44: Chapter<MeetingStory> = ({ long, short, year }) => ({
           default: doneOn('2026-03-18'),
           wilnsdorf: doneOn('2026-03-20'),
           netphen: doneOn('2026-03-23'),
-          erndtebrueck: dropped,
+          erndtebrueck: droppedFor('In diesem Jahr ohne eigene Objekte.'),
         }),
         task('Gemeinsame Pressemitteilung abstimmen und versenden', 'siegen-wittgenstein', '2026-03-24', {
           default: doneOn('2026-03-24'),

@@ -20,6 +20,7 @@ export class DemoRows {
   readonly minutes: Prisma.MinutesCreateManyInput[] = [];
   readonly sections: Prisma.MinutesSectionCreateManyInput[] = [];
   readonly entries: Prisma.MinutesEntryCreateManyInput[] = [];
+  readonly agreementProgress: Prisma.AgreementProgressCreateManyInput[] = [];
   readonly tasks: Prisma.TaskCreateManyInput[] = [];
   readonly files: Prisma.FileCreateManyInput[] = [];
   readonly fileVersions: Prisma.FileVersionCreateManyInput[] = [];
@@ -59,6 +60,7 @@ export class DemoRows {
     await client.minutes.createMany({ data: this.minutes });
     await client.minutesSection.createMany({ data: this.sections });
     await client.minutesEntry.createMany({ data: this.entries });
+    await client.agreementProgress.createMany({ data: this.agreementProgress });
     await client.task.createMany({ data: this.tasks });
     await client.file.createMany({ data: this.files });
     await client.fileVersion.createMany({ data: this.fileVersions });

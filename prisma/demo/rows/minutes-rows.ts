@@ -4,6 +4,7 @@ import { dayToColumn } from '../../../server/src/platform/clock/calendar-day.js'
 import { stableId } from '../stable-id.js';
 import type { MeetingStory, MinutesStory } from '../story.js';
 import type { GroupStory } from '../working-groups.js';
+import { addAgreementProgress } from './agreement-rows.js';
 import { memberId, type Scene } from './scene.js';
 import { blocksOf } from './section-blocks.js';
 import { addTasks } from './task-rows.js';
@@ -51,6 +52,7 @@ export function addMinutes(
     }
     for (const [position, entry] of section.entries.entries()) {
       const entryId = stableId(`${name}/${index}/${position}`, createdAt);
+      if (entry.kind === 'agreement') addAgreementProgress(scene, group, story, entryId);
       if (entry.kind === 'task') addTasks(scene, group, entry, entryId, circulatedAt);
     }
   }

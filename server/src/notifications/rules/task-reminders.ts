@@ -24,7 +24,10 @@ export const reminderPeriod = (today: string) => ({
 });
 
 /** Why a task is to be told today, the most urgent first. */
-export function occasions({ dueOn, followUpOn }: RemindedTask, today: string): Occasion[] {
+export function occasions(
+  { dueOn, followUpOn }: Pick<RemindedTask, 'dueOn' | 'followUpOn'>,
+  today: string,
+): Occasion[] {
   const { from, to } = reminderPeriod(today);
   const told: Occasion[] = [];
   if (dueOn !== null && dueOn >= from && dueOn < today) {
