@@ -36,7 +36,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/suche/, 'search'],
   [/^\/(vortrag$|vortraege\/folien$)/, 'speakers'],
   [/^\/vortraege/, 'slides'],
-  [/protokoll|^\/aufgaben/, 'minutes'],
+  [/protokoll|^\/aufgabe/, 'minutes'],
   [/^\/sitzungen/, 'invitations'],
 ];
 

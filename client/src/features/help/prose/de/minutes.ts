@@ -12,7 +12,27 @@ export default {
     {
       heading: 'Aufgaben',
       paragraphs: [
-        'Aus jeder Aufgabe im Protokoll wird ein Eintrag unter „Aufgaben“. Ein Häkchen erledigt sie für Ihre Kommune; „Rückgängig“ nimmt es zurück.',
+        'Aus jeder Aufgabe im Protokoll wird ein Eintrag unter „Aufgaben“, sobald das Protokoll den Mitgliedern vorliegt. Ein Häkchen erledigt sie für Ihre Kommune; „Rückgängig“ nimmt es zurück. Mit „Neue Aufgabe“ legen Sie auch ohne Protokoll etwas an, für Ihre Kommune oder als Koordination für alle.',
+        'Was zu tun ist und welche Kommune zuständig ist, steht im Protokoll und bleibt so. Frist, Wiedervorlage und die zuständige Person ändern Sie im Menü der Aufgabe. Entfällt eine Aufgabe, sagen Sie dort, warum.',
+      ],
+      list: [
+        'Die Zahlen an den Filtern zeigen, wie viel jeder Stand enthält. Kommune, Person, Sitzung und Frist stehen unter „Weitere Filter“.',
+        'Die Adresse der Seite enthält den Filter: Sie können sie weitergeben oder als Lesezeichen behalten.',
+        'Fristen stehen auch im Kalender und in Ihrem abonnierten Kalender.',
+      ],
+    },
+    {
+      heading: 'Erinnerungen per E-Mail',
+      paragraphs: [
+        'Drei Tage vor der Frist, am Tag danach und eine Woche später schreibt Ihnen das Portal, dazu am Tag der Wiedervorlage. In der E-Mail stehen zwei Knöpfe, „Erledigt“ und „Verschieben“. Sie brauchen keine Anmeldung und ändern erst etwas, wenn Sie auf der kleinen Seite bestätigen.',
+        'Die Knöpfe sind nur für Sie. Sie gelten nicht mehr, sobald die Aufgabe erledigt, entfallen oder bei jemand anderem ist. Ob und wie Sie erinnert werden, wählen Sie unter „Benachrichtigungen“.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Empfehlungen und Verabredungen',
+      paragraphs: [
+        'Was der Arbeitskreis empfohlen oder verabredet hat, steht aus allen Protokollen auf einer Seite, zu finden über „Aufgaben“. Die Reihe zeigt, wie weit jede Kommune ist: „umgesetzt in 7 von 12“. Den Stand Ihrer Kommune geben Sie dort selbst an, gern mit einem Satz. Was Ihre Kommune nicht betrifft, zählt nicht mit.',
       ],
       list: [],
     },

@@ -15,7 +15,27 @@ export default {
     {
       heading: 'Tasks',
       paragraphs: [
-        'Every task in the minutes becomes an entry under “Tasks”. A tick completes it for your municipality; “Undo” takes it back.',
+        'Every task in the minutes becomes an entry under “Tasks” as soon as the minutes are with the members. A tick completes it for your municipality; “Undo” takes it back. “New task” adds something beside the minutes, for your municipality or, as the coordination, for everybody.',
+        'What is to be done and which municipality is in charge stands in the minutes and stays so. Due day, follow-up and the person in charge are changed in the menu of the task. If a task is dropped, say why there.',
+      ],
+      list: [
+        'The numbers at the filters show how much each state holds. Municipality, person, meeting and due day stand under “More filters”.',
+        'The address of the page holds the filter: pass it on or keep it as a bookmark.',
+        'Due days also stand in the calendar and in the one that you subscribed to.',
+      ],
+    },
+    {
+      heading: 'Reminders by mail',
+      paragraphs: [
+        'Three days before the due day, the day after and a week later the portal writes to you, and on the day of the follow-up. The mail has two buttons, “Erledigt” (done) and “Verschieben” (postpone). You need not sign in, and nothing changes before you confirm it on the small page.',
+        'The buttons are for you alone. They are over as soon as the task is done, dropped or somebody else’s. Whether and how you are reminded is chosen under “Notifications”.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Recommendations and agreements',
+      paragraphs: [
+        'What the working group recommended or agreed on stands on one page, out of all minutes; find it through “Tasks”. The row shows how far every municipality is: “done in 7 of 12”. Say there yourself how far yours is, with a sentence if you like. What does not concern your municipality is not counted.',
       ],
       list: [],
     },
