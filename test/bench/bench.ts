@@ -13,6 +13,7 @@ import { measurePolls } from './measure-polls.js';
 import { measureProcessing } from './measure-processing.js';
 import { measureReads } from './measure-reads.js';
 import { measureSearch } from './measure-search.js';
+import { measureTasks } from './measure-tasks.js';
 import { measureUploads } from './measure-uploads.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
@@ -70,6 +71,7 @@ try {
   const small = await dataSets.fill('small', 100);
   const lines = await withPortals(full, small, async (programs, dataFolder) => [
     ...(await measureReads(programs, full, small, ROUNDS)),
+    ...(await measureTasks(programs, full, small, ROUNDS)),
     ...(await measurePolls(programs.portal, full, ROUNDS)),
     ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
