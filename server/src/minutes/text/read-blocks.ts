@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Block, type Inline, Mark } from './block.js';
 
-const NodeList = z.array(z.record(z.string(), z.unknown()));
+const Node = z.record(z.string(), z.unknown());
+const NodeList = z
+  .array(z.unknown())
+  .transform((nodes): z.infer<typeof Node>[] => nodes.flatMap((node) => Node.safeParse(node).data ?? []));
 const Lasting = z.object({ marks: z.array(z.object({ type: z.string(), attrs: z.unknown().optional() })).optional() });
 
 /**

@@ -81,6 +81,8 @@ export class EditorsService implements OnModuleInit {
   /** Gives every window what it was promised, and then the advice to come back to the next server. */
   async stop(): Promise<void> {
     await this.seats.stop(() => this.live.settleAll());
+    this.live.stop();
+    for (const document of this.hocuspocus.documents.values()) document.destroy();
   }
 
   /** Of every one of our documents that was let go; whoever comes now waits for the next. */

@@ -86,6 +86,12 @@ export class LiveDocumentsService implements OnModuleInit {
     await Promise.all([...this.documents.keys()].map((id) => this.settle(id)));
   }
 
+  /** Nothing is tried again. */
+  stop(): void {
+    for (const { timer } of this.documents.values()) clearTimeout(timer);
+    this.documents.clear();
+  }
+
   /** False when it never will be. */
   untilStored(minutesId: string): Promise<boolean> {
     return this.documents.get(minutesId)?.untilStored() ?? Promise.resolve(false);

@@ -14,11 +14,15 @@ export class RevisionKeepingService {
   ) {}
 
   /** Of what is stored: flush first. Its authors are all who wrote since the last one, and who caused it. */
-  async keep(minutesId: string, cause: RevisionCause, authorId: string | null = null): Promise<string> {
+  async keep(
+    minutesId: string,
+    cause: RevisionCause,
+    causedBy: string | readonly string[] | null = null,
+  ): Promise<string> {
     return this.database.transaction(async () => {
       await this.repository.lock(minutesId);
       const { memberIds } = await this.repository.lookUpStretch(minutesId);
-      const authors = new Set(authorId === null ? memberIds : [...memberIds, authorId]);
+      const authors = new Set([...memberIds, ...[causedBy ?? []].flat()]);
       return this.repository.add(minutesId, cause, [...authors], this.clock.now());
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
-import { MinutesApproved, MinutesCirculated } from '../minutes.signals.js';
+import { MinutesApproved, MinutesCirculated, MinutesRecalled } from '../minutes.signals.js';
 import { WritingService } from './writing.service.js';
 import { MinutesOpennessChanged } from './writing.signals.js';
 
@@ -13,7 +13,7 @@ export class WritingListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const kind of [MinutesOpennessChanged, MinutesCirculated, MinutesApproved]) {
+    for (const kind of [MinutesOpennessChanged, MinutesCirculated, MinutesRecalled, MinutesApproved]) {
       this.signals.on(kind, ({ minutesId }) => this.writing.closeWriters(minutesId));
     }
   }
