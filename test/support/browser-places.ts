@@ -52,6 +52,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   calendar: ['members', paths.calendar, `${paths.calendar}?ansicht=liste`],
   subscribeCalendar: ['members', paths.subscribeCalendar],
   minutes: ['members', paths.minutes],
+  readMinutes: ['members', paths.readMinutes],
+  correctImport: ['members', paths.correctImport(example.task)],
   talks: ['members', paths.talks],
   slidesQueue: ['members', paths.slidesQueue],
   speakerByLink: ['public', paths.speakerByLink, `${paths.speakerByLink}#${'x'.repeat(43)}`],

@@ -47,6 +47,10 @@ export const catalogues = {
     de: () => import('../features/meetings/agenda/agenda.de'),
     en: () => import('../features/meetings/agenda/agenda.en'),
   },
+  'minutes-import': {
+    de: () => import('../features/minutes/import/minutes-import.de'),
+    en: () => import('../features/minutes/import/minutes-import.en'),
+  },
   talks: {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),

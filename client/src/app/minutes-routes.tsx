@@ -9,6 +9,22 @@ export const minutesRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../features/minutes/pages/MinutesListPage')).MinutesListPage, 'minutes'),
   },
   {
+    path: paths.readMinutes,
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/import/pages/ReadMinutesPage')).ReadMinutesPage,
+      'minutes-import',
+      'minutes',
+    ),
+  },
+  {
+    path: paths.correctImport(':importId'),
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/import/pages/CorrectImportPage')).CorrectImportPage,
+      'minutes-import',
+      'minutes',
+    ),
+  },
+  {
     path: paths.meetingMinutes(':meetingId'),
     lazy: lazyPage(async () => (await import('../features/minutes/pages/MinutesPage')).MinutesPage, 'minutes'),
   },

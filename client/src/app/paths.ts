@@ -28,6 +28,8 @@ export const paths = {
   calendar: '/kalender',
   subscribeCalendar: '/kalender/abonnieren',
   minutes: '/protokolle',
+  readMinutes: '/protokolle/einlesen',
+  correctImport: (id: string) => `/protokolle/einlesen/${id}`,
   talks: '/vortraege',
   slidesQueue: '/vortraege/folien',
   speakerByLink: '/vortrag',

@@ -51,6 +51,7 @@ export function meeting(given: Partial<Meeting> = {}): Meeting {
     number: 47,
     title: 'Wärmeplanung',
     state: 'scheduled',
+    isPrepared: false,
     isCancelled: false,
     startsAt: inDays(11),
     endsAt: inDays(11, 3),

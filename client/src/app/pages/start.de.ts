@@ -88,6 +88,8 @@ export default {
     draftAction: 'Entwurf öffnen',
     publish: 'Die {{number}}. Sitzung ist noch ein Entwurf. Die Mitglieder sehen sie noch nicht.',
     publishAction: 'Ansehen und veröffentlichen',
+    prepared: 'Für die {{number}}. Sitzung hat das Portal einen Entwurf vorbereitet. Nur die Koordination sieht ihn.',
+    preparedAction: 'Entwurf prüfen',
     speakers_one: 'Die Kontaktdaten einer Person im Verzeichnis der Referierenden werden bald gelöscht.',
     speakers_other: 'Die Kontaktdaten von {{count}} Referierenden werden bald gelöscht.',
     speakersAction: 'Ansehen',

@@ -90,6 +90,8 @@ export default {
     draftAction: 'Open draft',
     publish: 'Meeting {{number}} is still a draft. The members do not see it yet.',
     publishAction: 'Look and publish',
+    prepared: 'The portal prepared a draft of meeting {{number}}. Only the coordination sees it.',
+    preparedAction: 'Check the draft',
     speakers_one: 'The contact details of one speaker will be deleted soon.',
     speakers_other: 'The contact details of {{count}} speakers will be deleted soon.',
     speakersAction: 'Look at them',

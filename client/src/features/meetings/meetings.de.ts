@@ -11,7 +11,15 @@ export default {
     minutes: 'Protokoll',
     closed: 'Abgeschlossen',
   },
+  prepared: {
+    title: 'Diesen Entwurf hat das Portal vorbereitet',
+    lead: 'Nur die Koordination sieht ihn. Ändern Sie, was nicht passt, und veröffentlichen Sie ihn dann; oder entfernen Sie ihn. Vorbereitet sind:',
+    day: 'Termin im üblichen Abstand, als Vorschlag: {{day}}',
+    host: 'Gastgeberin der Reihe nach, als Vorschlag: {{host}}',
+    template: 'Tagesordnung aus der Vorlage des Arbeitskreises',
+  },
   states: {
+    prepared: 'Vom Portal vorbereitet',
     polling: 'Terminumfrage',
     draft: 'Entwurf',
     scheduled: 'terminiert',
@@ -130,6 +138,7 @@ export default {
     origins: {
       'minutes-approval': 'von selbst dazu: Protokoll wartet auf Genehmigung',
       'open-tasks': 'von selbst dazu: Aufgabenstand',
+      'round-questions': 'von selbst dazu: offene Fragen',
       'moved-item': 'von selbst dazu: verschobener Punkt',
       proposal: 'angemeldetes Thema',
       'postponed-proposal': 'von selbst dazu: zurückgestelltes Thema',

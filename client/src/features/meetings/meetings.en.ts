@@ -14,7 +14,15 @@ export default {
     minutes: 'Minutes',
     closed: 'Closed',
   },
+  prepared: {
+    title: 'The portal prepared this draft',
+    lead: 'Only the coordination sees it. Change what does not fit and publish it then; or remove it. Prepared are:',
+    day: 'Date at the usual distance, as a proposal: {{day}}',
+    host: 'Host in turn, as a proposal: {{host}}',
+    template: 'Agenda from the template of the group',
+  },
   states: {
+    prepared: 'Prepared by the portal',
     polling: 'date poll',
     draft: 'draft',
     scheduled: 'scheduled',
@@ -128,6 +136,7 @@ export default {
     origins: {
       'minutes-approval': 'came by itself: minutes wait for approval',
       'open-tasks': 'came by itself: state of the tasks',
+      'round-questions': 'added by itself: open questions',
       'moved-item': 'came by itself: item that was moved',
       proposal: 'proposed topic',
       'postponed-proposal': 'came by itself: postponed topic',

@@ -63,7 +63,11 @@ export const MinutesImport = ImportDraft.extend({
 export type MinutesImport = z.infer<typeof MinutesImport>;
 
 export const MinutesImportList = z
-  .object({ items: z.array(z.object({ id: Id, fileName: z.string(), createdAt: Instant })) })
+  .object({
+    items: z.array(z.object({ id: Id, fileName: z.string(), createdAt: Instant })),
+    /** For which the reader may read old minutes in. */
+    workingGroups: z.array(z.object({ id: Id, shortName: z.string() })),
+  })
   .meta({ id: 'MinutesImportList' });
 export type MinutesImportList = z.infer<typeof MinutesImportList>;
 

@@ -38,7 +38,13 @@ export class MinutesImportService implements OnModuleInit {
 
   async list(actor: Actor): Promise<MinutesImportList> {
     const items = await this.repository.listVisible(actor);
-    return { items: items.map((one) => ({ ...one, createdAt: one.createdAt.toISOString() })) };
+    const groups = await this.workingGroups.list(actor);
+    return {
+      items: items.map((one) => ({ ...one, createdAt: one.createdAt.toISOString() })),
+      workingGroups: groups.items
+        .filter(({ id }) => minutesPolicy.write(actor, { meeting: { workingGroupId: id } }))
+        .map(({ id, shortName }) => ({ id, shortName })),
+    };
   }
 
   async show(actor: Actor, id: string): Promise<MinutesImport> {

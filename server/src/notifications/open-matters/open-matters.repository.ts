@@ -166,6 +166,7 @@ const PARTS = [
   }),
   ofMeeting({
     kind: 'publish-meeting',
+    begun: 'm.prepared_after_id is not null',
     from: `meeting m
       where m.working_group_id in (select working_group_id from led) and m.state = 'draft' and ${UPCOMING}`,
   }),

@@ -27,7 +27,8 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'circulate-minutes': (matter) => `Protokoll der ${meetingOf(matter)} in Abstimmung geben`,
   'keep-speakers': ({ count }) =>
     `${count === 1 ? 'Kontaktdaten einer referierenden Person' : `Kontaktdaten von ${count} Referierenden`} werden bald gelöscht`,
-  'publish-meeting': (matter) => `Entwurf der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,
+  'publish-meeting': (matter) =>
+    `${matter.isBegun ? 'Vom Portal vorbereiteten Entwurf' : 'Entwurf'} der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,
 };
 
 export const matterSentence = (matter: OpenMatter): string => SENTENCES[matter.kind](matter);

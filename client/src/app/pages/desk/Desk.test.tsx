@@ -19,6 +19,7 @@ const meeting: MeetingSummary = {
   number: 47,
   title: 'Kommunale Wärmeplanung',
   state: 'scheduled',
+  isPrepared: false,
   isCancelled: false,
   startsAt: days(11),
   endsAt: days(11, 3),

@@ -35,7 +35,7 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
     case 'circulate-minutes':
       return duty('draft', paths.meetingMinutes(subjectId));
     case 'publish-meeting':
-      return duty('publish', paths.meeting(subjectId));
+      return duty(isBegun ? 'prepared' : 'publish', paths.meeting(subjectId));
     case 'keep-speakers':
       return duty('speakers', `${paths.speakers}?frist=bald`);
     case 'do-task':
@@ -56,4 +56,5 @@ type DutyName =
   | 'unwritten'
   | 'draft'
   | 'publish'
+  | 'prepared'
   | 'speakers';

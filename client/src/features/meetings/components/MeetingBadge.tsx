@@ -4,8 +4,10 @@ import { Badge } from '../../../ui/Badge';
 import { meetingLooks } from '../meetings.labels';
 import type { MeetingState } from '../meetings.queries';
 
+type MeetingBadgeProps = { state: MeetingState; isCancelled?: boolean; isPrepared?: boolean };
+
 /** Where a meeting is on its way; being called off says more than any state. */
-export function MeetingBadge({ state, isCancelled = false }: { state: MeetingState; isCancelled?: boolean }) {
+export function MeetingBadge({ state, isCancelled = false, isPrepared = false }: MeetingBadgeProps) {
   const { t } = useTranslation('meetings');
   if (isCancelled) {
     return (
@@ -14,5 +16,5 @@ export function MeetingBadge({ state, isCancelled = false }: { state: MeetingSta
       </Badge>
     );
   }
-  return <Badge {...meetingLooks[state]}>{t(`states.${state}`)}</Badge>;
+  return <Badge {...meetingLooks[state]}>{isPrepared ? t('states.prepared') : t(`states.${state}`)}</Badge>;
 }

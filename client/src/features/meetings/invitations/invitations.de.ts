@@ -209,6 +209,7 @@ export default {
       report_request: 'Bitte um Kurzbericht',
       report_reminder: 'Erinnerung an den Kurzbericht',
       proposal_answer: 'Antwort auf einen Vorschlag',
+      minutes_approved: 'Genehmigtes Protokoll',
     },
     fates: {
       pending: 'wartet',

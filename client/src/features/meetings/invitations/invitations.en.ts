@@ -211,6 +211,7 @@ export default {
       report_request: 'Request for a short report',
       report_reminder: 'Reminder of the short report',
       proposal_answer: 'Answer to a proposal',
+      minutes_approved: 'Approved minutes',
     },
     fates: {
       pending: 'waiting',

@@ -11,6 +11,7 @@ import { AttendanceSection } from '../components/AttendanceSection';
 import { MeetingActions } from '../components/MeetingActions';
 import { MeetingBadge } from '../components/MeetingBadge';
 import { MeetingPath } from '../components/MeetingPath';
+import { PreparedNotice } from '../components/PreparedNotice';
 import { WhenAndWhere } from '../components/WhenAndWhere';
 import { InvitationNotices } from '../invitations/InvitationNotices';
 import { TurnoutSection } from '../invitations/TurnoutSection';
@@ -48,6 +49,7 @@ export function MeetingPage({ poll, sections }: { poll?: Part; sections?: Part }
       <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
         {(meeting) => (
           <div className={styles.page}>
+            {meeting.isPrepared && <PreparedNotice meeting={meeting} />}
             <InvitationNotices meeting={meeting} now={now} />
             <MeetingPath current={stationOf(meeting, now)} />
             {meeting.state === 'polling' ? (

@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { FileInput } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -7,15 +8,26 @@ import { Loaded } from '../../../ui/Loaded';
 import { LoadMore } from '../../../ui/LoadMore';
 import { PageHeader } from '../../../ui/PageHeader';
 import { MinutesList } from '../components/MinutesList';
+import { importsQuery } from '../import/minutes-import.queries';
 import { minutesListQuery } from '../minutes.queries';
 
 /** All minutes that the reader may see, newest meeting first. */
 export function MinutesListPage() {
   const { t } = useTranslation(['minutes', 'app']);
   const query = useInfiniteQuery(minutesListQuery);
+  const imports = useQuery(importsQuery);
   return (
     <>
-      <PageHeader title={t('minutes:title')} />
+      <PageHeader
+        title={t('minutes:title')}
+        actions={
+          (imports.data?.workingGroups.length ?? 0) > 0 && (
+            <LinkButton variant="quiet" to={paths.readMinutes} icon={<FileInput aria-hidden="true" size={20} />}>
+              {t('minutes:list.readIn')}
+            </LinkButton>
+          )
+        }
+      />
       <Loaded
         query={query}
         empty={{
