@@ -12,7 +12,7 @@ const HOSTILE = '#import "x"; $y$ \\ " <b>\r\n\u202e👩‍👩‍👧';
 async function newMeeting() {
   const group = await createWorkingGroup(portal);
   const [coordinator, paula] = [
-    await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein' }),
+    await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein', givenName: 'Hanna' }),
     await createMemberOf(portal, group, 'member', { slug: 'hilchenbach', givenName: 'Paula', familyName: 'Rothaar' }),
   ];
   const meeting = await createMeeting(portal, group, { number: 47, state: 'held' });
