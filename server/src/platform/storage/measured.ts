@@ -13,10 +13,19 @@ export class Measured extends Transform {
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: (error: Error | null, chunk?: Buffer) => void) {
-    this.bytesPassed += chunk.length;
-    if (this.bytesPassed > this.limit) return done(new UploadTooLarge(this.limit));
-    this.hash.update(chunk);
+    try {
+      this.look(chunk);
+    } catch (error) {
+      return done(error instanceof Error ? error : new Error(String(error)));
+    }
     done(null, chunk);
+  }
+
+  /** Counts and hashes bytes that go nowhere; they may be overwritten afterwards. */
+  look(chunk: Buffer): void {
+    this.bytesPassed += chunk.length;
+    if (this.bytesPassed > this.limit) throw new UploadTooLarge(this.limit);
+    this.hash.update(chunk);
   }
 
   /** After the end. */

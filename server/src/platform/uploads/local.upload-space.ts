@@ -68,14 +68,10 @@ async function fill(file: FileHandle, bytes: Readable, offset: number): Promise<
   let running: Promise<void> | undefined;
   const write = async () => {
     while (gathered.length > 0 && failure === undefined) {
-      const batch = Buffer.concat(gathered);
+      const batch = gathered;
       gathered = [];
       size = 0;
-      for (let done = 0; done < batch.length; ) {
-        const { bytesWritten } = await file.write(batch, done, batch.length - done, at);
-        done += bytesWritten;
-        at += bytesWritten;
-      }
+      at += await writeAll(file, batch, at);
     }
     running = undefined;
   };
@@ -96,6 +92,17 @@ async function fill(file: FileHandle, bytes: Readable, offset: number): Promise<
   }
   if (failure !== undefined) throw failure;
   return at;
+}
+
+/** Without a copy, unless the system takes less than all of it. */
+async function writeAll(file: FileHandle, batch: Buffer[], at: number): Promise<number> {
+  const size = batch.reduce((sum, { length }) => sum + length, 0);
+  let done = (await file.writev(batch, at)).bytesWritten;
+  while (done < size) {
+    const rest = Buffer.concat(batch).subarray(done);
+    done += (await file.write(rest, 0, rest.length, at + done)).bytesWritten;
+  }
+  return size;
 }
 
 function explain(error: unknown): never {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
 import { Inject, Injectable } from '@nestjs/common';
 import { Server } from '@tus/server';
 import type { Request as HttpRequest } from 'express';
@@ -48,7 +48,8 @@ export class ResumableUploads {
 
   /** For PATCH: takes in a piece; how far the upload has come stands in the answer. */
   append(id: string, request: HttpRequest): Promise<TusHeaders> {
-    const body = Readable.toWeb(bodyOf(request)) as ReadableStream;
+    // Node's own way, `Readable.toWeb`, copies each chunk first.
+    const body = ReadableStream.from<Uint8Array>(bodyOf(request));
     return this.pass(id, request, { body, duplex: 'half' });
   }
 
