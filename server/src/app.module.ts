@@ -19,13 +19,19 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { MunicipalityReportsModule } from './meetings/municipality-reports/municipality-reports.module.js';
 import { NextMeetingModule } from './meetings/next-meeting/next-meeting.module.js';
 import { MembersModule } from './members/members.module.js';
+import { BlocksModule } from './minutes/blocks/blocks.module.js';
+import { ChangeRequestsModule } from './minutes/change-requests/change-requests.module.js';
+import { CommentsModule } from './minutes/comments/comments.module.js';
 import { CycleModule } from './minutes/cycle/cycle.module.js';
 import { DistributionModule } from './minutes/distribution/distribution.module.js';
 import { MinutesDocumentsModule } from './minutes/documents/minutes-documents.module.js';
 import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
+import { LifeCycleModule } from './minutes/life-cycle/life-cycle.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { PublicationsModule } from './minutes/publications/publications.module.js';
 import { MinutesRemindersModule } from './minutes/reminders/minutes-reminders.module.js';
+import { RevisionsModule } from './minutes/revisions/revisions.module.js';
+import { VersionsModule } from './minutes/versions/versions.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PapersModule } from './papers/papers.module.js';
@@ -60,6 +66,12 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     ConductModule,
     NextMeetingModule,
     MinutesModule,
+    BlocksModule,
+    ChangeRequestsModule,
+    CommentsModule,
+    LifeCycleModule,
+    RevisionsModule,
+    VersionsModule,
     MinutesDocumentsModule,
     PublicationsModule,
     CycleModule,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member as Actor } from '../access/actor.js';
+import type { Member as Actor, Actor as Asking } from '../access/actor.js';
 import { authorize } from '../access/authorize.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
@@ -97,11 +97,14 @@ export class MeetingsService {
     await this.auditLog.record(actor, 'meeting.held', id);
   }
 
-  /** Called by the approval of the minutes, in the same transaction. From then on nothing changes any more. */
-  async close(actor: Actor, id: string): Promise<void> {
-    const meeting = await this.repository.findVisible(actor, id);
-    authorize(meetingsPolicy.record, actor, meeting);
-    await this.repository.save(id, meeting.version, { state: closed(meeting.state) });
+  /**
+   * With the approval of the minutes, in the same transaction, by whoever approved them or by the portal itself. From
+   * then on nothing changes any more.
+   */
+  async closeWithMinutes(actor: Asking, id: string): Promise<void> {
+    const meeting = await this.repository.look(id);
+    requireTakingPlace(meeting);
+    await this.repository.save(id, meeting.version, { state: closed(held(meeting.state)) });
     await this.auditLog.record(actor, 'meeting.closed', id);
   }
 }

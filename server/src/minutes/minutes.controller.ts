@@ -4,7 +4,7 @@ import type { Member as Actor } from '../access/actor.js';
 import { CurrentMember } from '../access/current-actor.decorator.js';
 import { Responds } from '../platform/http/responds.decorator.js';
 import { Id } from '../platform/validation/primitives.js';
-import { BeginMinutes, Minutes, MinutesFilter, MinutesPage, UpdateMinutes } from './minutes.schemas.js';
+import { BeginMinutes, Minutes, MinutesFilter, MinutesPage, MinutesReading, UpdateMinutes } from './minutes.schemas.js';
 import { MinutesService } from './minutes.service.js';
 import { MinutesListService } from './minutes-list.service.js';
 
@@ -32,8 +32,12 @@ export class MinutesController {
   @Get(':id')
   @Access('members')
   @Responds(200, Minutes)
-  show(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Minutes> {
-    return this.minutes.show(actor, id);
+  show(
+    @CurrentMember() actor: Actor,
+    @Param('id', { schema: Id }) id: Id,
+    @Query({ schema: MinutesReading }) { audience }: MinutesReading,
+  ): Promise<Minutes> {
+    return this.minutes.show(actor, id, audience);
   }
 
   @Patch(':id')
@@ -45,19 +49,5 @@ export class MinutesController {
     @Body({ schema: UpdateMinutes }) input: UpdateMinutes,
   ): Promise<Minutes> {
     return this.minutes.updateHead(actor, id, input);
-  }
-
-  @Post(':id/circulation')
-  @Access('members')
-  @Responds(201, Minutes)
-  circulate(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Minutes> {
-    return this.minutes.circulate(actor, id);
-  }
-
-  @Post(':id/approval')
-  @Access('members')
-  @Responds(201, Minutes)
-  approve(@CurrentMember() actor: Actor, @Param('id', { schema: Id }) id: Id): Promise<Minutes> {
-    return this.minutes.approve(actor, id);
   }
 }

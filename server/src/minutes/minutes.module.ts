@@ -26,6 +26,6 @@ import { WritingModule } from './writing/writing.module.js';
     MinutesApprovalListener,
     MinutesApprovalRepository,
   ],
-  exports: [MinutesService],
+  exports: [MinutesService, MinutesRepository, AddresseesService],
 })
 export class MinutesModule {}

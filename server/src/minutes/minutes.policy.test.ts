@@ -53,13 +53,21 @@ describe('minutes policy', () => {
   });
 
   it('offers what role and state both allow', () => {
-    expect(abilities(actor('coordinator'), minutes('draft'))).toEqual({
-      write: true,
-      updateHead: true,
-      circulate: true,
-      approve: false,
-    });
-    expect(abilities(actor('coordinator'), minutes('circulated'))).toMatchObject({ circulate: false, approve: true });
-    expect(Object.values(abilities(actor('coordinator'), minutes('approved')))).not.toContain(true);
+    const can = (...given: Parameters<typeof abilities>) =>
+      Object.entries(abilities(...given)).flatMap(([name, may]) => (may ? name : []));
+    expect(can(actor('coordinator'), minutes('draft'), false)).toEqual([
+      'write',
+      'updateHead',
+      'circulate',
+      'decide',
+      'chooseAudience',
+    ]);
+    const circulated = ['updateHead', 'recall', 'approve', 'comment', 'propose', 'decide', 'chooseAudience'];
+    expect(can(actor('coordinator'), minutes('circulated'), false)).toEqual(circulated);
+    expect(can(actor('member'), minutes('circulated'), false)).toEqual(['comment', 'propose']);
+    expect(can(actor('member'), minutes('circulated'), true)).toEqual(['comment']);
+    expect(can(actor('guest'), minutes('circulated'), false)).toEqual([]);
+    expect(can(actor('coordinator'), minutes('approved'), true)).toEqual(['amend']);
+    expect(can(actor('minute_taker'), minutes('approved'), true)).toEqual([]);
   });
 });

@@ -23,9 +23,22 @@ export const writeText = (actor: Actor, { state, openToMembers, meeting }: Subje
 export const approve = (actor: Actor, { meeting }: Pick<Subject, 'meeting'>): boolean =>
   isCoordinatorOf(actor, meeting.workingGroupId);
 
-export const abilities = (actor: Actor, minutes: Subject) => ({
-  write: writeText(actor, minutes),
-  updateHead: write(actor, minutes) && minutes.state !== 'approved',
-  circulate: write(actor, minutes) && minutes.state === 'draft',
-  approve: approve(actor, minutes) && minutes.state === 'circulated',
-});
+/** Guests read; whoever has a seat, or stands in, has a say in the text. */
+export const haveSay = (actor: Actor, { meeting }: Pick<Subject, 'meeting'>): boolean =>
+  actor.kind === 'member' && actor.hasRole(meeting.workingGroupId, 'coordinator', 'minute_taker', 'member', 'deputy');
+
+export const abilities = (actor: Actor, minutes: Subject, isPeriodOver: boolean) => {
+  const [writes, isCirculated] = [write(actor, minutes), minutes.state === 'circulated'];
+  return {
+    write: writeText(actor, minutes),
+    updateHead: writes && minutes.state !== 'approved',
+    circulate: writes && minutes.state === 'draft',
+    recall: writes && isCirculated,
+    approve: approve(actor, minutes) && isCirculated,
+    comment: haveSay(actor, minutes) && isCirculated,
+    propose: haveSay(actor, minutes) && isCirculated && !isPeriodOver,
+    decide: writes && minutes.state !== 'approved',
+    chooseAudience: writes && minutes.state !== 'approved',
+    amend: approve(actor, minutes) && minutes.state === 'approved',
+  };
+};

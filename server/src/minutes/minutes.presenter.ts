@@ -7,7 +7,9 @@ import type { MinutesRecord, MinutesSummaryRecord } from './minutes.repository.j
 import type { Minutes, MinutesSummary } from './minutes.schemas.js';
 import type { MinutesListRow } from './minutes-list.repository.js';
 import { standingOn, summarizeAttendance } from './rules/attendance-summary.js';
+import { isPeriodOver } from './rules/life-cycle.js';
 import { presentSection } from './sections/sections.presenter.js';
+import type { Audience } from './text/block.js';
 
 export function presentMinutesSummary(minutes: MinutesSummaryRecord): MinutesSummary {
   const { id, state, meeting } = minutes;
@@ -78,10 +80,11 @@ function presentTaker(row: MinutesListRow): MinutesSummary['minuteTaker'] {
   });
 }
 
-export function presentMinutes(actor: Actor, minutes: MinutesRecord): Minutes {
-  const { meeting, sections } = minutes;
+export function presentMinutes(actor: Actor, minutes: MinutesRecord, now: Date, audience: Audience = 'group'): Minutes {
+  const { meeting, sections, approvedIn } = minutes;
+  const head = presentMinutesSummary(minutes);
   return {
-    ...presentMinutesSummary(minutes),
+    ...head,
     chair: minutes.chair && presentMemberName(minutes.chair),
     startedAt: minutes.startedAt?.toISOString() ?? null,
     endedAt: minutes.endedAt?.toISOString() ?? null,
@@ -91,12 +94,23 @@ export function presentMinutes(actor: Actor, minutes: MinutesRecord): Minutes {
       presentSection(
         item,
         sections.find(({ agendaItemId }) => agendaItemId === item.id),
+        audience,
       ),
     ),
+    approval: minutes.approval,
+    approvedIn: approvedIn && { id: approvedIn.id, number: approvedIn.number },
+    frozen: presentFrozen(minutes),
+    openRequests: minutes._count.requests,
     objectionPeriodDays: meeting.workingGroup.objectionPeriodDays,
     version: minutes.version,
-    abilities: abilities(actor, minutes),
+    abilities: abilities(actor, minutes, isPeriodOver(head, now)),
   };
+}
+
+function presentFrozen({ versions: [newest] }: MinutesRecord): Minutes['frozen'] {
+  if (!newest) return null;
+  const { number, hash, createdAt } = newest;
+  return { number, hash: Buffer.from(hash).toString('hex'), createdAt: createdAt.toISOString() };
 }
 
 type Attended = MinutesRecord['meeting']['attendances'][number];

@@ -39,6 +39,9 @@ const whole = {
   minuteTaker: person,
   chair: person,
   sections: section,
+  approvedIn: { select: { id: true, number: true } },
+  versions: { select: { number: true, hash: true, createdAt: true }, orderBy: { number: 'desc' }, take: 1 },
+  _count: { select: { requests: { where: { state: 'open' } } } },
   meeting: {
     select: {
       ...meetingHead,

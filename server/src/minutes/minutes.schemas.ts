@@ -3,8 +3,9 @@ import { MemberName } from '../members/members.schemas.js';
 import { MunicipalityName } from '../municipalities/municipalities.schemas.js';
 import { Page } from '../platform/http/page.js';
 import { Cursor, DateOnly, Id, Instant, LocalDateTime, PageSize, Version } from '../platform/validation/primitives.js';
-import { MINUTES_STATES } from './rules/life-cycle.js';
+import { APPROVALS, MINUTES_STATES } from './rules/life-cycle.js';
 import { MinutesSection } from './sections/sections.schemas.js';
+import { AUDIENCES } from './text/block.js';
 
 export const MinutesState = z.enum(MINUTES_STATES).meta({ id: 'MinutesState' });
 
@@ -62,6 +63,12 @@ export const Minutes = MinutesSummary.extend({
   sections: z.array(MinutesSection),
   /** Days that the members have for objections. */
   objectionPeriodDays: z.number().int(),
+  /** How they were approved, and in which meeting if in one. */
+  approval: z.enum(APPROVALS).nullable(),
+  approvedIn: z.object({ id: Id, number: z.number().int() }).nullable(),
+  /** The newest frozen text: number 0 is "1.0". */
+  frozen: z.object({ number: z.number().int(), hash: z.string(), createdAt: Instant }).nullable(),
+  openRequests: z.number().int(),
   /** Of head and state; the text has none. */
   version: Version,
   abilities: z.object({
@@ -69,10 +76,22 @@ export const Minutes = MinutesSummary.extend({
     write: z.boolean(),
     updateHead: z.boolean(),
     circulate: z.boolean(),
+    recall: z.boolean(),
     approve: z.boolean(),
+    comment: z.boolean(),
+    /** Other words for a block. */
+    propose: z.boolean(),
+    /** On what was proposed. */
+    decide: z.boolean(),
+    chooseAudience: z.boolean(),
+    amend: z.boolean(),
   }),
 }).meta({ id: 'Minutes' });
 export type Minutes = z.infer<typeof Minutes>;
+
+/** For whom the text is shown. */
+export const MinutesReading = z.strictObject({ audience: z.enum(AUDIENCES).default('group') });
+export type MinutesReading = z.infer<typeof MinutesReading>;
 
 export const BeginMinutes = z.strictObject({ meetingId: Id }).meta({ id: 'BeginMinutes' });
 export type BeginMinutes = z.infer<typeof BeginMinutes>;
