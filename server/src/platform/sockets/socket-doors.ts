@@ -30,8 +30,9 @@ export class SocketDoors implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    const server: Server = this.adapter.httpAdapter.getHttpServer();
-    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // The demo is loaded in a context without HTTP.
+    const server: Server | undefined = this.adapter.httpAdapter?.getHttpServer();
+    server?.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
       void this.enter(request, socket, head);
     });
