@@ -17,12 +17,23 @@ import {
   MunicipalityReportSubmitted,
   MunicipalityReportsRequested,
 } from '../meetings/municipality-reports/municipality-reports.signals.js';
-import { MinutesApproved, MinutesAwaited, MinutesCirculated } from '../minutes/minutes.signals.js';
+import {
+  ChangeRequestAnswered,
+  ChangeRequested,
+  MinutesAmended,
+  MinutesApproved,
+  MinutesAwaited,
+  MinutesCirculated,
+  MinutesCommented,
+  MinutesRecalled,
+  MinutesUndecided,
+} from '../minutes/minutes.signals.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
 import { SlidesHandedIn, SpeakerAnswered } from '../talks/speaker-links/speaker-links.signals.js';
 import { TaskCompleted } from '../tasks/tasks.signals.js';
 import { AnswerNewsService } from './telling/answer-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
+import { MinutesNewsService } from './telling/minutes-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
 import { TalkNewsService } from './telling/talk-news.service.js';
 import { WorkNewsService } from './telling/work-news.service.js';
@@ -37,6 +48,7 @@ export class NotificationsListener implements OnModuleInit {
     private readonly work: WorkNewsService,
     private readonly talks: TalkNewsService,
     private readonly slides: SlideNewsService,
+    private readonly minutes: MinutesNewsService,
   ) {}
 
   onModuleInit(): void {
@@ -64,6 +76,7 @@ export class NotificationsListener implements OnModuleInit {
     signals.onSurely(MinutesCirculated, 'notifications', ({ minutesId }) => work.minutesCirculated(minutesId));
     signals.onSurely(MinutesApproved, 'notifications', ({ minutesId }) => work.minutesApproved(minutesId));
     signals.onSurely(MinutesAwaited, 'notifications', ({ meetingId }) => work.minutesAwaited(meetingId));
+    this.hearOfMinutes();
     signals.onSurely(SpeakerAnswered, 'notifications', ({ talkId, speakerId }) =>
       talks.speakerAnswered(talkId, speakerId),
     );
@@ -76,5 +89,15 @@ export class NotificationsListener implements OnModuleInit {
     signals.onSurely(AccessibleVersionAnswered, 'notifications', ({ fileId, memberIds }) =>
       slides.answered(fileId, memberIds),
     );
+  }
+
+  private hearOfMinutes(): void {
+    const { signals, minutes } = this;
+    signals.onSurely(MinutesRecalled, 'notifications', ({ minutesId, reason }) => minutes.recalled(minutesId, reason));
+    signals.onSurely(MinutesUndecided, 'notifications', ({ minutesId }) => minutes.undecided(minutesId));
+    signals.onSurely(MinutesAmended, 'notifications', ({ minutesId, number }) => minutes.amended(minutesId, number));
+    signals.onSurely(MinutesCommented, 'notifications', ({ commentId }) => minutes.commented(commentId));
+    signals.onSurely(ChangeRequested, 'notifications', ({ requestId }) => minutes.changeRequested(requestId));
+    signals.onSurely(ChangeRequestAnswered, 'notifications', ({ requestId }) => minutes.answered(requestId));
   }
 }

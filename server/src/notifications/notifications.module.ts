@@ -22,6 +22,8 @@ import { AnswerNewsService } from './telling/answer-news.service.js';
 import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
+import { MinutesFactsRepository } from './telling/minutes-facts.repository.js';
+import { MinutesNewsService } from './telling/minutes-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
 import { TalkNewsService } from './telling/talk-news.service.js';
 import { TaskRemindersRepository } from './telling/task-reminders.repository.js';
@@ -59,6 +61,8 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     TalkNewsService,
     WorkNewsService,
     SlideNewsService,
+    MinutesNewsService,
+    MinutesFactsRepository,
     DispatchedNewsService,
     TaskRemindersService,
     TaskRemindersRepository,

@@ -72,7 +72,21 @@ export default {
       ended: '{{who}} hat eine Mitgliedschaft beendet, letzter Tag: {{day}}.',
       started: '{{who}} hat {{whom}} in einen Arbeitskreis aufgenommen.',
     },
+    'change-request': {
+      made: '{{who}} hat eine Änderung an einem Protokoll vorgeschlagen.',
+      accepted: '{{who}} hat einen Änderungswunsch übernommen.',
+      declined: '{{who}} hat einen Änderungswunsch nicht übernommen.',
+      withdrawn: '{{who}} hat einen Änderungswunsch zurückgezogen.',
+    },
+    'minutes-comment': {
+      added: '{{who}} hat einen Absatz eines Protokolls kommentiert.',
+      reopened: '{{who}} hat einen Kommentar wieder geöffnet.',
+      resolved: '{{who}} hat einen Kommentar erledigt.',
+    },
     minutes: {
+      amended: '{{who}} hat einen Nachtrag zu einem genehmigten Protokoll beschlossen.',
+      'audience-chosen': '{{who}} hat festgelegt, für wen ein Absatz eines Protokolls ist.',
+      recalled: '{{who}} hat ein Protokoll zurückgeholt.',
       approved: '{{who}} hat ein Protokoll genehmigt.',
       begun: '{{who}} hat ein Protokoll begonnen.',
       circulated: '{{who}} hat einen Protokollentwurf an die Mitglieder gegeben.',

@@ -75,7 +75,21 @@ export default {
       ended: '{{who}} ended a membership, last day: {{day}}.',
       started: '{{who}} admitted {{whom}} to a working group.',
     },
+    'change-request': {
+      made: '{{who}} proposed a change to minutes.',
+      accepted: '{{who}} accepted a change request.',
+      declined: '{{who}} declined a change request.',
+      withdrawn: '{{who}} withdrew a change request.',
+    },
+    'minutes-comment': {
+      added: '{{who}} commented on a paragraph of minutes.',
+      reopened: '{{who}} reopened a comment.',
+      resolved: '{{who}} resolved a comment.',
+    },
     minutes: {
+      amended: '{{who}} amended approved minutes.',
+      'audience-chosen': '{{who}} chose for whom a paragraph of minutes is.',
+      recalled: '{{who}} called minutes back.',
       approved: '{{who}} approved minutes.',
       begun: '{{who}} began minutes.',
       circulated: '{{who}} gave a draft of minutes to the members.',

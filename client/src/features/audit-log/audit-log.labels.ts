@@ -3,6 +3,10 @@ import type { AuditEntry } from './audit-log.queries';
 
 /** Every act that has its own sentence; others are told in general words until they get one. */
 const knownActions = [
+  'change-request.made',
+  'change-request.accepted',
+  'change-request.declined',
+  'change-request.withdrawn',
   'file.added',
   'file.replaced',
   'file.rights-recorded',
@@ -44,11 +48,17 @@ const knownActions = [
   'member.updated',
   'membership.ended',
   'membership.started',
+  'minutes.amended',
   'minutes.approved',
+  'minutes.audience-chosen',
   'minutes.begun',
   'minutes.circulated',
   'minutes.head-updated',
+  'minutes.recalled',
   'minutes.section-saved',
+  'minutes-comment.added',
+  'minutes-comment.reopened',
+  'minutes-comment.resolved',
   'municipality-report.begun',
   'municipality-report.changed',
   'municipality-report.submitted',

@@ -11,6 +11,12 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'minutes-circulated':
     case 'minutes-approved':
     case 'minutes-awaited':
+    case 'minutes-recalled':
+    case 'minutes-undecided':
+    case 'minutes-amended':
+    case 'minutes-commented':
+    case 'change-requested':
+    case 'change-request-answered':
       return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);
     case 'reply-given':
       return paths.replies(subjectId);

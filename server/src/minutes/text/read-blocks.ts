@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { Block, type Inline, Mark } from './block.js';
 
 const Node = z.record(z.string(), z.unknown());
-const NodeList = z
-  .array(z.unknown())
-  .transform((nodes): z.infer<typeof Node>[] => nodes.flatMap((node) => Node.safeParse(node).data ?? []));
+const NodeList = z.array(z.unknown()).transform((nodes) =>
+  nodes.flatMap((node): z.infer<typeof Node>[] => {
+    const known = Node.safeParse(node);
+    return known.success ? [known.data] : [];
+  }),
+);
 const Lasting = z.object({ marks: z.array(z.object({ type: z.string(), attrs: z.unknown().optional() })).optional() });
 
 /**

@@ -72,6 +72,37 @@ export const KINDS = kinds({
     preset: 'mail',
     dispatches: [],
   },
+  'minutes-recalled': { name: 'Zurückgeholte Protokolle', audience: 'members', preset: 'portal', dispatches: [] },
+  'minutes-undecided': {
+    name: 'Offene Änderungswünsche nach der Frist',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
+  'minutes-amended': {
+    name: 'Nachträge zu genehmigten Protokollen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: [],
+  },
+  'minutes-commented': {
+    name: 'Kommentare zu Protokollen, die Sie schreiben',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: [],
+  },
+  'change-requested': {
+    name: 'Änderungswünsche zu Protokollen, die Sie schreiben',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
+  'change-request-answered': {
+    name: 'Antworten auf Ihre Änderungswünsche',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
   'task-due': { name: 'Erinnerungen an Aufgaben', audience: 'members', preset: 'mail', dispatches: [] },
   'accessible-version-answered': {
     name: 'Antworten auf Ihre Bitte um eine barrierefreie Fassung',

@@ -24,6 +24,10 @@ const senderOrCoordination: Rule = (group, concern) => {
   return senders.length > 0 ? senders : coordination(group, concern);
 };
 
+/** Whoever writes the minutes, and the coordination. */
+const writers: Rule = (group, { memberIds = [] }) =>
+  group.filter(({ memberId, roles }) => roles.includes('coordinator') || memberIds.includes(memberId));
+
 const HEARS: Record<NotificationKind, Rule> = {
   'date-poll-opened': seats,
   'date-poll-decided': everybody,
@@ -37,6 +41,12 @@ const HEARS: Record<NotificationKind, Rule> = {
   'minutes-circulated': everybody,
   'minutes-approved': everybody,
   'minutes-awaited': concerned,
+  'minutes-recalled': everybody,
+  'minutes-undecided': writers,
+  'minutes-amended': everybody,
+  'minutes-commented': writers,
+  'change-requested': writers,
+  'change-request-answered': concerned,
   'task-due': concerned,
   'accessible-version-answered': concerned,
   'date-poll-answered': coordination,

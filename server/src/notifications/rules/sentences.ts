@@ -50,6 +50,8 @@ const OCCASIONS: Record<string, string> = {
   task_follow_up: 'Wiedervorlage',
 };
 
+const WISHES: Record<string, string> = { accepted: 'übernommen', declined: 'nicht übernommen' };
+
 const ANSWERS: Record<string, string> = { speaker_confirmed: 'zugesagt', speaker_declined: 'abgesagt' };
 
 /** One German sentence per kind, for mails; the portal has its own in two languages. */
@@ -69,6 +71,18 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'minutes-approved': (details) => `Das Protokoll der ${meeting(details)} ist genehmigt.`,
   'minutes-awaited': (details) =>
     `Das Protokoll der ${meeting(details)}${on(details)} fehlt noch. Bitte geben Sie es in Abstimmung.`,
+  'minutes-recalled': (details) =>
+    `Das Protokoll der ${meeting(details)} wird noch einmal überarbeitet: ${details.text ?? ''}`,
+  'minutes-undecided': (details) =>
+    `Die Frist für das Protokoll der ${meeting(details)} ist abgelaufen, und ${details.text ?? ''}. Bitte entscheiden Sie darüber.`,
+  'minutes-amended': (details) =>
+    `Nachtrag zum Protokoll der ${meeting(details)}, Fassung ${details.outcome ?? ''}: ${details.text ?? ''}`,
+  'minutes-commented': (details, occurrences) =>
+    `${count(occurrences, 'Ein Kommentar', 'Kommentare')} zum Protokoll der ${meeting(details)}${by(details)}.`,
+  'change-requested': (details, occurrences) =>
+    `${count(occurrences, 'Ein Änderungswunsch', 'Änderungswünsche')} zum Protokoll der ${meeting(details)}${by(details)}.`,
+  'change-request-answered': (details) =>
+    `Ihr Änderungswunsch zum Protokoll der ${meeting(details)} wurde ${WISHES[details.outcome ?? ''] ?? 'beantwortet'}${details.text ? `: ${details.text}` : '.'}`,
   'task-due': (details) => `${OCCASIONS[details.outcome ?? ''] ?? 'Aufgabe'}: ${details.text ?? ''}`,
   'accessible-version-answered': (details) =>
     `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,
