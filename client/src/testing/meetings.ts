@@ -75,13 +75,14 @@ export function meeting(given: Partial<Meeting> = {}): Meeting {
 }
 
 export function meetingSummary(given: Partial<MeetingSummary> = {}): MeetingSummary {
-  const { id, number, title, state, isCancelled, startsAt, endsAt, host, locationName } = meeting();
+  const { id, number, title, state, isPrepared, isCancelled, startsAt, endsAt, host, locationName } = meeting();
   return {
     id,
     workingGroup,
     number,
     title,
     state,
+    isPrepared,
     isCancelled,
     startsAt,
     endsAt,
