@@ -1844,6 +1844,118 @@ export interface paths {
         patch: operations["Minutes_updateHead"];
         trace?: never;
     };
+    "/api/minutes/{id}/blocks/{blockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Blocks_chooseAudience"];
+        trace?: never;
+    };
+    "/api/minutes/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeRequests_list"];
+        put?: never;
+        post: operations["ChangeRequests_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/change-requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/change-requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeRequests_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/change-requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeRequests_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_list"];
+        put?: never;
+        post: operations["Comments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/comments/{commentId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_resolve"];
+        delete: operations["Comments_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/minutes/{id}/circulation": {
         parameters: {
             query?: never;
@@ -1853,7 +1965,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Minutes_circulate"];
+        post: operations["LifeCycle_circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LifeCycle_recall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1869,7 +1997,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Minutes_approve"];
+        post: operations["LifeCycle_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_list"];
+        put?: never;
+        post: operations["Versions_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/versions/{number}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisions_show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1884,6 +2092,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MinutesDocuments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications_show"];
+        put?: never;
+        post: operations["Publications_publish"];
+        delete: operations["Publications_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMinutes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-minutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMinutes_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-minutes/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMinutes_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-minutes/{id}/pictures/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicMinutes_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4448,12 +4736,32 @@ export interface components {
             openToMembers: boolean;
             sections: components["schemas"]["MinutesSection"][];
             objectionPeriodDays: number;
+            /** @enum {string|null} */
+            approval: "silence" | "meeting" | null;
+            approvedIn: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+            } | null;
+            frozen: {
+                number: number;
+                hash: string;
+                /** Format: date-time */
+                createdAt: string;
+            } | null;
+            openRequests: number;
             version: number;
             abilities: {
                 write: boolean;
                 updateHead: boolean;
                 circulate: boolean;
+                recall: boolean;
                 approve: boolean;
+                comment: boolean;
+                propose: boolean;
+                decide: boolean;
+                chooseAudience: boolean;
+                amend: boolean;
             };
         };
         MinutesSection: {
@@ -4691,6 +4999,245 @@ export interface components {
             minuteTakerId?: string | null;
             openToMembers?: boolean;
         };
+        ChooseAudience: {
+            audience: components["schemas"]["MinutesAudience"];
+        };
+        ChangeRequestList: {
+            items: components["schemas"]["ChangeRequest"][];
+        };
+        ChangeRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** Format: uuid */
+            blockId: string;
+            original: string;
+            proposed: string;
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            answer: string | null;
+            member: components["schemas"]["MemberName"] | null;
+            decidedBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            abilities: {
+                withdraw: boolean;
+                decide: boolean;
+            };
+        };
+        RequestChange: {
+            /** Format: uuid */
+            blockId: string;
+            original: string;
+            proposed: string;
+            reason?: string;
+        };
+        DecideChangeRequest: {
+            version: number;
+            answer?: string | null;
+        };
+        DeclineChangeRequest: {
+            version: number;
+            answer: string;
+        };
+        MinutesCommentList: {
+            items: components["schemas"]["MinutesComment"][];
+        };
+        MinutesComment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            /** Format: uuid */
+            blockId: string;
+            text: string;
+            member: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            abilities: {
+                resolve: boolean;
+            };
+        };
+        AddComment: {
+            /** Format: uuid */
+            blockId: string;
+            text: string;
+        };
+        RecallMinutes: {
+            reason: string;
+        };
+        ApproveMinutes: {
+            /** @enum {string} */
+            approval: "silence" | "meeting";
+            /** Format: uuid */
+            meetingId?: string | null;
+        };
+        MinutesVersionList: {
+            items: components["schemas"]["MinutesVersion"][];
+        };
+        MinutesVersion: {
+            number: number;
+            hash: string;
+            reason: string | null;
+            createdBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            changedBlockIds: string[];
+        };
+        AmendMinutes: {
+            reason: string;
+            changes: {
+                /** Format: uuid */
+                blockId: string;
+                words: string;
+            }[];
+        };
+        MinutesVersionText: {
+            number: number;
+            hash: string;
+            reason: string | null;
+            createdBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            changedBlockIds: string[];
+            sections: components["schemas"]["StandingSection"][];
+        };
+        StandingSection: {
+            /** Format: uuid */
+            agendaItemId: string;
+            number: string;
+            title: string;
+            content: components["schemas"]["MinutesBlock"][];
+        };
+        MinutesVerification: {
+            number: number;
+            hash: string;
+            computed: string;
+            isUnchanged: boolean;
+        };
+        MinutesRevisionList: {
+            items: components["schemas"]["MinutesRevision"][];
+        };
+        MinutesRevision: {
+            number: number;
+            /** @enum {string} */
+            cause: "written" | "imported" | "circulated" | "recalled" | "request_accepted" | "approved" | "amended";
+            authors: components["schemas"]["MemberName"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MinutesRevisionText: {
+            number: number;
+            /** @enum {string} */
+            cause: "written" | "imported" | "circulated" | "recalled" | "request_accepted" | "approved" | "amended";
+            authors: components["schemas"]["MemberName"][];
+            /** Format: date-time */
+            createdAt: string;
+            sections: components["schemas"]["StandingSection"][];
+        };
+        MinutesPublication: {
+            /** Format: uuid */
+            minutesId: string;
+            newestVersion: string | null;
+            publishedVersion: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            places: {
+                place: string;
+                excerpt: string;
+                word: string;
+                isConfirmable: boolean;
+            }[];
+            abilities: {
+                publish: boolean;
+                withdraw: boolean;
+            };
+        };
+        PublishMinutes: {
+            /** @default [] */
+            confirmedWords?: string[];
+        };
+        PublicMinutesList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                workingGroup: string;
+                number: number;
+                title: string | null;
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                publishedAt: string;
+            }[];
+        };
+        PublicMinutes: {
+            /** Format: uuid */
+            id: string;
+            workingGroup: string;
+            number: number;
+            title: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            publishedAt: string;
+            heading: string;
+            facts: {
+                label: string;
+                value: string;
+            }[];
+            parts: components["schemas"]["PublicMinutesPart"][];
+        };
+        PublicMinutesPart: {
+            /** @enum {string} */
+            kind: "heading";
+            text: string;
+            level?: 2 | 3 | 4;
+        } | {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "prose";
+            runs: {
+                text: string;
+                isBold?: boolean;
+                isItalic?: boolean;
+                href?: string;
+            }[];
+            mark?: {
+                sign: string;
+                word: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "list";
+            isOrdered: boolean;
+            items: components["schemas"]["PublicMinutesPart"][][];
+        } | {
+            /** @enum {string} */
+            kind: "grid";
+            width: number;
+            head: components["schemas"]["PublicMinutesCell"][];
+            rows: components["schemas"]["PublicMinutesCell"][][];
+        } | {
+            /** @enum {string} */
+            kind: "picture";
+            picture: string;
+            alt: string | null;
+        };
+        PublicMinutesCell: {
+            blocks: components["schemas"]["PublicMinutesPart"][];
+            columns: number;
+            rows: number;
+        };
         DistributionList: {
             items: components["schemas"]["DistributionAddress"][];
         };
@@ -4726,6 +5273,11 @@ export interface components {
                 fileName: string;
                 /** Format: date-time */
                 createdAt: string;
+            }[];
+            workingGroups: {
+                /** Format: uuid */
+                id: string;
+                shortName: string;
             }[];
         };
         MinutesImport: {
@@ -5170,7 +5722,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -5246,7 +5798,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -10475,7 +11027,9 @@ export interface operations {
     };
     Minutes_show: {
         parameters: {
-            query?: never;
+            query?: {
+                audience?: "group" | "leadership" | "public";
+            };
             header?: never;
             path: {
                 id: string;
@@ -10537,7 +11091,337 @@ export interface operations {
             };
         };
     };
-    Minutes_circulate: {
+    Blocks_chooseAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseAudience"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestChange"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChangeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineChangeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChangeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesCommentList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesComment"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesComment"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesComment"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LifeCycle_circulate: {
         parameters: {
             query?: never;
             header?: never;
@@ -10567,7 +11451,75 @@ export interface operations {
             };
         };
     };
-    Minutes_approve: {
+    LifeCycle_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LifeCycle_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -10578,12 +11530,169 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesVersionList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendMinutes"];
+            };
+        };
+        responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesVersionText"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Versions_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesVerification"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesRevisionList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesRevisionText"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10606,6 +11715,221 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesPublication"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesPublication"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesPublication"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicMinutes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMinutesList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicMinutes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMinutes"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicMinutes_document: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicMinutes_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
             };
             cookie?: never;
         };
