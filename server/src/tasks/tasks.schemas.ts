@@ -77,7 +77,7 @@ export type TaskPage = z.infer<typeof TaskPage>;
 const Words = PlainText(100, 0);
 
 /** What narrows the register down besides the state. */
-const Narrowing = z.strictObject({
+const NARROWING = {
   workingGroupId: Id.optional(),
   /** mine: to me or to my municipality as a whole; municipality: to anybody of mine; group: all that I may see. */
   scope: z.enum(['mine', 'municipality', 'group']).default('group'),
@@ -90,9 +90,10 @@ const Narrowing = z.strictObject({
   dueUntil: DateOnly.optional(),
   /** Part of the text. */
   query: Words.optional(),
-});
+};
 
-export const TaskFilter = Narrowing.extend({
+export const TaskFilter = z.strictObject({
+  ...NARROWING,
   /** to_follow_up: unfinished, and its day to look at it again has come. */
   state: z.enum([...TaskState.options, 'unfinished', 'overdue', 'to_follow_up']).optional(),
   sourceEntryId: Id.optional(),
@@ -101,7 +102,7 @@ export const TaskFilter = Narrowing.extend({
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 
-export const TaskCountFilter = Narrowing;
+export const TaskCountFilter = z.strictObject(NARROWING);
 export type TaskCountFilter = z.infer<typeof TaskCountFilter>;
 
 /** How many each state would show; counted up to 1,000. */
