@@ -1,4 +1,5 @@
 import { OFFER } from '../../support/factories/date-polls.js';
+import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
 import type { ValidRequest } from './valid-request.js';
 import type { World } from './world.js';
@@ -251,6 +252,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/search': () => ({ query: 'q=W%C3%A4rme' }),
   'GET /api/search/suggestions': () => ({ query: 'q=W%C3%A4rme' }),
   ...TALK_REQUESTS,
+  ...CYCLE_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),
   'GET /api/notifications/stream': () => ({}),

@@ -9,6 +9,16 @@ import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../suppor
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
 
+const NOTHING_READ = {
+  head: { number: null, day: null, startsAt: null, endsAt: null, place: null },
+  attendance: [],
+  items: [],
+  blocks: [],
+  original: [],
+  pictureCount: 0,
+  hasTrackedChanges: false,
+};
+
 export const IDENTITIES = ['visitor', 'outsider', 'administrator', 'member', 'minuteTaker', 'coordinator'] as const;
 export type Identity = (typeof IDENTITIES)[number];
 
@@ -48,6 +58,18 @@ export async function createWorld(portal: TestApp) {
   });
   const draftMinutes = await createMinutes(portal, group);
   const circulated = await createMinutes(portal, group, { state: 'circulated' });
+  const approved = await createMinutes(portal, group, { state: 'approved' });
+  const minutesImport = await client.minutesImport.create({
+    data: { workingGroupId: group.id, memberId: people.coordinator.id, fileName: 'alt.txt', draft: NOTHING_READ },
+  });
+  const distributionAddress = await client.distributionAddress.create({
+    data: {
+      workingGroupId: group.id,
+      municipalityId: people.coordinator.municipalityId,
+      name: 'Rathaus',
+      email: 'rathaus@netphen.example',
+    },
+  });
   const entry = await createTaskEntry(portal, circulated, [{ id: people.coordinator.municipalityId }]);
   const agreement = await createAgreement(portal, circulated);
   const body = { municipalityId: people.coordinator.municipalityId, workingGroupId: group.id };
@@ -108,6 +130,9 @@ export async function createWorld(portal: TestApp) {
   return {
     ...people,
     group,
+    approved,
+    minutesImport,
+    distributionAddress,
     invited,
     membership: membership?.id ?? '',
     draftMeeting,
