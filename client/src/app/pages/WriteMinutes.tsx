@@ -1,8 +1,8 @@
 import { WriteMinutesPage } from '../../features/minutes/pages/WriteMinutesPage';
 import { useSession } from '../../features/session/session.queries';
 
-/** What is kept in this browser until it is saved belongs to the person who typed it. */
+/** Who writes is shown to those who write, too, and what is not yet stored is kept for that person. */
 export function WriteMinutes() {
   const { member } = useSession();
-  return <WriteMinutesPage author={member?.id ?? ''} />;
+  return member && <WriteMinutesPage author={{ id: member.id, name: member.name }} />;
 }

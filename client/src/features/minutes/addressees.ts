@@ -1,15 +1,12 @@
 import type { OptionGroup } from '../../ui/ComboboxField';
 import type { Membership } from './minutes.queries';
-import type { Assignee } from './writing/section-content';
+
+/** Whom a task addresses. */
+export type Assignee = { kind: 'all_municipalities' } | { kind: 'municipality' | 'member'; id: string };
 
 const everybody = 'all_municipalities';
 
-/** How a choice stands in a field: "municipality:…", "member:…", "all_municipalities". */
-export function choiceValue(assignee: Assignee | null): string {
-  if (!assignee) return '';
-  return assignee.kind === 'all_municipalities' ? everybody : `${assignee.kind}:${assignee.id}`;
-}
-
+/** A choice as it stands in a field: "municipality:…", "member:…", "all_municipalities". */
 export function assigneeOf(value: string): Assignee | null {
   if (value === everybody) return { kind: 'all_municipalities' };
   const [kind, id = ''] = value.split(':');
@@ -38,8 +35,6 @@ export function addresseeGroups(memberships: readonly Membership[], words: Words
   ];
 }
 
-/** The name of a choice, for texts that are compared. */
-export function labelOf(assignee: Assignee | null, groups: readonly OptionGroup[]): string {
-  const value = choiceValue(assignee);
-  return groups.flatMap(({ options }) => options).find((option) => option.value === value)?.label ?? '';
-}
+/** The name of a choice; empty where nobody is named, or nobody who is still there. */
+export const labelOf = (value: string, groups: readonly OptionGroup[]): string =>
+  groups.flatMap(({ options }) => options).find((option) => option.value === value)?.label ?? '';

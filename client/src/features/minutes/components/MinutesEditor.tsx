@@ -1,98 +1,78 @@
 import { useQuery } from '@tanstack/react-query';
-import { PencilLine, UsersRound } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../../app/paths';
-import { Button } from '../../../ui/Button';
-import { LinkButton } from '../../../ui/LinkButton';
+import { Skeleton } from '../../../ui/Skeleton';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
-import { addresseeGroups } from '../addressees';
-import { addresseesQuery, type Minutes } from '../minutes.queries';
-import { useSectionWriters, useWorstWriting } from '../writing/use-section-writers';
-import { HeadDialog } from './HeadDialog';
+import { addresseesQuery, type Minutes, type MinutesSection } from '../minutes.queries';
+import { type Author, useRoomState, useWritingRoom } from '../writing/room/use-writing-room';
+import type { WritingRoom } from '../writing/room/writing-room';
+import { EditorDialogs } from '../writing/tools/EditorDialogs';
+import { useActiveEditor } from '../writing/use-active-editor';
+import { useAddressees } from '../writing/use-addressees';
+import { HintsPanel } from './HintsPanel';
+import { LostConnection } from './LostConnection';
 import styles from './MinutesDocument.module.css';
-import { MinutesHead } from './MinutesHead';
 import { MinutesOutline } from './MinutesOutline';
+import { RightsWithdrawn } from './RightsWithdrawn';
 import { SectionEditor } from './SectionEditor';
 import { WriteToolbar } from './WriteToolbar';
+import { WrittenHead } from './WrittenHead';
+
+export type MinutesEditorProps = {
+  minutes: Minutes;
+  author: Author;
+  /** What flows into an item from elsewhere, to read. */
+  included?: ((section: MinutesSection) => ReactNode) | undefined;
+};
 
 /** The sheet while it is written. */
-export function MinutesEditor({ minutes, author }: { minutes: Minutes; author: string }) {
-  const { t } = useTranslation('minutes');
-  const writers = useSectionWriters(minutes, author);
-  const group = useQuery(addresseesQuery(minutes.meeting.workingGroup.id));
-  const [isEditingHead, setEditingHead] = useState(false);
-  const addressees = addresseeGroups(group.data?.items ?? [], {
-    everybody: t('task.everybody'),
-    municipalities: t('write.municipalities'),
-    people: t('write.people'),
-  });
-  useSaveShortcut(() => writers.saveAll());
-  const sectionWriters = minutes.sections.map((section) => writers.of(section));
-  const worst = useWorstWriting(writers);
-  const state = worst?.state ?? 'unchanged';
-  useWarningBeforeClosing(state !== 'saved' && state !== 'unchanged', () => writers.saveAll());
+export function MinutesEditor(props: MinutesEditorProps) {
+  const room = useWritingRoom(props.minutes, props.author);
+  const group = useQuery(addresseesQuery(props.minutes.meeting.workingGroup.id));
+  if (!room || group.isPending) return <Skeleton rows={4} height="block" />;
+  return <Writing {...props} room={room} />;
+}
 
+function Writing({ minutes, author, included, room }: MinutesEditorProps & { room: WritingRoom }) {
+  const { t } = useTranslation('minutes');
+  const state = useRoomState(room);
+  const addressees = useAddressees(minutes);
+  const { editor, dialog, setDialog, activate, show } = useActiveEditor();
+  const [unsent, setUnsent] = useState<string | null>(null);
+  const mayWrite = minutes.abilities.write && state.access === 'write';
+  if (!mayWrite && unsent === null) setUnsent(room.unsentText());
+
+  if (unsent !== null) {
+    return <RightsWithdrawn minutes={minutes} isGone={state.access === 'gone'} unsent={unsent} />;
+  }
   return (
     <>
-      {/* What is only waiting for its turn is saved while the next page loads. */}
-      <UnsavedChanges when={['failed', 'refused', 'conflict'].includes(state)} />
-      <WriteToolbar minutes={minutes} writers={writers} />
+      {/* With a connection the portal has it as soon as it is typed. */}
+      <UnsavedChanges when={state.isBehind && state.link === 'lost'} />
+      <WriteToolbar minutes={minutes} room={state} editor={editor} onDialog={setDialog} />
+      <LostConnection room={state} />
       <p className={styles.shortcuts}>{t('write.shortcuts')}</p>
       <div className={styles.layout}>
         <MinutesOutline sections={minutes.sections} />
         <div className={styles.sheet}>
-          <MinutesHead minutes={minutes} />
-          <div className={styles.headActions}>
-            <Button
-              size="small"
-              variant="quiet"
-              icon={<PencilLine aria-hidden="true" size={16} />}
-              onClick={() => setEditingHead(true)}
-            >
-              {t('actions.editHead')}
-            </Button>
-            <LinkButton
-              size="small"
-              variant="quiet"
-              to={paths.attendance(minutes.meeting.id)}
-              icon={<UsersRound aria-hidden="true" size={16} />}
-            >
-              {t('actions.attendance')}
-            </LinkButton>
-          </div>
-          {sectionWriters.map((writer) => (
-            <SectionEditor key={writer.snapshot().saved.agendaItemId} writer={writer} addressees={addressees} />
+          <WrittenHead minutes={minutes} />
+          <HintsPanel room={room} sections={minutes.sections} onShow={show} />
+          {minutes.sections.map((section) => (
+            <SectionEditor
+              key={section.agendaItemId}
+              section={section}
+              room={room}
+              author={author}
+              addressees={addressees}
+              isReady={state.isReady}
+              included={included?.(section)}
+              onActive={activate}
+              onDialog={setDialog}
+            />
           ))}
         </div>
       </div>
-      {isEditingHead && <HeadDialog minutes={minutes} onClose={() => setEditingHead(false)} />}
+      <EditorDialogs dialog={dialog} minutesId={minutes.id} addressees={addressees} onClose={() => setDialog(null)} />
     </>
   );
-}
-
-/** Closing the window asks while something is on its way, and saves what it can meanwhile. */
-function useWarningBeforeClosing(isPending: boolean, save: () => unknown) {
-  useEffect(() => {
-    if (!isPending) return;
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      save();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  });
-}
-
-/** Ctrl+S (or Cmd+S) saves instead of storing the page. */
-function useSaveShortcut(save: () => unknown) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      save();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
 }

@@ -1,26 +1,27 @@
-import { CircleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Alert } from '../../../ui/Alert';
-import { Button } from '../../../ui/Button';
-import type { OptionGroup } from '../../../ui/ComboboxField';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
 import { anchorOf } from '../minutes.labels';
-import type { SectionWriter } from '../writing/section-writer';
-import { useWriting } from '../writing/use-section-writers';
-import { ConflictDialog } from './ConflictDialog';
-import { EntriesEditor } from './EntriesEditor';
+import { useNear } from '../writing/use-near';
+import { BlocksView } from './BlockView';
+import { ItemEditor, type ItemEditorProps } from './ItemEditor';
 import { LastChange } from './LastChange';
-import { QuietTextArea } from './QuietTextArea';
-import { SaveState } from './SaveState';
 import styles from './SectionEditor.module.css';
 
-/** One item while it is written: looks like the document, saves by itself. */
-export function SectionEditor({ writer, addressees }: { writer: SectionWriter; addressees: OptionGroup[] }) {
+type SectionEditorProps = Omit<ItemEditorProps, 'isFocused'> & {
+  isReady: boolean;
+  /** What flows in from elsewhere, to read: reports of the municipalities. */
+  included: ReactNode;
+};
+
+/** One item while it is written: looks like the document. What is far away is only shown until somebody comes near. */
+export function SectionEditor({ isReady, included, ...editor }: SectionEditorProps) {
   const { t } = useTranslation('minutes');
-  const writing = useWriting(writer);
-  const [isDeciding, setDeciding] = useState(false);
-  const { content, saved, state, errors, wasRestored } = writing;
-  const { number, title, talk } = saved;
+  const place = useRef<HTMLDivElement>(null);
+  const { isNear, isFocused, comeNear } = useNear(place);
+  const { section } = editor;
+  const { number, title, talk, content, entries } = section;
   const anchor = anchorOf(number);
 
   return (
@@ -28,40 +29,30 @@ export function SectionEditor({ writer, addressees }: { writer: SectionWriter; a
       <h2 className={styles.title} id={`${anchor}-title`}>
         <span className={styles.number}>{t('item', { number })}</span> {title}
       </h2>
-      {talk && <p className={styles.talk}>{talk.title}</p>}
-      {wasRestored && <Alert title={t('write.restored')} />}
-      {state === 'conflict' && (
-        <Alert
-          tone="warning"
-          title={t('saving.conflict')}
-          live
-          actions={
-            <Button size="small" icon={<CircleAlert aria-hidden="true" size={16} />} onClick={() => setDeciding(true)}>
-              {t('saving.decide')}
-            </Button>
-          }
-        />
+      {talk && (
+        <p className={styles.talk}>
+          <Link to={paths.talk(talk.id)}>{talk.title}</Link>
+        </p>
       )}
-      <QuietTextArea
-        label={t('write.text', { number })}
-        placeholder={t('write.placeholder')}
-        error={errors['#/text']}
-        maxLength={20_000}
-        value={content.text}
-        onChange={({ target }) => writer.edit((current) => ({ ...current, text: target.value }))}
-      />
-      <EntriesEditor
-        number={number}
-        entries={content.entries}
-        addressees={addressees}
-        errors={errors}
-        onChange={(change) => writer.edit((current) => ({ ...current, entries: change(current.entries) }))}
-      />
+      {included}
+      <div ref={place} data-item={section.agendaItemId}>
+        {isReady && isNear ? (
+          <ItemEditor {...editor} isFocused={isFocused} />
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: becomes the editor as soon as somebody comes to it
+          <div
+            role="group"
+            aria-label={t('write.text', { number, title })}
+            tabIndex={isReady ? 0 : undefined}
+            onFocus={comeNear}
+          >
+            <BlocksView blocks={content} entries={entries} />
+          </div>
+        )}
+      </div>
       <p className={styles.foot}>
-        {state !== 'unchanged' && <SaveState writing={writing} />}
-        <LastChange section={saved} />
+        <LastChange section={section} />
       </p>
-      {isDeciding && <ConflictDialog writer={writer} addressees={addressees} onClose={() => setDeciding(false)} />}
     </section>
   );
 }

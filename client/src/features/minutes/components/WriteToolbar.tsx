@@ -1,29 +1,36 @@
-import { BookOpen, Save } from 'lucide-react';
+import type { Editor } from '@tiptap/react';
+import { BookOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
-import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { StatusMessage } from '../../../ui/StatusMessage';
 import type { Minutes } from '../minutes.queries';
-import { type SectionWriters, useWorstWriting } from '../writing/use-section-writers';
+import type { RoomState } from '../writing/room/writing-room';
+import type { OpenDialog } from '../writing/tools/editor-dialog';
+import { FormatToolbar } from '../writing/tools/FormatToolbar';
 import { CirculateButton } from './CirculateButton';
+import { PeopleHere } from './PeopleHere';
 import { SaveState } from './SaveState';
 import styles from './WriteToolbar.module.css';
 
-/** Stays in sight while writing: whether everything is saved, and the way on. */
-export function WriteToolbar({ minutes, writers }: { minutes: Minutes; writers: SectionWriters }) {
+type WriteToolbarProps = {
+  minutes: Minutes;
+  room: RoomState;
+  /** Of the item in which the caret is, or was last. */
+  editor: Editor | null;
+  onDialog: OpenDialog;
+};
+
+/** Stays in sight while writing: whether everything is saved, who is there, the tools, and the way on. */
+export function WriteToolbar({ minutes, room, editor, onDialog }: WriteToolbarProps) {
   const { t } = useTranslation('minutes');
-  const worst = useWorstWriting(writers);
-  const isStuck = worst?.state === 'failed' || worst?.state === 'refused';
   return (
     <div className={styles.toolbar} data-print="never">
-      <StatusMessage>{worst && <SaveState writing={worst} />}</StatusMessage>
+      <StatusMessage>
+        <SaveState room={room} />
+      </StatusMessage>
+      <PeopleHere people={room.people} />
       <div className={styles.actions}>
-        {isStuck && (
-          <Button size="small" icon={<Save aria-hidden="true" size={16} />} onClick={() => writers.saveAll()}>
-            {t('saving.now')}
-          </Button>
-        )}
         <LinkButton
           size="small"
           variant="quiet"
@@ -34,10 +41,11 @@ export function WriteToolbar({ minutes, writers }: { minutes: Minutes; writers: 
         </LinkButton>
         {minutes.abilities.circulate && (
           <span className={styles.wide}>
-            <CirculateButton minutes={minutes} beforehand={() => writers.saveAll()} />
+            <CirculateButton minutes={minutes} />
           </span>
         )}
       </div>
+      <FormatToolbar editor={editor} onDialog={onDialog} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -9,15 +9,17 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { BeginMinutes } from '../components/BeginMinutes';
-import { MinutesEditor } from '../components/MinutesEditor';
+import { MinutesEditor, type MinutesEditorProps } from '../components/MinutesEditor';
 import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
 import { type Minutes, minutesOfMeetingQuery } from '../minutes.queries';
 
 const lookAgainAfter = 20_000;
 
-/** The minutes of a meeting, to write. Looks regularly for what others wrote. */
-export function WriteMinutesPage({ author }: { author: string }) {
+type WriteMinutesPageProps = Pick<MinutesEditorProps, 'author' | 'included'>;
+
+/** The minutes of a meeting, to write. Looks regularly for what has become of their head and state. */
+export function WriteMinutesPage(props: WriteMinutesPageProps) {
   const { t } = useTranslation('minutes');
   const { meetingId = '' } = useParams();
   const query = useQuery({ ...minutesOfMeetingQuery(meetingId), refetchInterval: lookAgainAfter });
@@ -33,20 +35,25 @@ export function WriteMinutesPage({ author }: { author: string }) {
         summary={minutes && <StateLine minutes={minutes} />}
       />
       <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
-        {(loaded) => loaded && <Writing minutes={loaded} author={author} />}
+        {(loaded) => loaded && <Writing {...props} minutes={loaded} />}
       </Loaded>
     </>
   );
 }
 
-/** Who has begun to write keeps the own words before the eyes, even when somebody approves the minutes meanwhile. */
-function Writing({ minutes, author }: { minutes: Minutes; author: string }) {
+/** Who has begun to write keeps the own words before the eyes, even when the right to write goes meanwhile. */
+function Writing({ minutes, ...props }: WriteMinutesPageProps & { minutes: Minutes }): ReactNode {
   const { t } = useTranslation('minutes');
   const [mayWrite] = useState(minutes.abilities.write);
-  if (mayWrite) return <MinutesEditor minutes={minutes} author={author} />;
+  if (mayWrite) return <MinutesEditor {...props} minutes={minutes} />;
+  const reasons = {
+    draft: 'write.lockedForYou',
+    circulated: 'write.lockedCirculated',
+    approved: 'write.locked',
+  } as const;
   return (
     <Alert
-      title={t(minutes.state === 'approved' ? 'write.locked' : 'write.lockedForYou')}
+      title={t(reasons[minutes.state])}
       actions={<LinkButton to={paths.meetingMinutes(minutes.meeting.id)}>{t('actions.read')}</LinkButton>}
     />
   );
