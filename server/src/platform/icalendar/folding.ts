@@ -2,7 +2,22 @@ const LONGEST = 75;
 const ASCII = /^[\x20-\x7e\t]*$/;
 
 /** Content lines of at most 75 octets (RFC 5545 3.1), cut between characters; what follows begins with a space. */
-export const folded = (lines: string): string => lines.split('\r\n').map(foldedLine).join('\r\n');
+export function folded(lines: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let begin = 0; begin < lines.length; ) {
+    const found = lines.indexOf('\r\n', begin);
+    const end = found < 0 ? lines.length : found;
+    const line = lines.slice(begin, end);
+    const cut = foldedLine(line);
+    if (cut !== line) {
+      kept.push(lines.slice(from, begin), cut);
+      from = end;
+    }
+    begin = end + 2;
+  }
+  return kept.join('') + lines.slice(from);
+}
 
 function foldedLine(line: string): string {
   // No character has more than three octets per unit.
@@ -18,18 +33,21 @@ function pieces(line: string): string[] {
 }
 
 function cutBetweenCharacters(line: string): string {
-  let text = '';
+  const cut: string[] = [];
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < line.length; ) {
+    const codePoint = line.codePointAt(at) ?? 0;
+    const size = octetsOf(codePoint);
     if (octets + size > LONGEST) {
-      text += '\r\n ';
+      cut.push(line.slice(from, at));
+      from = at;
       octets = 1;
     }
-    text += character;
     octets += size;
+    at += codePoint < 0x10000 ? 1 : 2;
   }
-  return text;
+  return [...cut, line.slice(from)].join('\r\n ');
 }
 
 function octetsOf(codePoint: number): number {
