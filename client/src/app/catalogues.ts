@@ -47,6 +47,10 @@ export const catalogues = {
     de: () => import('../features/meetings/agenda/agenda.de'),
     en: () => import('../features/meetings/agenda/agenda.en'),
   },
+  'minutes-documents': {
+    de: () => import('../features/minutes/documents/minutes-documents.de'),
+    en: () => import('../features/minutes/documents/minutes-documents.en'),
+  },
   'minutes-import': {
     de: () => import('../features/minutes/import/minutes-import.de'),
     en: () => import('../features/minutes/import/minutes-import.en'),

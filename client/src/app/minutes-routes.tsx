@@ -26,7 +26,11 @@ export const minutesRoutes: RouteObject[] = [
   },
   {
     path: paths.meetingMinutes(':meetingId'),
-    lazy: lazyPage(async () => (await import('../features/minutes/pages/MinutesPage')).MinutesPage, 'minutes'),
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/pages/MinutesPage')).MinutesPage,
+      'minutes',
+      'minutes-documents',
+    ),
   },
   {
     path: paths.writeMinutes(':meetingId'),

@@ -28,6 +28,8 @@ export const paths = {
   calendar: '/kalender',
   subscribeCalendar: '/kalender/abonnieren',
   minutes: '/protokolle',
+  publicMinutesList: '/protokolle/oeffentlich',
+  publicMinutes: (id: string) => `/protokolle/oeffentlich/${id}`,
   readMinutes: '/protokolle/einlesen',
   correctImport: (id: string) => `/protokolle/einlesen/${id}`,
   talks: '/vortraege',

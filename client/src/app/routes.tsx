@@ -70,6 +70,20 @@ const publicRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../features/legal/pages/EasyLanguagePage')).EasyLanguagePage),
   },
   {
+    path: paths.publicMinutesList,
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/documents/pages/PublicMinutesListPage')).PublicMinutesListPage,
+      'minutes-documents',
+    ),
+  },
+  {
+    path: paths.publicMinutes(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/documents/pages/PublicMinutesPage')).PublicMinutesPage,
+      'minutes-documents',
+    ),
+  },
+  {
     path: paths.municipalities,
     lazy: lazyPage(
       async () => (await import('./pages/municipalities/MunicipalitiesPage')).MunicipalitiesPage,

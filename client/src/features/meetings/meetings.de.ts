@@ -206,6 +206,12 @@ export default {
     added: 'Der Vortrag „{{title}}“ steht auf der Tagesordnung.',
   },
   attendance: {
+    lists: {
+      label: 'Listen drucken',
+      signatures: 'Liste zum Unterschreiben',
+      named: 'Teilnahmeliste mit Namen',
+      counted: 'Teilnahmeliste ohne Namen',
+    },
     title: 'Anwesenheit',
     row: 'Vertretung der Kommunen',
     lead: 'Jeder Haken wird sofort gespeichert.',

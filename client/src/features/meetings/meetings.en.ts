@@ -203,6 +203,12 @@ export default {
     added: 'The talk “{{title}}” is on the agenda.',
   },
   attendance: {
+    lists: {
+      label: 'Print lists',
+      signatures: 'List to be signed',
+      named: 'Participants with names',
+      counted: 'Participants without names',
+    },
     title: 'Attendance',
     row: 'Representation of the municipalities',
     lead: 'Each tick is saved at once.',

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
 import { attendanceQuery } from '../attendance.queries';
+import { AttendanceListsMenu } from '../components/AttendanceListsMenu';
 import { AttendanceSheet } from '../components/AttendanceSheet';
 import { MeetingPartHeader } from '../components/MeetingPartHeader';
 import { meetingQuery } from '../meetings.queries';
@@ -29,7 +30,12 @@ export function AttendancePage() {
           ),
         }}
       >
-        {(loaded) => <AttendanceSheet attendance={loaded} isClosed={meeting.data?.state === 'closed'} />}
+        {(loaded) => (
+          <>
+            <AttendanceListsMenu meetingId={id} />
+            <AttendanceSheet attendance={loaded} isClosed={meeting.data?.state === 'closed'} />
+          </>
+        )}
       </Loaded>
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
+import { DownloadMenu } from '../documents/components/DownloadMenu';
 import type { Minutes } from '../minutes.queries';
 import { ApproveButton } from './ApproveButton';
 import { CirculateButton } from './CirculateButton';
@@ -16,6 +17,7 @@ export function ReadingActions({ minutes }: { minutes: Minutes }) {
       <Button variant="quiet" icon={<Printer aria-hidden="true" size={20} />} onClick={() => window.print()}>
         {t('actions.print')}
       </Button>
+      <DownloadMenu minutesId={minutes.id} />
       {abilities.write && (
         <LinkButton to={paths.writeMinutes(meeting.id)} icon={<PencilLine aria-hidden="true" size={20} />}>
           {t('actions.write')}

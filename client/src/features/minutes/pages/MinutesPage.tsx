@@ -9,6 +9,7 @@ import { MinutesDocument } from '../components/MinutesDocument';
 import { ReadingActions } from '../components/ReadingActions';
 import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
+import { PublicationSection } from '../documents/components/PublicationSection';
 import { minutesOfMeetingQuery } from '../minutes.queries';
 
 /** The minutes of a meeting, to read. */
@@ -28,7 +29,14 @@ export function MinutesPage() {
         actions={minutes && <ReadingActions minutes={minutes} />}
       />
       <Loaded query={query} skeleton={<Skeleton rows={4} height="block" />}>
-        {(loaded) => loaded && <MinutesDocument minutes={loaded} />}
+        {(loaded) =>
+          loaded && (
+            <>
+              <MinutesDocument minutes={loaded} />
+              {loaded.state === 'approved' && <PublicationSection minutesId={loaded.id} />}
+            </>
+          )
+        }
       </Loaded>
     </>
   );
