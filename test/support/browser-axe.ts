@@ -12,13 +12,16 @@ const SCOPES = {
   colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 } satisfies Record<string, RunOptions>;
 
+/** Only what is wrong; style sheets are not read again, which rules need for sounds and turned screens alone. */
+const LEAN = { resultTypes: ['violations'], preload: false } satisfies RunOptions;
+
 /** What axe finds on the page as it stands, one readable line per element. DevTools carry it past the CSP. */
 export async function accessibilityViolations(
   page: Page,
   scope: keyof typeof SCOPES = 'everything',
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  const { violations } = await page.evaluate(runAxe, { ...SCOPES[scope], resultTypes: ['violations' as const] });
+  const { violations } = await page.evaluate(runAxe, { ...SCOPES[scope], ...LEAN });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any, all, none }) => {
       const reason = [...any, ...all, ...none].map(({ message }) => message).join('; ');
