@@ -82,7 +82,7 @@ function remarksOn(row: DateRow): string[] {
 }
 
 export function presentDueTaskEntry(row: DueTaskRow, publicUrl: string): CalendarEntry {
-  const url = `${publicUrl}/aufgaben`;
+  const url = `${publicUrl}/aufgaben/${row.id}`;
   return {
     uid: row.id,
     sequence: 0,
