@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import { everyPlace, type Place } from './browser-places.js';
 import { DemoPortal, login, type Role } from './browser-portal.js';
 import { Browser, type Look, type Window } from './browser-window.js';
-import { ownDatabase } from './database.js';
 
 type Options = { readsFiles: boolean };
 
@@ -13,8 +12,7 @@ export class PortalInBrowser {
   private browser: Browser | undefined;
 
   async start(name: string, options: Options): Promise<void> {
-    const database = await ownDatabase(`journey_${name}`);
-    [this.portal, this.browser] = await Promise.all([DemoPortal.start(database, options), Browser.launch()]);
+    [this.portal, this.browser] = await Promise.all([DemoPortal.startCopy(name, options), Browser.launch()]);
   }
 
   async stop(): Promise<void> {

@@ -38,12 +38,23 @@ export async function workerDatabase(): Promise<string> {
 }
 
 /** A database of its own for a test that must not share one. */
-export async function ownDatabase(name: string): Promise<string> {
+export async function ownDatabase(name: string, from = 'portal_template'): Promise<string> {
   await onServer(async (client) => {
     await client.query(`drop database if exists ${name} with (force)`);
-    await client.query(`create database ${name} template portal_template`);
+    await client.query(`create database ${name} template ${from}`);
   });
   return named(name);
+}
+
+/** Another database to clone, filled by the first worker that needs it; the others wait. Half-filled it has no name. */
+export async function ensureTemplate(name: string, fill: (url: string) => Promise<void>): Promise<void> {
+  await onServer(async (client) => {
+    await client.query('select pg_advisory_lock(1)');
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount !== 0) return;
+    await fill(await ownDatabase(`${name}_draft`));
+    await client.query(`alter database ${name}_draft rename to ${name}`);
+  });
 }
 
 async function loadBodies(url: string): Promise<void> {

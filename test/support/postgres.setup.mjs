@@ -15,4 +15,5 @@ export default async function setup() {
   const template = await cluster.ensureDatabase('portal_template');
   await migrate(template, resolve(import.meta.dirname, '../../prisma/migrations'));
   process.env.TEST_TEMPLATE_URL = template;
+  process.env.TEST_RUN_FOLDER = folder;
 }
