@@ -16,8 +16,10 @@ export class PapersService {
   ) {}
 
   async list(actor: Actor, meetingId: string): Promise<MeetingPapers> {
-    const meeting = await this.meetings.show(actor, meetingId);
-    const { reports } = await this.reports.list(actor, meetingId);
+    const [meeting, { reports }] = await Promise.all([
+      this.meetings.show(actor, meetingId),
+      this.reports.list(actor, meetingId),
+    ]);
     const talks = meeting.agenda.flatMap((item) => talkOf(item) ?? []);
     const files = await this.files.listOfMany('talk', new Map(talks.map(({ id }) => [id, 'read'])));
     return presentPapers(meeting, files, reports);

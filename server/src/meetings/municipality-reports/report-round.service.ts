@@ -46,8 +46,10 @@ export class ReportRoundService {
 
   async list(actor: Actor, meetingId: string): Promise<MunicipalityReports> {
     const meeting = await this.repository.findMeeting(actor, meetingId);
-    const reports = await this.present(actor, meeting);
-    const requestedAt = await this.requests.lookUpRequestedAt(meetingId);
+    const [reports, requestedAt] = await Promise.all([
+      this.present(actor, meeting),
+      this.requests.lookUpRequestedAt(meetingId),
+    ]);
     const isOpen = reportsPolicy.request(actor, meeting) && this.isToCome(meeting);
     return {
       meeting: presentReportedMeeting(meeting),
@@ -118,8 +120,11 @@ export class ReportRoundService {
 
   private async listRound(meeting: ReportedMeetingRecord, reporting: readonly string[] = []) {
     const day = calendarDay(meeting.startsAt);
-    const addressees = await this.memberships.listAddressees(meeting.workingGroupId, day);
-    return round((await this.municipalities.list()).items, addressees, reporting);
+    const [addressees, { items }] = await Promise.all([
+      this.memberships.listAddressees(meeting.workingGroupId, day),
+      this.municipalities.list(),
+    ]);
+    return round(items, addressees, reporting);
   }
 
   private isToCome({ state, cancelledAt, endsAt }: ReportedMeetingRecord): boolean {
