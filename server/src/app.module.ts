@@ -28,6 +28,7 @@ import { MinutesDocumentsModule } from './minutes/documents/minutes-documents.mo
 import { MinutesImportModule } from './minutes/import/minutes-import.module.js';
 import { LifeCycleModule } from './minutes/life-cycle/life-cycle.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
+import { MinutesPicturesModule } from './minutes/pictures/minutes-pictures.module.js';
 import { PublicationsModule } from './minutes/publications/publications.module.js';
 import { MinutesRemindersModule } from './minutes/reminders/minutes-reminders.module.js';
 import { RevisionsModule } from './minutes/revisions/revisions.module.js';
@@ -78,6 +79,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     DistributionModule,
     MinutesRemindersModule,
     MinutesImportModule,
+    MinutesPicturesModule,
     AgreementsModule,
     PapersModule,
     TopicsModule,
