@@ -70,7 +70,10 @@ export class EditorsService implements OnModuleInit {
       const frame = readFrame(bytes, seat.minutesId);
       if (!frame) socket.close(NOT_UNDERSTOOD, 'not understood');
       else if (frame.kind === 'change' && !this.hasRoom(seat, frame.size)) socket.close(DOCUMENT_FULL, 'full');
-      else client.handleMessage(bytes);
+      else {
+        if (frame.kind === 'presence') seat.clientId ??= frame.clientIds.find((id) => !this.seats.isTaken(seat, id));
+        client.handleMessage(bytes);
+      }
     });
     socket.onEnd((code, reason) => {
       client.handleClose({ code, reason });
@@ -102,7 +105,6 @@ export class EditorsService implements OnModuleInit {
       return;
     }
     for (const [clientId, state] of states) {
-      if (seat.clientId === undefined && !this.seats.isTaken(seat, clientId)) seat.clientId = clientId;
       const shown = presence(state, seat.actor);
       if (!shown) seat.socket.close(NOT_UNDERSTOOD, 'not understood');
       if (shown && clientId === seat.clientId) states.set(clientId, shown);

@@ -2,10 +2,14 @@ import { IncomingMessage, MessageType } from '@hocuspocus/server';
 import { decodeStateVector, decodeUpdate } from 'yjs';
 
 /** What a client may send, before it reaches any document; undefined is what no editor of ours would send. */
-export type Frame = { kind: 'change'; size: number } | { kind: 'other' };
+export type Frame =
+  | { kind: 'change'; size: number }
+  /** Of which windows it tells that they are there. */
+  | { kind: 'presence'; clientIds: number[] }
+  | { kind: 'other' };
 
 const LONGEST_WORD = 10_000;
-const LARGEST_AWARENESS = 64_000;
+const LARGEST_PRESENCE = 64_000;
 const STATE_VECTOR = 0;
 
 /** Reads a frame to its end: it is for this document, of a known kind, and a change in it is whole. Never throws. */
@@ -24,7 +28,7 @@ function readMessage(message: IncomingMessage): Frame | undefined {
     case MessageType.SyncReply:
       return readSync(message);
     case MessageType.Awareness:
-      return message.readVarUint8Array().length <= LARGEST_AWARENESS ? { kind: 'other' } : undefined;
+      return readPresence(message.readVarUint8Array());
     case MessageType.Auth:
       message.readVarUint();
       return message.readVarString().length <= LONGEST_WORD ? { kind: 'other' } : undefined;
@@ -36,6 +40,20 @@ function readMessage(message: IncomingMessage): Frame | undefined {
     default:
       return undefined;
   }
+}
+
+function readPresence(content: Uint8Array): Frame | undefined {
+  if (content.length > LARGEST_PRESENCE) return undefined;
+  const message = new IncomingMessage(content);
+  const clientIds: number[] = [];
+  for (let count = message.readVarUint(); count > 0; count -= 1) {
+    const clientId = message.readVarUint();
+    message.readVarUint();
+    const state: unknown = JSON.parse(message.readVarString());
+    if (typeof state !== 'object' || Array.isArray(state)) return undefined;
+    if (state !== null) clientIds.push(clientId);
+  }
+  return { kind: 'presence', clientIds };
 }
 
 function readSync(message: IncomingMessage): Frame | undefined {
