@@ -6,6 +6,7 @@ import { type DemoCalendar, demoCalendar } from './demo/dates.js';
 import { deckPress } from './demo/decks/draw.js';
 import { meetingsByGroup } from './demo/meetings/all.js';
 import * as people from './demo/people.js';
+import { publishExtracts } from './demo/publications.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
@@ -61,6 +62,10 @@ export async function seedDemo({ database, fileStore, hashPassword, clock }: See
     await database.client.installation.upsert({ where: { id: 1 }, create: { id: 1, ...seeded }, update: seeded });
   }, PATIENCE);
 }
+
+/** What the public reads of the demo's minutes; they are frozen by then. */
+export const publishDemo = (database: Pick<Database, 'client'>): Promise<void> =>
+  publishExtracts(database, present(meetingsByGroup[0], 'a group')[0].name);
 
 type Told = [GroupStory, MeetingStory[]];
 type Decks = Map<FileVersionStory, StoredDeck>;

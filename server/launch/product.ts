@@ -23,18 +23,29 @@ export type Product = {
 
 /** Loaded while the database starts: reading the modules takes about as long. */
 export async function loadProduct(): Promise<Product> {
-  const [{ NestFactory }, { AppModule }, portal, seed, first, passwords, { Database }, { FileStore }, { Clock }] =
-    await Promise.all([
-      import('@nestjs/core'),
-      import('../src/app.module.js'),
-      import('../src/portal.js'),
-      import('../../prisma/seed.js'),
-      import('../src/auth/first-administrator.service.js'),
-      import('../src/auth/passwords.service.js'),
-      import('../src/platform/database/database.js'),
-      import('../src/platform/storage/file-store.js'),
-      import('../src/platform/clock/clock.js'),
-    ]);
+  const [
+    { NestFactory },
+    { AppModule },
+    portal,
+    seed,
+    first,
+    passwords,
+    { Database },
+    { FileStore },
+    { Clock },
+    { UnfrozenService },
+  ] = await Promise.all([
+    import('@nestjs/core'),
+    import('../src/app.module.js'),
+    import('../src/portal.js'),
+    import('../../prisma/seed.js'),
+    import('../src/auth/first-administrator.service.js'),
+    import('../src/auth/passwords.service.js'),
+    import('../src/platform/database/database.js'),
+    import('../src/platform/storage/file-store.js'),
+    import('../src/platform/clock/clock.js'),
+    import('../src/minutes/versions/unfrozen.service.js'),
+  ]);
   const { FirstAdministratorService } = first;
   const { hashPassword } = passwords;
 
@@ -59,14 +70,12 @@ export async function loadProduct(): Promise<Product> {
     },
     seedReference: (config) => withoutServing(config, (app) => seed.seedReferenceOnly({ database: app.get(Database) })),
     seedDemo: (config) =>
-      withoutServing(config, (app) =>
-        seed.seedDemo({
-          database: app.get(Database),
-          fileStore: app.get(FileStore),
-          clock: app.get(Clock),
-          hashPassword,
-        }),
-      ),
+      withoutServing(config, async (app) => {
+        const database = app.get(Database);
+        await seed.seedDemo({ database, fileStore: app.get(FileStore), clock: app.get(Clock), hashPassword });
+        await app.get(UnfrozenService, { strict: false }).freezeAll();
+        await seed.publishDemo(database);
+      }),
     firstAdministratorLink: (config) => withoutServing(config, (app) => app.get(FirstAdministratorService).invite()),
     demoLogins: seed.demoLogins,
   };

@@ -18,6 +18,7 @@ type Examples = {
   template: string;
   task: string;
   mail: string;
+  publicMinutes: string;
 };
 
 /** Visitors are led from a members' page to the way in. */
@@ -48,10 +49,13 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   reportByLink: ['public', `${paths.reportByLink}#${'x'.repeat(43)}`],
   conductMeeting: ['members', paths.conductMeeting(example.next), paths.conductMeeting(example.past)],
   meetingMinutes: ['members', paths.meetingMinutes(example.past)],
+  minutesHistory: ['members', paths.minutesHistory(example.past)],
   writeMinutes: ['members', paths.writeMinutes(example.next), paths.writeMinutes(example.past)],
   calendar: ['members', paths.calendar, `${paths.calendar}?ansicht=liste`],
   subscribeCalendar: ['members', paths.subscribeCalendar],
   minutes: ['members', paths.minutes],
+  publicMinutesList: ['public', paths.publicMinutesList],
+  publicMinutes: ['public', paths.publicMinutes(example.publicMinutes)],
   readMinutes: ['members', paths.readMinutes],
   correctImport: ['members', paths.correctImport(example.task)],
   talks: ['members', paths.talks],
@@ -139,6 +143,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     template: firstOf(templates),
     task: firstOf(tasks),
     mail: firstOf(mails),
+    publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
   };
 }
 

@@ -23,7 +23,7 @@ export function blocksOf(scene: Scene, { text, entries }: SectionStory, idOf: (p
 function entryBlock(scene: Scene, entry: EntryStory, id: string): Block {
   const content = words(entry.text);
   if (entry.kind === 'information') return { type: 'paragraph', attrs: { id, audience: 'group' }, content };
-  if (entry.kind === 'agreement') return { type: 'agreement', attrs: { id, audience: 'leadership' }, content };
+  if (entry.kind === 'agreement') return { type: 'agreement', attrs: { id, audience: 'public' }, content };
   const dueOn = scene.calendar.column(entry.until).toISOString().slice(0, 10);
   const by = { municipalityId: null, memberId: null, ...addressee(scene, entry.by) };
   return { type: 'task', attrs: { id, audience: 'leadership', ...by, dueOn }, content };

@@ -65,6 +65,7 @@ const state = {
   state: true,
   approval: true,
   approvedAt: true,
+  approvedIn: { select: { number: true } },
   objectionsUntil: true,
   updatedAt: true,
   meeting: { select: { id: true, number: true, startsAt: true, workingGroupId: true } },

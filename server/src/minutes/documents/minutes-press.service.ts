@@ -27,6 +27,7 @@ export type Frozen = {
   version: DocumentedRecord['versions'][number];
   approval: DocumentedRecord['approval'];
   approvedAt: Date | null;
+  approvedIn: DocumentedRecord['approvedIn'];
   updatedAt: Date;
 };
 
@@ -57,13 +58,14 @@ export class MinutesPressService {
     return { minutesId, document, state: stateOf(record), updatedAt: record.updatedAt };
   }
 
-  tellFrozen({ minutesId, version, approval, approvedAt, updatedAt }: Frozen): Told {
+  tellFrozen({ minutesId, version, approval, approvedAt, approvedIn: meeting, updatedAt }: Frozen): Told {
     const { number, hash, reason, createdAt } = version;
+    const approvedIn = meeting?.number ?? null;
     const checksum = Buffer.from(hash).toString('hex');
     return {
       minutesId,
       document: MinutesDocument.parse(version.document),
-      state: { kind: 'approved', approvedAt, approval, version: number, checksum, reason, createdAt },
+      state: { kind: 'approved', approvedAt, approval, approvedIn, version: number, checksum, reason, createdAt },
       updatedAt,
     };
   }
@@ -126,5 +128,14 @@ function stateOf({ state, objectionsUntil, approvedAt, approval }: DocumentedRec
     return { kind: 'circulated', objectionsUntil: objectionsUntil && dayFromColumn(objectionsUntil) };
   }
   const createdAt = approvedAt ?? new Date(0);
-  return { kind: 'approved', approvedAt, approval, version: 0, checksum: '', reason: null, createdAt };
+  return {
+    kind: 'approved',
+    approvedAt,
+    approval,
+    approvedIn: null,
+    version: 0,
+    checksum: '',
+    reason: null,
+    createdAt,
+  };
 }

@@ -46,10 +46,11 @@ export class PublicMinutesService {
   }
 }
 
-const frozenOf = ({ version, publishedAt, minutes: { id, approval, approvedAt } }: PublishedRecord) => ({
+const frozenOf = ({ version, publishedAt, minutes: { id, approval, approvedAt, approvedIn } }: PublishedRecord) => ({
   minutesId: id,
   version,
   approval,
   approvedAt,
+  approvedIn,
   updatedAt: publishedAt,
 });

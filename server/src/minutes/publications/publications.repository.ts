@@ -25,6 +25,7 @@ const published = {
       id: true,
       approval: true,
       approvedAt: true,
+      approvedIn: { select: { number: true } },
       meeting: { select: { number: true, title: true, startsAt: true, workingGroup: { select: { name: true } } } },
     },
   },

@@ -5,6 +5,7 @@ const approved = {
   kind: 'approved',
   approvedAt: new Date('2027-01-01T23:30:00Z'),
   approval: 'silence',
+  approvedIn: null,
   version: 0,
   checksum: 'ab',
   reason: null,
@@ -17,7 +18,7 @@ test('every state in words', () => {
     'In Abstimmung, Einwände bis 31.12.2026',
   );
   expect(stateInWords(approved)).toBe('Genehmigt am 02.01.2027 durch Fristablauf, Fassung 1.0');
-  expect(stateInWords({ ...approved, approval: 'meeting', version: 2 })).toBe(
-    'Genehmigt am 02.01.2027 in der folgenden Sitzung, Fassung 1.2 (geändert am 01.02.2027)',
+  expect(stateInWords({ ...approved, approval: 'meeting', approvedIn: 47, version: 2 })).toBe(
+    'Genehmigt am 02.01.2027 in der 47. Sitzung, Fassung 1.2 (geändert am 01.02.2027)',
   );
 });

@@ -7,6 +7,8 @@ export type DocumentState =
       kind: 'approved';
       approvedAt: Date | null;
       approval: 'silence' | 'meeting' | null;
+      /** Number of the meeting that approved it. */
+      approvedIn: number | null;
       version: number;
       /** Hexadecimal. */
       checksum: string;
@@ -14,8 +16,6 @@ export type DocumentState =
       reason: string | null;
       createdAt: Date;
     };
-
-const WAYS = { silence: ' durch Fristablauf', meeting: ' in der folgenden Sitzung' };
 
 /** "30.10.2026" of a calendar day (YYYY-MM-DD). */
 export const germanDay = (day: string): string => day.split('-').reverse().join('.');
@@ -28,10 +28,16 @@ export function stateInWords(state: DocumentState): string {
       ? 'In Abstimmung'
       : `In Abstimmung, Einwände bis ${germanDay(state.objectionsUntil)}`;
   }
-  const { approvedAt, approval, version, createdAt } = state;
+  const { approvedAt, version, createdAt } = state;
   const approved = approvedAt === null ? 'Genehmigt' : `Genehmigt am ${germanDay(calendarDay(approvedAt))}`;
   const amended = version === 0 ? '' : ` (geändert am ${germanDay(calendarDay(createdAt))})`;
-  return `${approved}${approval === null ? '' : WAYS[approval]}, Fassung 1.${version}${amended}`;
+  return `${approved}${wayOf(state)}, Fassung 1.${version}${amended}`;
+}
+
+function wayOf({ approval, approvedIn }: Extract<DocumentState, { kind: 'approved' }>): string {
+  if (approval === null) return '';
+  if (approval === 'silence') return ' durch Fristablauf';
+  return approvedIn === null ? ' in einer Sitzung' : ` in der ${approvedIn}. Sitzung`;
 }
 
 /** At the head of every page, as long as words may still change. */
