@@ -97,8 +97,16 @@ const countFrom = (pool: pg.Pool, first: number) =>
 
 type Table = { name: string; columns: string };
 
-/** Every table but the reference data, with the columns that are not made of others. */
+let known: Table[] | undefined;
+
+/** Asked once per worker: all databases are clones. */
 async function tables(pool: pg.Pool): Promise<Table[]> {
+  known ??= await findTables(pool);
+  return known;
+}
+
+/** Every table but the reference data, with the columns that are not made of others. */
+async function findTables(pool: pg.Pool): Promise<Table[]> {
   const { rows } = await pool.query<Table>(
     `select quote_ident(relname) as name, string_agg(quote_ident(attname), ', ') as columns
        from pg_class join pg_attribute on attrelid = pg_class.oid
