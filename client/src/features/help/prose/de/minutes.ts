@@ -10,6 +10,22 @@ export default {
       list: [],
     },
     {
+      heading: 'Protokoll als Dokument',
+      paragraphs: [
+        'Unter „Herunterladen“ bekommen Sie das Protokoll als PDF, als Word-Dokument oder als HTML. Alle drei sagen dasselbe in derselben Reihenfolge und lassen sich mit einem Screenreader lesen. Solange das Protokoll nicht genehmigt ist, steht „Entwurf“ oder „In Abstimmung“ auf jeder Seite.',
+        'Der Auszug für die Verwaltungsleitung enthält nur, was für sie gekennzeichnet ist. Auf der Seite „Anwesenheit“ drucken Sie die Liste zum Unterschreiben und die Teilnahmeliste, mit oder ohne Namen.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Öffentlicher Auszug',
+      paragraphs: [
+        'Die Koordination kann von einem genehmigten Protokoll veröffentlichen, was als „öffentlich“ gekennzeichnet ist. Namen von Personen stehen nie darin: Findet das Portal einen, zeigt es die Stelle und veröffentlicht nichts. Meint ein Wort keine Person, etwa einen Ort, kreuzen Sie das an.',
+        'Veröffentlichte Auszüge lesen alle ohne Anmeldung auf einer [Seite für sich](/protokolle/oeffentlich). Sie lassen sich jederzeit zurückziehen. Nach einer Berichtigung veröffentlichen Sie die neue Fassung eigens.',
+      ],
+      list: [],
+    },
+    {
       heading: 'Aufgaben',
       paragraphs: [
         'Aus jeder Aufgabe im Protokoll wird ein Eintrag unter „Aufgaben“, sobald das Protokoll den Mitgliedern vorliegt. Ein Häkchen erledigt sie für Ihre Kommune; „Rückgängig“ nimmt es zurück. Mit „Neue Aufgabe“ legen Sie auch ohne Protokoll etwas an, für Ihre Kommune oder als Koordination für alle.',

@@ -13,6 +13,22 @@ export default {
       list: [],
     },
     {
+      heading: 'Minutes as a document',
+      paragraphs: [
+        '“Download” gives you the minutes as PDF, as Word document or as HTML. All three say the same in the same order and can be read with a screen reader. As long as the minutes are not approved every page says so.',
+        'The extract for the leadership holds only what is marked for it. On the page “Attendance” you print the list to be signed and the list of participants, with names or without.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Public extract',
+      paragraphs: [
+        'The coordination can publish what is marked as “public” in approved minutes. It never names a person: if the portal finds a name it shows the place and publishes nothing. If a word means no person, such as a place, tick it.',
+        'Everybody reads published extracts without signing in, on a [page of their own](/protokolle/oeffentlich). They can be withdrawn at any time. After an amendment the new version is published by an act of its own.',
+      ],
+      list: [],
+    },
+    {
       heading: 'Tasks',
       paragraphs: [
         'Every task in the minutes becomes an entry under “Tasks” as soon as the minutes are with the members. A tick completes it for your municipality; “Undo” takes it back. “New task” adds something beside the minutes, for your municipality or, as the coordination, for everybody.',
