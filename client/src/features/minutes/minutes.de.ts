@@ -1,5 +1,16 @@
 export default {
   title: 'Protokolle',
+  distribution: {
+    unsent: 'Dieses Protokoll ist auf dem Weg zum Verteiler.',
+    sent_one: 'An eine Adresse verteilt, zuletzt {{day}}',
+    sent_other: 'An {{count}} Adressen verteilt, zuletzt {{day}}',
+    waiting_one: 'Noch nicht bekommen hat es: {{names}}',
+    waiting_other: 'Noch nicht bekommen haben es {{count}}, darunter: {{names}}',
+    send_one: 'Auch an diese Adresse senden',
+    send_other: 'Auch an diese {{count}} senden',
+    done: 'Das Protokoll ist auf dem Weg.',
+    log: 'Versandprotokoll',
+  },
   list: {
     label: 'Protokolle, neueste Sitzung zuerst',
     empty: 'Noch kein Protokoll',

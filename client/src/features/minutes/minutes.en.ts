@@ -3,6 +3,17 @@ import type german from './minutes.de';
 
 export default {
   title: 'Minutes',
+  distribution: {
+    unsent: 'These minutes are on their way to the distribution list.',
+    sent_one: 'Sent to one address, last {{day}}',
+    sent_other: 'Sent to {{count}} addresses, last {{day}}',
+    waiting_one: 'Has not got them yet: {{names}}',
+    waiting_other: '{{count}} have not got them yet, among them: {{names}}',
+    send_one: 'Send to this address, too',
+    send_other: 'Send to these {{count}}, too',
+    done: 'The minutes are on their way.',
+    log: 'Log of mails',
+  },
   list: {
     label: 'Minutes, latest meeting first',
     empty: 'No minutes yet',

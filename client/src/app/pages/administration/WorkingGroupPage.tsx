@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AgendaTemplates } from '../../../features/working-groups/agenda-templates/components/AgendaTemplates';
 import { GroupRules } from '../../../features/working-groups/components/GroupRules';
+import { DistributionSection } from '../../../features/working-groups/distribution/DistributionSection';
 import {
   membershipsQuery,
   type WorkingGroup,
@@ -54,6 +55,7 @@ export function WorkingGroupPage() {
             <Memberships group={loaded} />
             <GroupRules group={loaded} />
             <AgendaTemplates workingGroupId={loaded.id} />
+            {loaded.abilities.changeRules && <DistributionSection group={loaded} />}
           </div>
         )}
       </Loaded>

@@ -4,11 +4,12 @@ import { useParams } from 'react-router';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
+import { ReadMinutes } from '../agreeing/components/ReadMinutes';
 import { BeginMinutes } from '../components/BeginMinutes';
-import { MinutesDocument } from '../components/MinutesDocument';
 import { ReadingActions } from '../components/ReadingActions';
 import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
+import { DistributionState } from '../distribution/DistributionState';
 import { PublicationSection } from '../documents/components/PublicationSection';
 import { minutesOfMeetingQuery } from '../minutes.queries';
 
@@ -32,7 +33,8 @@ export function MinutesPage() {
         {(loaded) =>
           loaded && (
             <>
-              <MinutesDocument minutes={loaded} />
+              <ReadMinutes minutes={loaded} />
+              {loaded.abilities.amend && <DistributionState minutesId={loaded.id} meetingId={loaded.meeting.id} />}
               {loaded.state === 'approved' && <PublicationSection minutesId={loaded.id} />}
             </>
           )
