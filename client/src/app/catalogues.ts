@@ -95,6 +95,10 @@ export const catalogues = {
     de: () => import('../features/minutes/minutes.de'),
     en: () => import('../features/minutes/minutes.en'),
   },
+  'minutes-agreeing': {
+    de: () => import('../features/minutes/agreeing/agreeing.de'),
+    en: () => import('../features/minutes/agreeing/agreeing.en'),
+  },
   tasks: {
     de: () => import('../features/tasks/tasks.de'),
     en: () => import('../features/tasks/tasks.en'),

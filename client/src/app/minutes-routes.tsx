@@ -29,7 +29,16 @@ export const minutesRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('../features/minutes/pages/MinutesPage')).MinutesPage,
       'minutes',
+      'minutes-agreeing',
       'minutes-documents',
+    ),
+  },
+  {
+    path: paths.minutesHistory(':meetingId'),
+    lazy: lazyPage(
+      async () => (await import('../features/minutes/agreeing/pages/MinutesHistoryPage')).MinutesHistoryPage,
+      'minutes',
+      'minutes-agreeing',
     ),
   },
   {

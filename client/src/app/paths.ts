@@ -24,6 +24,7 @@ export const paths = {
   reportByLink: '/kurzbericht',
   conductMeeting: (meetingId: string) => `/sitzungen/${meetingId}/leiten`,
   meetingMinutes: (meetingId: string) => `/sitzungen/${meetingId}/protokoll`,
+  minutesHistory: (meetingId: string) => `/sitzungen/${meetingId}/protokoll/verlauf`,
   writeMinutes: (meetingId: string) => `/sitzungen/${meetingId}/protokoll/schreiben`,
   calendar: '/kalender',
   subscribeCalendar: '/kalender/abonnieren',

@@ -13,6 +13,7 @@ export type Inline = components['schemas']['MinutesInline'];
 export type List = components['schemas']['MinutesList'];
 export type Table = Extract<Block, { type: 'table' }>;
 export type Picture = Extract<Block, { type: 'image' }>['attrs'];
+export type ApproveMinutes = components['schemas']['ApproveMinutes'];
 export type UpdateMinutes = components['schemas']['UpdateMinutes'];
 export type Membership = components['schemas']['Membership'];
 
@@ -63,8 +64,10 @@ export function useCirculate() {
   return useMinutesChange((id: string) => answer(api.POST('/api/minutes/{id}/circulation', { params: byId(id) })));
 }
 
-export function useApprove() {
-  return useMinutesChange((id: string) => answer(api.POST('/api/minutes/{id}/approval', { params: byId(id) })));
+export function useApprove(id: string) {
+  return useMinutesChange((body: ApproveMinutes) =>
+    answer(api.POST('/api/minutes/{id}/approval', { params: byId(id), body })),
+  );
 }
 
 const byId = (id: string) => ({ path: { id } });
@@ -77,7 +80,9 @@ function useMinutesChange<Input>(change: (input: Input) => Promise<Minutes>) {
     onSuccess: async (minutes) => {
       queries.setQueryData(minutesOfMeetingQuery(minutes.meeting.id).queryKey, minutes);
       await Promise.all(
-        [minutesListQuery.queryKey, ['meetings'], ['tasks']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+        [minutesListQuery.queryKey, ['minutes', 'agreeing', minutes.id], ['meetings'], ['tasks']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       );
     },
   });

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Block, MinutesEntry } from '../minutes.queries';
 import styles from './BlockView.module.css';
 import { EntryView } from './EntryView';
@@ -33,12 +34,21 @@ export function BlockView({ block, entry }: { block: Block; entry?: MinutesEntry
   }
 }
 
+type BlocksViewProps = {
+  blocks: readonly Block[];
+  entries: readonly MinutesEntry[];
+  /** Puts something around each of them. */
+  frame?: ((block: Block, text: ReactNode) => ReactNode) | undefined;
+};
+
 /** The blocks of a section in their order. */
-export function BlocksView({ blocks, entries }: { blocks: readonly Block[]; entries: readonly MinutesEntry[] }) {
+export function BlocksView({ blocks, entries, frame = (_, text) => text }: BlocksViewProps) {
   return (
     <div className={styles.blocks}>
       {blocks.map((block) => (
-        <BlockView key={block.attrs.id} block={block} entry={entries.find(({ id }) => id === block.attrs.id)} />
+        <Fragment key={block.attrs.id}>
+          {frame(block, <BlockView block={block} entry={entries.find(({ id }) => id === block.attrs.id)} />)}
+        </Fragment>
       ))}
     </div>
   );

@@ -4,10 +4,10 @@ import type { Minutes } from '../minutes.queries';
 import styles from './MinutesDocument.module.css';
 import { MinutesHead } from './MinutesHead';
 import { MinutesOutline } from './MinutesOutline';
-import { SectionView } from './SectionView';
+import { type BlockFrame, SectionView } from './SectionView';
 
-/** The minutes as the sheet of paper they become. */
-export function MinutesDocument({ minutes }: { minutes: Minutes }) {
+/** The minutes as the sheet of paper they become; `frame` puts something around every block. */
+export function MinutesDocument({ minutes, frame }: { minutes: Minutes; frame?: BlockFrame }) {
   const { t } = useTranslation('minutes');
   const dates = useDates();
   return (
@@ -16,7 +16,7 @@ export function MinutesDocument({ minutes }: { minutes: Minutes }) {
       <article className={styles.sheet}>
         <MinutesHead minutes={minutes} />
         {minutes.sections.map((section) => (
-          <SectionView key={section.agendaItemId} section={section} />
+          <SectionView key={section.agendaItemId} section={section} frame={frame} />
         ))}
         <p className={styles.foot}>{t('lastChange', { time: dates.dayAndTime(minutes.updatedAt) })}</p>
       </article>

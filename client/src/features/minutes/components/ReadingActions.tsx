@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
+import { RecallButton } from '../agreeing/components/RecallButton';
 import { DownloadMenu } from '../documents/components/DownloadMenu';
 import type { Minutes } from '../minutes.queries';
 import { ApproveButton } from './ApproveButton';
@@ -24,6 +25,7 @@ export function ReadingActions({ minutes }: { minutes: Minutes }) {
         </LinkButton>
       )}
       {abilities.circulate && <CirculateButton minutes={minutes} />}
+      {abilities.recall && <RecallButton minutes={minutes} />}
       {abilities.approve && <ApproveButton minutes={minutes} />}
     </>
   );

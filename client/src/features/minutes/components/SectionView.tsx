@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { anchorOf } from '../minutes.labels';
-import type { MinutesSection } from '../minutes.queries';
+import type { Block, MinutesSection } from '../minutes.queries';
 import { BlocksView } from './BlockView';
 import styles from './SectionView.module.css';
 
+export type BlockFrame = ((section: MinutesSection, block: Block, text: ReactNode) => ReactNode) | undefined;
+
 /** One item of the agenda as it reads in the document. */
-export function SectionView({ section }: { section: MinutesSection }) {
+export function SectionView({ section, frame }: { section: MinutesSection; frame?: BlockFrame }) {
   const { t } = useTranslation('minutes');
   const { number, title, talk, content, entries } = section;
   return (
@@ -20,7 +23,7 @@ export function SectionView({ section }: { section: MinutesSection }) {
           <Link to={paths.talk(talk.id)}>{talk.title}</Link>
         </p>
       )}
-      <BlocksView blocks={content} entries={entries} />
+      <BlocksView blocks={content} entries={entries} frame={frame && ((block, text) => frame(section, block, text))} />
       {content.length === 0 && <p className={styles.nothing}>{t('nothingWritten')}</p>}
     </section>
   );

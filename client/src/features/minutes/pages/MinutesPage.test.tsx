@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { serverAnswers } from '../../../testing/answers';
 import { renderRoutes } from '../../../testing/render';
 import type { Minutes } from '../minutes.queries';
-import { exampleMinutes } from '../testing/example-minutes';
+import { exampleAbilities, exampleMinutes } from '../testing/example-minutes';
 import { MinutesPage } from './MinutesPage';
 
 const routes = [
@@ -18,6 +18,8 @@ function renderMinutes(minutes: Minutes) {
     'GET /api/minutes': { body: { items: [minutes], nextCursor: null } },
     'GET /api/minutes/minutes': { body: minutes },
     'GET /api/working-groups/group/memberships': { body: { items: [] } },
+    'GET /api/minutes/minutes/comments': { body: { items: [] } },
+    'GET /api/minutes/minutes/change-requests': { body: { items: [] } },
     'POST /api/minutes/minutes/circulation': { body: { ...minutes, state: 'circulated' } },
   });
   renderRoutes(routes, address);
@@ -49,7 +51,7 @@ it('shows what people wrote as text, whatever it looks like', async () => {
 });
 
 it('asks with numbers before it goes to the members', async () => {
-  const abilities = { write: true, updateHead: true, circulate: true, approve: false };
+  const abilities = exampleAbilities({ write: true, updateHead: true, circulate: true });
   const received = renderMinutes(exampleMinutes({ state: 'draft', abilities }));
   await userEvent.click(await screen.findByRole('button', { name: 'Den Mitgliedern vorlegen' }));
   const dialog = screen.getByRole('dialog', { name: 'Protokoll den Mitgliedern vorlegen?' });

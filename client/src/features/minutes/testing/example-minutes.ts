@@ -50,6 +50,20 @@ const results = [
   }),
 ];
 
+export const exampleAbilities = (given: Partial<Minutes['abilities']> = {}): Minutes['abilities'] => ({
+  write: false,
+  updateHead: false,
+  circulate: false,
+  recall: false,
+  approve: false,
+  comment: false,
+  propose: false,
+  decide: false,
+  chooseAudience: false,
+  amend: false,
+  ...given,
+});
+
 /** Circulated minutes of the 46th meeting that may be written, unless told otherwise. */
 export function exampleMinutes(given: Partial<Minutes> = {}): Minutes {
   return {
@@ -93,7 +107,12 @@ export function exampleMinutes(given: Partial<Minutes> = {}): Minutes {
     ],
     objectionPeriodDays: 14,
     version: 2,
-    abilities: { write: false, updateHead: false, circulate: false, approve: false },
+    openToMembers: false,
+    approval: null,
+    approvedIn: null,
+    frozen: null,
+    openRequests: 0,
+    abilities: exampleAbilities(),
     ...given,
   };
 }
