@@ -5,7 +5,7 @@ import type { AgreementState } from './agreements.queries';
 /** How far a municipality is, in the row of twelve. */
 export const agreementLooks: Record<AgreementState, Pick<StripState, 'icon' | 'tone'>> = {
   open: { icon: Circle, tone: 'neutral' },
-  planned: { icon: CalendarClock, tone: 'primary' },
+  planned: { icon: CalendarClock, tone: 'neutral' },
   in_progress: { icon: CircleDotDashed, tone: 'notice' },
   done: { icon: CircleCheckBig, tone: 'success' },
   not_applicable: { icon: CircleSlash, tone: 'neutral' },

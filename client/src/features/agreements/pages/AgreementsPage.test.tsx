@@ -29,6 +29,7 @@ const agreement = {
 
 const page = (items: object[]) => ({
   'GET /api/agreements': { body: { items, nextCursor: null, counts: { unfinished: 1, finished: 0, all: 1 } } },
+  'GET /api/working-groups': { body: { items: [] } },
   'GET /api/municipalities': { body: { items: [] } },
   'GET /api/minutes': { body: { items: [], nextCursor: null } },
 });

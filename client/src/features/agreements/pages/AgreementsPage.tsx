@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
@@ -10,6 +10,7 @@ import { LoadMore } from '../../../ui/LoadMore';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { StatusMessage } from '../../../ui/StatusMessage';
+import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
 import { agreementsQuery, type MeetingAgreements } from '../agreements.queries';
 import { AgreementFilters } from '../components/AgreementFilters';
 import { AgreementItem } from '../components/AgreementItem';
@@ -57,19 +58,21 @@ export function AgreementsPage() {
   );
 }
 
-function OfMeeting({ agreed: { meeting, minutesState, agreements } }: { agreed: MeetingAgreements }) {
+function OfMeeting({ agreed }: { agreed: MeetingAgreements }) {
   const { t } = useTranslation('agreements');
   const dates = useDates();
+  const { meeting, minutesState, agreements, workingGroupId } = agreed;
+  const groups = useQuery(workingGroupsQuery).data?.items ?? [];
+  // Said only to those who are in several.
+  const group = groups.length > 1 ? groups.find(({ id }) => id === workingGroupId)?.shortName : undefined;
+  const facts = [group, dates.day(meeting.startsAt), minutesState === 'circulated' && t('circulated')];
   return (
     <section className={styles.meeting} aria-labelledby={`sitzung-${meeting.id}`}>
       <h2 id={`sitzung-${meeting.id}`}>
         {t('meeting', { number: meeting.number })}
         {meeting.title && `: ${meeting.title}`}
       </h2>
-      <p className={styles.when}>
-        {dates.day(meeting.startsAt)}
-        {minutesState === 'circulated' && ` · ${t('circulated')}`}
-      </p>
+      <p className={styles.when}>{facts.filter(Boolean).join(' · ')}</p>
       <ul className={styles.list}>
         {agreements.map((agreement) => (
           <AgreementItem key={agreement.id} agreement={agreement} meeting={meeting} />
