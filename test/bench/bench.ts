@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataSet, DataSets } from './data-sets.js';
 import { fillPages } from './fill-pages.js';
+import { measureDocuments } from './measure-documents.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
 import { measureInvitations } from './measure-invitations.js';
@@ -79,6 +80,7 @@ try {
     ...(await measureUploads(programs.portal, full)),
     ...(await measurePapers(programs.portal, full, ROUNDS)),
     ...(await measureProcessing(small, dataFolder, ROUNDS)),
+    ...(await measureDocuments(ROUNDS)),
   ]);
   console.log('Daten anlegen: 100.000 Seiten zu 3 kB und ihr Suchindex');
   const pages = await dataSets.fill('pages', 100);
