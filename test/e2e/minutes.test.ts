@@ -3,6 +3,9 @@ import { Member } from '../../server/src/access/actor.js';
 import * as minutesPolicy from '../../server/src/minutes/minutes.policy.js';
 import { MinutesRepository } from '../../server/src/minutes/minutes.repository.js';
 import { MinutesListRepository } from '../../server/src/minutes/minutes-list.repository.js';
+import { writeSection } from '../../server/src/minutes/text/sections-in-document.js';
+import { WritingService } from '../../server/src/minutes/writing/writing.service.js';
+import { newId } from '../../server/src/platform/database/new-id.js';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
@@ -39,9 +42,14 @@ test('minutes begin with the agenda as their skeleton, and the meeting counts as
     chair: name(coordinator.id),
     startedAt: null,
     endedAt: null,
+    openToMembers: false,
     circulatedAt: null,
     objectionsUntil: null,
     approvedAt: null,
+    approval: null,
+    approvedIn: null,
+    frozen: null,
+    openRequests: 0,
     updatedAt: '2026-11-22T11:00:00.000Z',
     attendance: { present: [], represented: [], excused: [], absent: [], guests: 0 },
     sections: meeting.agendaItems.map((item) => ({
@@ -50,15 +58,25 @@ test('minutes begin with the agenda as their skeleton, and the meeting counts as
       kind: item.kind,
       title: item.title,
       talk: null,
-      text: '',
+      content: [],
       entries: [],
-      version: 0,
       updatedBy: null,
       updatedAt: null,
     })),
     objectionPeriodDays: 14,
     version: 1,
-    abilities: { write: true, updateHead: true, circulate: true, approve: false },
+    abilities: {
+      write: true,
+      updateHead: true,
+      circulate: true,
+      recall: false,
+      approve: false,
+      comment: false,
+      propose: false,
+      decide: true,
+      chooseAudience: true,
+      amend: false,
+    },
   });
   const { state } = await portal.database.client.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
   expect(state).toBe('held');
@@ -71,8 +89,13 @@ test('an item that nobody has written on can still leave the agenda, one with te
   const [first, second] = meeting.agendaItems;
   const api = await as(portal, coordinator);
   const { data: minutes } = await api.POST('/api/minutes', { body: { meetingId: meeting.id } });
-  const text = jsonBody('PUT', { version: 0, text: 'Begrüßt.', entries: [] });
-  expect((await api.raw(`/api/minutes/${minutes?.id}/sections/${first?.id}`, text)).status).toBe(200);
+  await portal.app
+    .get(WritingService)
+    .applyToDocument(minutes?.id ?? '', coordinator, (document) =>
+      writeSection(document, first?.id ?? '', [
+        { type: 'paragraph', attrs: { id: newId(), audience: 'group' }, content: [{ type: 'text', text: 'Begrüßt.' }] },
+      ]),
+    );
   const { data: held } = await api.GET('/api/meetings/{id}', { params: { path: { id: meeting.id } } });
   const remove = (itemId: string | undefined, version: number | undefined) =>
     api.raw(`/api/meetings/${meeting.id}/agenda-items/${itemId}?version=${version}`, { method: 'DELETE' });
@@ -197,6 +220,8 @@ test('the list selects exactly what the policy lets somebody read', async () => 
     await createMinutes(portal, group, { state });
     await createMinutes(portal, other, { state });
   }
+  const open = await createMinutes(portal, other);
+  await portal.database.client.minutes.update({ where: { id: open.id }, data: { openToMembers: true } });
   const all = await portal.database.client.minutes.findMany({ include: { meeting: true } });
   const repository = portal.app.get(MinutesRepository);
   const lists = portal.app.get(MinutesListRepository);
