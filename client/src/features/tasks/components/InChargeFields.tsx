@@ -22,7 +22,7 @@ export function InChargeFields({ municipalities, task, isFixed = false }: InChar
         <SelectField
           name="municipalityId"
           label={t('form.municipality')}
-          {...(chosen === '' && { placeholder: '' })}
+          {...(chosen === '' && { placeholder: t('form.choose') })}
           options={municipalities.map(({ municipality: { id, name } }) => ({ value: id, label: name }))}
           value={chosen}
           onChange={({ target }) => choose(target.value)}
