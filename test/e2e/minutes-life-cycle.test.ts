@@ -1,216 +1,223 @@
 import { expect, test } from '@jest/globals';
-import { MinutesApproved, MinutesCirculated } from '../../server/src/minutes/minutes.signals.js';
+import { SilentApprovalService } from '../../server/src/minutes/life-cycle/silent-approval.service.js';
+import { MinutesApproved, MinutesCirculated, MinutesUndecided } from '../../server/src/minutes/minutes.signals.js';
+import type { Block } from '../../server/src/minutes/text/block.js';
+import { newId } from '../../server/src/platform/database/new-id.js';
 import { SignalBus } from '../../server/src/platform/signals/signal-bus.js';
 import { useApp } from '../support/app.js';
 import { as, asVisitor, jsonBody } from '../support/as.js';
-import { createMemberOf, municipality } from '../support/factories/members.js';
-import { createMinutes } from '../support/factories/minutes.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
+import { createChangeRequest, createWrittenMinutes, paragraph } from '../support/factories/agreeing.js';
+import { createMeeting } from '../support/factories/meetings.js';
+import { createGroupThatWrites } from '../support/factories/minutes.js';
 
 const portal = useApp();
 
-async function setting(state: 'draft' | 'circulated' | 'approved' = 'draft') {
-  const [group, other] = [await createWorkingGroup(portal), await createWorkingGroup(portal)];
-  const minutes = await createMinutes(portal, group, { state });
-  return {
-    minutes,
-    path: `/api/minutes/${minutes.id}`,
-    section: `/api/minutes/${minutes.id}/sections/${minutes.meeting.agendaItems[0]?.id}`,
-    coordinator: await createMemberOf(portal, group, 'coordinator', { slug: 'siegen-wittgenstein' }),
-    taker: await createMemberOf(portal, group, 'minute_taker', { slug: 'freudenberg' }),
-    paula: await createMemberOf(portal, group),
-    guest: await createMemberOf(portal, group, 'guest', { slug: 'netphen' }),
-    stranger: await createMemberOf(portal, other, ['coordinator', 'minute_taker']),
-  };
+type State = 'draft' | 'circulated' | 'approved';
+
+async function setting(state: State = 'draft', blocks: Block[] = [paragraph('Drei Beispiele')]) {
+  const people = await createGroupThatWrites(portal);
+  const minutes = await createWrittenMinutes(portal, people.group, blocks, { state, minuteTakerId: people.taker.id });
+  return { ...people, minutes, path: `/api/minutes/${minutes.id}`, block: blocks[0] ?? paragraph('') };
 }
 
-type Entries = { version: number; entries: Array<{ id: string; text: string }> };
-const post = { method: 'POST' };
-const toAll = { kind: 'task', text: 'Objekte melden', assignee: { kind: 'all_municipalities' }, dueOn: '2027-02-11' };
-
-const listTasks = () =>
-  portal.database.client.task.findMany({
-    include: { municipality: true },
-    orderBy: [{ text: 'asc' }, { municipality: { name: 'asc' } }],
+const post = (body: unknown = {}) => jsonBody('POST', body);
+const inMeeting = { approval: 'meeting' };
+const inSilence = { approval: 'silence' };
+const task = (text: string, assignee: 'all_municipalities' | null): Block => ({
+  type: 'task',
+  attrs: { id: newId(), audience: 'leadership', assignee, municipalityId: null, memberId: null, dueOn: '2027-02-11' },
+  content: [{ type: 'text', text }],
+});
+const problemOf = async (response: Response) => {
+  const { type, title } = (await response.json()) as { type?: string; title?: string };
+  return { status: response.status, type, title };
+};
+const wishFor = (world: Awaited<ReturnType<typeof setting>>) =>
+  createChangeRequest(portal, world.minutes, {
+    blockId: world.block.attrs.id,
+    memberId: world.paula.id,
+    original: 'Drei Beispiele',
+    proposed: 'Vier Beispiele',
   });
 
-test('circulating opens the objection period and gives every addressee a task', async () => {
-  const { path, section, minutes, taker, paula } = await setting();
-  const api = await as(portal, taker);
-  const { id: hilchenbach } = await municipality(portal);
+test('circulating opens the objection period, keeps the text and gives every addressee a task', async () => {
+  const { path, minutes, taker, paula } = await setting('draft', [task('Objekte melden', 'all_municipalities')]);
   const signalled: string[] = [];
   portal.app.get(SignalBus).on(MinutesCirculated, ({ minutesId }) => signalled.push(minutesId));
-  const entries = [
-    toAll,
-    { kind: 'task', text: 'Raum buchen', assignee: { kind: 'municipality', id: hilchenbach } },
-    { kind: 'task', text: 'Zählerliste', assignee: { kind: 'member', id: paula.id }, dueOn: '2026-12-01' },
-    { kind: 'agreement', text: 'Kein Auftrag' },
-  ];
-  await api.raw(section, jsonBody('PUT', { version: 1, text: '', entries }));
-  expect(await listTasks()).toEqual([]);
-
-  const circulated = await api.raw(`${path}/circulation`, post);
+  const circulated = await (await as(portal, taker)).raw(`${path}/circulation`, post());
   expect(circulated.status).toBe(201);
   expect(await circulated.json()).toMatchObject({
     state: 'circulated',
     circulatedAt: '2026-11-22T11:00:00.000Z',
     objectionsUntil: '2026-12-06',
     version: 2,
-    abilities: { write: true, circulate: false, approve: false },
+    abilities: { write: false, circulate: false, recall: true, approve: false },
   });
-  const tasks = (await listTasks()).map(({ text, municipality: { slug }, memberId, dueOn }) => [
-    text,
-    slug,
-    memberId,
-    dueOn?.toISOString().slice(0, 10) ?? null,
-  ]);
-  expect(tasks).toEqual([
-    ['Objekte melden', 'freudenberg', null, '2027-02-11'],
-    ['Objekte melden', 'hilchenbach', null, '2027-02-11'],
-    ['Objekte melden', 'siegen-wittgenstein', null, '2027-02-11'],
-    ['Raum buchen', 'hilchenbach', null, null],
-    ['Zählerliste', 'hilchenbach', paula.id, '2026-12-01'],
+  const tasks = await portal.database.client.task.findMany({ include: { municipality: true } });
+  expect(tasks.map(({ municipality }) => municipality.slug).sort()).toEqual([
+    'freudenberg',
+    'hilchenbach',
+    'siegen-wittgenstein',
   ]);
   expect(signalled).toEqual([minutes.id]);
-  const read = await (await as(portal, paula)).GET('/api/minutes/{id}', { params: { path: { id: minutes.id } } });
-  expect(read.data?.sections[0]?.entries[0]?.progress).toEqual({ done: 0, total: 3 });
+  const { data } = await (await as(portal, paula)).GET('/api/minutes/{id}/revisions', {
+    params: { path: { id: minutes.id } },
+  });
+  expect(data?.items).toMatchObject([{ number: 1, cause: 'circulated', authors: [{ id: taker.id }] }]);
 });
 
-test('a task that nobody is to do keeps the draft from the members', async () => {
-  const { path, section, taker } = await setting();
+test('neither a task of nobody nor a meeting still ahead goes to the members', async () => {
+  const { path, taker, group } = await setting('draft', [paragraph('x'), task('wer?', null)]);
   const api = await as(portal, taker);
-  const entries = [
-    { kind: 'information', text: 'x' },
-    { kind: 'task', text: 'wer?' },
-  ];
-  expect((await api.raw(section, jsonBody('PUT', { version: 1, text: '', entries }))).status).toBe(200);
-  const refused = await api.raw(`${path}/circulation`, post);
+  const refused = await api.raw(`${path}/circulation`, post());
   expect(refused.status).toBe(422);
-  expect(await refused.json()).toMatchObject({ errors: [{ pointer: '#/sections/0/entries/1/assignee' }] });
-  expect(await listTasks()).toEqual([]);
+  expect(await refused.json()).toMatchObject({ errors: [{ pointer: '#/sections/0/entries/0/assignee' }] });
+  const ahead = await createMeeting(portal, group);
+  const early = await portal.database.client.minutes.create({ data: { meetingId: ahead.id } });
+  expect(await problemOf(await api.raw(`/api/minutes/${early.id}/circulation`, post()))).toMatchObject({
+    status: 409,
+    type: '/problems/minutes-meeting-ahead',
+  });
 });
 
 test('circulating happens once, by those who write', async () => {
   const { path, taker, paula, stranger } = await setting();
-  expect((await asVisitor(portal).raw(`${path}/circulation`, post)).status).toBe(401);
-  expect((await (await as(portal, paula)).raw(`${path}/circulation`, post)).status).toBe(404);
-  expect((await (await as(portal, stranger)).raw(`${path}/circulation`, post)).status).toBe(404);
+  expect((await asVisitor(portal).raw(`${path}/circulation`, post())).status).toBe(401);
+  expect((await (await as(portal, paula)).raw(`${path}/circulation`, post())).status).toBe(404);
+  expect((await (await as(portal, stranger)).raw(`${path}/circulation`, post())).status).toBe(404);
   const api = await as(portal, taker);
-  const answers = await Promise.all([1, 2, 3].map(() => api.raw(`${path}/circulation`, post)));
+  const answers = await Promise.all([1, 2, 3].map(() => api.raw(`${path}/circulation`, post())));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-  const again = await api.raw(`${path}/circulation`, post);
-  expect(await again.json()).toMatchObject({ type: '/problems/minutes-already-circulated' });
-  expect((await (await as(portal, paula)).raw(`${path}/circulation`, post)).status).toBe(403);
+  expect((await (await as(portal, paula)).raw(`${path}/circulation`, post())).status).toBe(403);
 });
 
-test('corrections of circulated minutes carry into the tasks, those that are done stay', async () => {
-  const { path, section, taker } = await setting();
+test('the minute taker calls minutes back with a word, and circulates them anew', async () => {
+  const { path, taker, paula } = await setting('circulated');
   const api = await as(portal, taker);
-  const { id: hilchenbach } = await municipality(portal);
-  const toHilchenbach = { kind: 'municipality', id: hilchenbach };
-  const put = async (body: unknown) => {
-    const response = await api.raw(section, jsonBody('PUT', body));
-    expect(response.status).toBe(200);
-    return (await response.json()) as Entries;
-  };
-  const drafted = await put({
-    version: 1,
-    text: 'Vorher',
-    entries: [toAll, { kind: 'task', text: 'Raum buchen', assignee: toHilchenbach }],
+  expect((await api.raw(`${path}/recall`, post({ reason: ' ' }))).status).toBe(422);
+  expect((await (await as(portal, paula)).raw(`${path}/recall`, post({ reason: 'Nein' }))).status).toBe(403);
+  const recalled = await api.raw(`${path}/recall`, post({ reason: 'TOP 3 fehlt.' }));
+  expect(await recalled.json()).toMatchObject({ state: 'draft', circulatedAt: null, objectionsUntil: null });
+  expect((await (await as(portal, paula)).raw(path)).status).toBe(404);
+  expect(await portal.database.client.auditEntry.findFirst({ where: { action: 'minutes.recalled' } })).toMatchObject({
+    details: { reason: 'TOP 3 fehlt.' },
   });
-  await api.raw(`${path}/circulation`, post);
-  const done = await portal.database.client.task.findFirstOrThrow({ where: { municipality: { slug: 'freudenberg' } } });
-  await api.raw(`/api/tasks/${done.id}/completion`, post);
+  portal.clock.forward({ days: 3 });
+  const again = await (await as(portal, taker)).raw(`${path}/circulation`, post());
+  expect(await again.json()).toMatchObject({ state: 'circulated', objectionsUntil: '2026-12-09' });
+});
 
-  const corrected = await put({
-    version: drafted.version,
-    text: 'Nachher',
-    entries: [
-      { ...toAll, id: drafted.entries[0]?.id, text: 'Gebäude melden', dueOn: '2027-02-18' },
-      { kind: 'task', text: 'Saal buchen', assignee: toHilchenbach },
-    ],
+test('before the last day only a meeting approves, and it says which', async () => {
+  const { path, coordinator, group, other } = await setting('circulated');
+  const api = await as(portal, coordinator);
+  expect(await problemOf(await api.raw(`${path}/approval`, post(inSilence)))).toMatchObject({
+    status: 409,
+    type: '/problems/minutes-objections-running',
   });
-  const states = (await listTasks()).map(({ text, state, municipality: { slug } }) => [text, slug, state]);
-  expect(states).toEqual([
-    ['Gebäude melden', 'hilchenbach', 'open'],
-    ['Gebäude melden', 'siegen-wittgenstein', 'open'],
-    ['Objekte melden', 'freudenberg', 'done'],
-    ['Raum buchen', 'hilchenbach', 'dropped'],
-    ['Saal buchen', 'hilchenbach', 'open'],
-  ]);
-  const audited = await portal.database.client.auditEntry.findFirst({ orderBy: { id: 'desc' } });
-  expect(audited).toMatchObject({ action: 'minutes.section-saved', details: { before: 'Vorher', after: 'Nachher' } });
-
-  const incomplete = await api.raw(
-    section,
-    jsonBody('PUT', { version: corrected.version, text: '', entries: [{ kind: 'task', text: 'wer?' }] }),
-  );
-  expect(incomplete.status).toBe(422);
-  expect(await incomplete.json()).toMatchObject({ errors: [{ pointer: '#/entries/0/assignee' }] });
+  const foreign = await createMeeting(portal, other);
+  expect((await api.raw(`${path}/approval`, post({ ...inMeeting, meetingId: foreign.id }))).status).toBe(422);
+  const next = await createMeeting(portal, group);
+  const approved = await api.raw(`${path}/approval`, post({ ...inMeeting, meetingId: next.id }));
+  expect(await approved.json()).toMatchObject({
+    state: 'approved',
+    approval: 'meeting',
+    approvedIn: { id: next.id, number: next.number },
+    frozen: { number: 0 },
+  });
 });
 
 test('approval closes the minutes and their meeting; nothing changes afterwards', async () => {
-  const { path, section, minutes, coordinator, taker } = await setting('circulated');
+  const { path, minutes, coordinator, taker, block, paula } = await setting('circulated');
+  portal.clock.set('2026-12-07T09:00:00Z');
   const api = await as(portal, coordinator);
   const signalled: string[] = [];
   portal.app.get(SignalBus).on(MinutesApproved, ({ minutesId }) => signalled.push(minutesId));
-  const approved = await api.raw(`${path}/approval`, post);
+  const approved = await api.raw(`${path}/approval`, post(inSilence));
   expect(approved.status).toBe(201);
-  expect(await approved.json()).toMatchObject({
-    state: 'approved',
-    approvedAt: '2026-11-22T11:00:00.000Z',
-    abilities: { write: false, updateHead: false, circulate: false, approve: false },
-  });
   const meeting = await portal.database.client.meeting.findUniqueOrThrow({ where: { id: minutes.meetingId } });
-  expect(meeting.state).toBe('closed');
-  expect(signalled).toEqual([minutes.id]);
+  expect([meeting.state, signalled]).toEqual(['closed', [minutes.id]]);
 
   const before = await (await api.raw(path)).text();
-  const writer = await as(portal, taker);
+  const [writer, member] = [await as(portal, taker), await as(portal, paula)];
+  const wish = { blockId: block.attrs.id, original: 'Drei Beispiele', proposed: 'Vier' };
   const attempts = [
-    await api.raw(`${path}/approval`, post),
-    await writer.raw(`${path}/circulation`, post),
+    await api.raw(`${path}/approval`, post(inSilence)),
+    await writer.raw(`${path}/circulation`, post()),
+    await writer.raw(`${path}/recall`, post({ reason: 'Zu spät' })),
     await writer.raw(path, jsonBody('PATCH', { version: 2, startedAt: null })),
-    await writer.raw(section, jsonBody('PUT', { version: 1, text: 'nachträglich', entries: [] })),
+    await writer.raw(`${path}/blocks/${block.attrs.id}`, jsonBody('PATCH', { audience: 'public' })),
+    await member.raw(`${path}/change-requests`, post(wish)),
+    await member.raw(`${path}/comments`, post({ blockId: block.attrs.id, text: 'zu spät' })),
   ];
   for (const attempt of attempts) {
-    expect(await attempt.json()).toMatchObject({ status: 409, type: '/problems/minutes-already-approved' });
+    expect(await problemOf(attempt)).toMatchObject({ status: 409, type: '/problems/minutes-already-approved' });
   }
   expect(await (await api.raw(path)).text()).toBe(before);
 });
 
-test('nobody approves what the members could not read, and only the coordination approves', async () => {
+test('an open wish holds the approval back, and the answer says how many there are', async () => {
+  const world = await setting('circulated');
+  await wishFor(world);
+  await wishFor(world);
+  const api = await as(portal, world.coordinator);
+  const refused = await api.raw(`${world.path}/approval`, post(inMeeting));
+  expect(await refused.json()).toMatchObject({
+    status: 409,
+    type: '/problems/minutes-objections-open',
+    title: '2 Änderungswünsche sind noch offen. Bitte entscheiden Sie zuerst darüber.',
+    open: 2,
+  });
+});
+
+test('nobody approves a draft, and only the coordination approves', async () => {
   const draft = await setting();
-  const early = await (await as(portal, draft.coordinator)).raw(`${draft.path}/approval`, post);
-  expect(await early.json()).toMatchObject({ status: 409, type: '/problems/minutes-not-circulated' });
-  const { path, taker, paula, guest, stranger } = await setting('circulated');
-  expect((await asVisitor(portal).raw(`${path}/approval`, post)).status).toBe(401);
-  for (const [person, status] of [
-    [taker, 403],
-    [paula, 403],
-    [guest, 403],
-    [stranger, 404],
+  const early = await (await as(portal, draft.coordinator)).raw(`${draft.path}/approval`, post(inMeeting));
+  expect(await problemOf(early)).toMatchObject({ status: 409, type: '/problems/minutes-not-circulated' });
+  const { path, taker, paula, stranger, coordinator } = await setting('circulated');
+  expect((await asVisitor(portal).raw(`${path}/approval`, post(inMeeting))).status).toBe(401);
+  for (const [person, body, status] of [
+    [taker, inMeeting, 403],
+    [paula, inMeeting, 403],
+    [stranger, inMeeting, 404],
+    [coordinator, {}, 422],
   ] as const) {
-    expect((await (await as(portal, person)).raw(`${path}/approval`, post)).status).toBe(status);
+    expect((await (await as(portal, person)).raw(`${path}/approval`, post(body))).status).toBe(status);
   }
 });
 
 test('two people approving at once: exactly one approval stands', async () => {
-  const { path, coordinator } = await setting('circulated');
+  const { path, coordinator, minutes } = await setting('circulated');
   const apis = [await as(portal, coordinator), await as(portal, coordinator)];
-  const answers = await Promise.all(apis.map((api) => api.raw(`${path}/approval`, post)));
+  const answers = await Promise.all(apis.map((api) => api.raw(`${path}/approval`, post(inMeeting))));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  const refused = answers.find(({ status }) => status === 409);
+  expect(refused && (await problemOf(refused)).title).toContain('bereits genehmigt');
   expect(await portal.database.client.auditEntry.count({ where: { action: 'minutes.approved' } })).toBe(1);
+  expect(await portal.database.client.minutesVersion.count({ where: { minutesId: minutes.id } })).toBe(1);
 });
 
-test('a text that is saved while somebody approves is either in the approved minutes or refused', async () => {
-  const { path, section, coordinator, taker, minutes } = await setting('circulated');
-  const [approver, writer] = [await as(portal, coordinator), await as(portal, taker)];
-  const text = jsonBody('PUT', { version: 1, text: 'im letzten Augenblick', entries: [] });
-  const [approval, saving] = await Promise.all([approver.raw(`${path}/approval`, post), writer.raw(section, text)]);
-  expect(approval.status).toBe(201);
-  const saved = await portal.database.client.minutesSection.count({
-    where: { minutesId: minutes.id, text: 'im letzten Augenblick' },
+test('silence is consent on the day after the last, once, and never while a wish is open', async () => {
+  const silent = await setting('circulated');
+  const disputed = await setting('circulated');
+  await wishFor(disputed);
+  const undecided: string[] = [];
+  portal.app.get(SignalBus).on(MinutesUndecided, ({ minutesId }) => undecided.push(minutesId));
+  const job = portal.app.get(SilentApprovalService);
+  const stateOf = async ({ minutes }: typeof silent) =>
+    (await portal.database.client.minutes.findUniqueOrThrow({ where: { id: minutes.id } })).state;
+
+  portal.clock.set('2026-12-06T22:59:00Z');
+  await job.approveDue();
+  expect(await stateOf(silent)).toBe('circulated');
+  portal.clock.set('2026-12-06T23:01:00Z');
+  await Promise.all([job.approveDue(), job.approveDue()]);
+  await job.approveDue();
+  expect([await stateOf(silent), await stateOf(disputed)]).toEqual(['approved', 'circulated']);
+  expect(undecided).toEqual([disputed.minutes.id]);
+  const entries = await portal.database.client.auditEntry.findMany({ where: { action: 'minutes.approved' } });
+  expect(entries).toMatchObject([{ memberId: null, subjectId: silent.minutes.id, details: { approval: 'silence' } }]);
+  const { data } = await (await as(portal, silent.paula)).GET('/api/minutes/{id}', {
+    params: { path: { id: silent.minutes.id } },
   });
-  expect([saving.status, saved]).toEqual(saving.status === 200 ? [200, 1] : [409, 0]);
+  expect(data).toMatchObject({ approval: 'silence', approvedIn: null, frozen: { number: 0 } });
 });

@@ -1,4 +1,5 @@
 import { OFFER } from '../../support/factories/date-polls.js';
+import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
 import type { ValidRequest } from './valid-request.js';
@@ -225,7 +226,9 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/public-minutes/{id}/pictures/{fileId}': (world) => ({ path: [world.circulated.id, world.circulated.id] }),
   'PATCH /api/minutes/{id}': (world) => ({ path: [world.draftMinutes.id], body: NOW }),
   'POST /api/minutes/{id}/circulation': (world) => ({ path: [world.draftMinutes.id] }),
-  'POST /api/minutes/{id}/approval': (world) => ({ path: [world.circulated.id] }),
+  'POST /api/minutes/{id}/approval': (world) => ({ path: [world.circulated.id], body: { approval: 'meeting' } }),
+  'POST /api/minutes/{id}/recall': (world) => ({ path: [world.circulated.id], body: { reason: 'Noch einmal' } }),
+  ...AGREEING_REQUESTS,
   'GET /api/tasks': () => ({}),
   'GET /api/tasks/counts': () => ({}),
   'GET /api/tasks/addressees': () => ({}),

@@ -1,6 +1,8 @@
+import { UnfrozenService } from '../../../server/src/minutes/versions/unfrozen.service.js';
 import { hashToken, mintToken } from '../../../server/src/platform/secrets/token.js';
 import type { TestApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
+import { createChangeRequest, createWrittenMinutes, paragraph } from '../../support/factories/agreeing.js';
 import { addDatePoll } from '../../support/factories/date-polls.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMember, createMemberOf } from '../../support/factories/members.js';
@@ -58,6 +60,7 @@ export async function createWorld(portal: TestApp) {
   });
   const draftMinutes = await createMinutes(portal, group);
   const circulated = await createMinutes(portal, group, { state: 'circulated' });
+  const agreeing = await createAgreeing(portal, group, people.member);
   const approved = await createMinutes(portal, group, { state: 'approved' });
   const minutesImport = await client.minutesImport.create({
     data: { workingGroupId: group.id, memberId: people.coordinator.id, fileName: 'alt.txt', draft: NOTHING_READ },
@@ -142,6 +145,7 @@ export async function createWorld(portal: TestApp) {
     closedDatePoll,
     heldMeeting,
     draftMinutes,
+    agreeing,
     circulated,
     task: entry.tasks[0]?.id ?? '',
     doneTask: doneTask.id,
@@ -168,3 +172,22 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 
 export const apiOf = async (portal: TestApp, world: World, identity: Identity): Promise<Api> =>
   identity === 'visitor' ? asVisitor(portal) : as(portal, world[identity]);
+
+/** Minutes with a wish and a comment of a member, and approved ones with their frozen text. */
+async function createAgreeing(portal: TestApp, group: { id: string }, member: { id: string }) {
+  const { client } = portal.database;
+  const block = paragraph('Drei Beispiele');
+  const { id: blockId } = block.attrs;
+  const minutes = await createWrittenMinutes(portal, group, [block]);
+  const said = { minutesId: minutes.id, agendaItemId: minutes.meeting.agendaItems[0]?.id ?? '', memberId: member.id };
+  const comment = await client.minutesComment.create({ data: { ...said, blockId, text: 'Wirklich drei?' } });
+  const wish = { blockId, memberId: member.id, original: 'Drei Beispiele', proposed: 'Vier Beispiele' };
+  const request = await createChangeRequest(portal, minutes, wish);
+  await client.minutesRevision.create({
+    data: { minutesId: minutes.id, number: 1, cause: 'circulated', sections: [], createdAt: portal.clock.now() },
+  });
+  const approvedBlock = paragraph('Beschlossen');
+  const approved = await createWrittenMinutes(portal, group, [approvedBlock], { state: 'approved' });
+  await portal.app.get(UnfrozenService).freezeUnfrozen(approved.id);
+  return { minutes, blockId, comment, request, approved, approvedBlockId: approvedBlock.attrs.id };
+}
