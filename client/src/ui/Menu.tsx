@@ -5,7 +5,8 @@ import styles from './Menu.module.css';
 type MenuProps = {
   label: ReactNode;
   icon?: ReactNode;
-  align?: 'start' | 'end';
+  /** At which end of the button the panel stands; `auto`: at its end, and on narrow pages at its start. */
+  align?: 'start' | 'end' | 'auto';
   /** Where the panel opens: below the button, or above it (bottom bar, foot of the side bar). */
   opens?: 'down' | 'up';
   children: (close: () => void) => ReactNode;

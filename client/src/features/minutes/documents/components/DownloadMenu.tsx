@@ -16,7 +16,7 @@ const OFFERS: ReadonlyArray<{ audience: Audience; formats: readonly Format[] }> 
 export function DownloadMenu({ minutesId }: { minutesId: string }) {
   const { t } = useTranslation('minutes-documents');
   return (
-    <Menu label={t('menu.label')} icon={<Download aria-hidden="true" size={20} />}>
+    <Menu align="auto" label={t('menu.label')} icon={<Download aria-hidden="true" size={20} />}>
       {(close) =>
         OFFERS.map(({ audience, formats }) => (
           <div key={audience}>
