@@ -35,12 +35,15 @@ const BY_LINK = [
   'GET /links/date-poll/holds.ics',
   'GET /links/municipality-report',
   'GET /links/reply',
+  'GET /links/task',
   'GET /links/unsubscription',
   'POST /links/municipality-report/submission',
+  'POST /links/task/completion',
   'POST /links/unsubscription',
   'PUT /links/date-poll',
   'PUT /links/municipality-report',
   'PUT /links/reply',
+  'PUT /links/task/due-day',
 ];
 
 /** What the link of a speaker opens without an account: the one talk. */
