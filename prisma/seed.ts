@@ -9,6 +9,7 @@ import * as people from './demo/people.js';
 import { publishExtracts } from './demo/publications.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
+import { addDistribution } from './demo/rows/distribution-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
@@ -114,6 +115,7 @@ async function demoRows(
   }
   addLooseTasks(scene);
   addTopics(scene);
+  addDistribution(scene);
   addMails(scene);
   addCalendarFeeds(scene);
   addNotifications(scene);

@@ -18,6 +18,7 @@ type Examples = {
   template: string;
   task: string;
   mail: string;
+  minutesImport: string;
   publicMinutes: string;
 };
 
@@ -57,7 +58,7 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   publicMinutesList: ['public', paths.publicMinutesList],
   publicMinutes: ['public', paths.publicMinutes(example.publicMinutes)],
   readMinutes: ['members', paths.readMinutes],
-  correctImport: ['members', paths.correctImport(example.task)],
+  correctImport: ['members', paths.correctImport(example.minutesImport)],
   talks: ['members', paths.talks],
   slidesQueue: ['members', paths.slidesQueue],
   speakerByLink: ['public', paths.speakerByLink, `${paths.speakerByLink}#${'x'.repeat(43)}`],
@@ -143,6 +144,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     template: firstOf(templates),
     task: firstOf(tasks),
     mail: firstOf(mails),
+    minutesImport: firstOf(await coordination.GET('/api/minutes-imports')),
     publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
   };
 }

@@ -39,6 +39,8 @@ export class DemoRows {
   readonly dateAnswers: Prisma.DateAnswerCreateManyInput[] = [];
   readonly notifications: Prisma.NotificationCreateManyInput[] = [];
   readonly calendarFeeds: Prisma.CalendarFeedCreateManyInput[] = [];
+  readonly distributionAddresses: Prisma.DistributionAddressCreateManyInput[] = [];
+  readonly minutesImports: Prisma.MinutesImportCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -77,6 +79,8 @@ export class DemoRows {
     await client.datePollRequirement.createMany({ data: this.dateRequirements });
     await client.dateAnswerSheet.createMany({ data: this.dateAnswerSheets });
     await client.dateAnswer.createMany({ data: this.dateAnswers });
+    await client.distributionAddress.createMany({ data: this.distributionAddresses });
+    await client.minutesImport.createMany({ data: this.minutesImports });
     await client.notification.createMany({ data: this.notifications });
     await client.calendarFeed.createMany({ data: this.calendarFeeds });
     // Numbered by the database: the log reads in the order of time.

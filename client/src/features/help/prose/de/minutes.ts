@@ -26,6 +26,30 @@ export default {
       list: [],
     },
     {
+      heading: 'Von einer Sitzung zur nächsten',
+      paragraphs: [
+        'Ist eine Sitzung vorbei oder ihr Protokoll genehmigt, bereitet das Portal die nächste vor: Genehmigung des letzten Protokolls, Aufgabenstand, verschobene Punkte und offene Fragen kommen von selbst auf die Tagesordnung. Ist noch keine Sitzung geplant, legt es einen Entwurf mit Termin im üblichen Abstand an, den nur die Koordination sieht. Einen entfernten Entwurf legt es nicht noch einmal an.',
+        'Eine Frage gilt als beantwortet, wenn der Absatz darunter mit „Antwort:“ beginnt. Alle anderen kommen auf die nächste Tagesordnung.',
+        'Fehlt ein Protokoll, erinnert das Portal nach zwei, fünf und zehn Arbeitstagen und danach jede Woche, zuerst die Protokollführung, ab der dritten Erinnerung auch die Koordination. Mit der Abgabe in die Abstimmung hört das auf. Wie Sie erinnert werden, wählen Sie unter „Benachrichtigungen“.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Verteiler',
+      paragraphs: [
+        'Genehmigte Protokolle gehen von selbst an alle Mitglieder und Stellvertretungen, mit Link und PDF, an jede Adresse einmal. Auf der Seite des Arbeitskreises unter „Verwaltung“ nimmt die Koordination Adressen der Verwaltungsleitungen auf und entscheidet, ob auch Gäste das Protokoll bekommen. Wer später dazukommt, bekommt es auf Knopfdruck; das Versandprotokoll zeigt, ob es ankam.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Alte Protokolle einlesen',
+      paragraphs: [
+        'Unter „Protokolle“ führt „Altes Protokoll einlesen“ zu einer Datei aus Word, Markdown oder Text. Das Portal erkennt Tagesordnungspunkte („TOP 3“, „3.“), Empfehlungen („E:“), Aufgaben („A:“ mit „Wer“ und „bis“), Fragen („F:“) und die Anwesenheit. Sie sehen das Ergebnis neben dem Original, legen Punkte zusammen oder teilen sie und ändern die Art eines Absatzes. Erst dann wird ein Entwurf gespeichert, ganz oder gar nicht.',
+        'Bilder kommen nicht mit: Fügen Sie sie danach mit Alternativtext ein. Nachverfolgte Änderungen gelten als angenommen.',
+      ],
+      list: [],
+    },
+    {
       heading: 'Aufgaben',
       paragraphs: [
         'Aus jeder Aufgabe im Protokoll wird ein Eintrag unter „Aufgaben“, sobald das Protokoll den Mitgliedern vorliegt. Ein Häkchen erledigt sie für Ihre Kommune; „Rückgängig“ nimmt es zurück. Mit „Neue Aufgabe“ legen Sie auch ohne Protokoll etwas an, für Ihre Kommune oder als Koordination für alle.',

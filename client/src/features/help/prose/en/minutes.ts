@@ -29,6 +29,30 @@ export default {
       list: [],
     },
     {
+      heading: 'From one meeting to the next',
+      paragraphs: [
+        'When a meeting is over or its minutes are approved, the portal prepares the next one: approval of the last minutes, state of the tasks, items that were put off and open questions come to the agenda by themselves. Where no meeting is planned it makes a draft with a date at the usual distance, which only the coordination sees. A draft that was removed is not made again.',
+        'A question counts as answered when the paragraph below it begins with “Antwort:”. All others come to the next agenda.',
+        'While minutes are missing the portal reminds after two, five and ten working days and every week from then on, first whoever takes the minutes, from the third reminder on the coordination, too. Circulating the minutes ends it. How you are reminded is chosen under “Notifications”.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Distribution list',
+      paragraphs: [
+        'Approved minutes go to all members and deputies by themselves, with link and PDF, once to each address. On the page of the group under “Administration” the coordination adds addresses of the heads of the administrations and decides whether guests get the minutes, too. Who comes onto the list later gets them at the press of a button; the log of mails shows whether they arrived.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Reading in old minutes',
+      paragraphs: [
+        'Under “Minutes”, “Read in old minutes” takes a file from Word, Markdown or text. The portal recognises agenda items (“TOP 3”, “3.”), recommendations (“E:”), tasks (“A:” with “Wer” and “bis”), questions (“F:”) and the attendance. You see the result beside the original, join or divide items and change the kind of a paragraph. Only then a draft is saved, all of it or nothing.',
+        'Pictures stay behind: insert them afterwards with their alternative texts. Tracked changes count as accepted.',
+      ],
+      list: [],
+    },
+    {
       heading: 'Tasks',
       paragraphs: [
         'Every task in the minutes becomes an entry under “Tasks” as soon as the minutes are with the members. A tick completes it for your municipality; “Undo” takes it back. “New task” adds something beside the minutes, for your municipality or, as the coordination, for everybody.',
