@@ -27,6 +27,15 @@ export type Look = {
   reducedMotion?: 'reduce' | 'no-preference';
 };
 
+/** An address that no page has. */
+const NOWHERE = '/nirgends';
+
+/** As if the browser had gone there in its history, which the application's router follows. */
+function follow(path: string): void {
+  history.pushState({ key: path, idx: null }, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
 /** One browser; every window in it belongs to somebody else, with storage of its own. */
 export class Browser {
   private readonly windows = new Set<Window>();
@@ -108,6 +117,20 @@ export class Window {
   async goTo(path: string): Promise<void> {
     await this.page.goto(path);
     await this.settle();
+  }
+
+  /** Goes on to an address as a link leads there: the application stays, and nothing of the page before. */
+  async walkTo(path: string): Promise<void> {
+    await this.page.evaluate(follow, NOWHERE);
+    await this.page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
+    await this.page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''));
+    await this.page.evaluate(follow, path);
+    await this.page.locator('main :is(h1, [role=alert]):not([data-left])').first().waitFor({ state: 'attached' });
+    await this.settle();
+    // Nothing has the focus after a full load, either.
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
   }
 
   /** Waits until nothing says any more that it is loading, and the page has its heading or says why not. */
