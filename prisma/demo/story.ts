@@ -128,8 +128,19 @@ export type MinutesStory = {
   circulatedOn: StoryDay;
   objectionsUntil: StoryDay;
   approvedOn?: StoryDay;
+  agreeing?: AgreeingStory;
   /** One per TOP. */
   sections: SectionStory[];
+};
+
+/** What was said about the text. Paragraphs are named by their words. */
+export type AgreeingStory = {
+  /** Before it was circulated one paragraph said something else. */
+  drafted?: { now: string; before: string };
+  comments?: { by: Person; on: StoryDay; to: string; says: string; answered?: StoryDay }[];
+  wishes?: { by: Person; on: StoryDay; to: string; proposed: string; reason: string }[];
+  /** After the approval. */
+  amended?: { now: string; was: string; reason: string; on: StoryDay; by: Person };
 };
 
 export type SectionStory = { text: string; entries: EntryStory[] };

@@ -33,6 +33,19 @@ export const meeting46: Chapter<MeetingStory> = ({ long, month, short }) => ({
     circulatedOn: '2026-10-08',
     objectionsUntil: '2026-10-22',
     approvedOn: '2026-10-23',
+    agreeing: {
+      drafted: {
+        now: 'Die Unterhaltung sollte früh mit dem Bauhof geklärt werden.',
+        before: 'Die Unterhaltung sollte geklärt werden.',
+      },
+      amended: {
+        now: 'Die Kosten lagen in den drei Beispielen zwischen 60 und 140 Euro je Quadratmeter.',
+        was: 'Die Kosten lagen in den drei Beispielen zwischen 60 und 130 Euro je Quadratmeter.',
+        reason: 'Zahl aus den Folien berichtigt',
+        on: '2026-11-06',
+        by: hanna,
+      },
+    },
     sections: [
       section(
         'Max Freiengrund begrüßt die Runde im Rathaus Neunkirchen; vor Beginn wurde der neue Schulhof besichtigt. Elf der zwölf Körperschaften sind vertreten, Bad Laasphe ist entschuldigt.',

@@ -59,6 +59,43 @@ export const kernteam2: Chapter<MeetingStory> = ({ long, short }) => ({
     minuteTaker: nele,
     circulatedOn: '2026-11-12',
     objectionsUntil: '2026-11-26',
+    agreeing: {
+      drafted: {
+        now: 'Der Rundgang durch drei Betriebe mit Abwärme hat stattgefunden; 18 Personen haben teilgenommen.',
+        before: 'Der Rundgang durch Betriebe mit Abwärme hat stattgefunden.',
+      },
+      comments: [
+        {
+          by: silas,
+          on: '2026-11-16',
+          to: 'Die Genossenschaft führt in zwei Gruppen durch die Heizzentrale.',
+          says: 'Gibt es dort einen Zugang ohne Stufen? Zwei Angemeldete brauchen ihn.',
+        },
+        {
+          by: hanna,
+          on: '2026-11-13',
+          to: 'Alle Mitglieder sind anwesend. Die Tagesordnung wird angenommen.',
+          says: 'Uhrzeit des Beginns ist im Kopf ergänzt.',
+          answered: '2026-11-16',
+        },
+      ],
+      wishes: [
+        {
+          by: silas,
+          on: '2026-11-17',
+          to: 'Der Rundgang durch drei Betriebe mit Abwärme hat stattgefunden; 18 Personen haben teilgenommen.',
+          proposed: 'Der Rundgang durch vier Betriebe mit Abwärme hat stattgefunden; 21 Personen haben teilgenommen.',
+          reason: 'Am Nachmittag kam ein Betrieb mit drei Personen dazu.',
+        },
+        {
+          by: hanna,
+          on: '2026-11-19',
+          to: 'Die Genossenschaft führt in zwei Gruppen durch die Heizzentrale.',
+          proposed: 'Die Genossenschaft führt in drei Gruppen durch die Heizzentrale.',
+          reason: '',
+        },
+      ],
+    },
     sections: [
       section('Alle Mitglieder sind anwesend. Die Tagesordnung wird angenommen.'),
       section('Der Rundgang durch drei Betriebe mit Abwärme hat stattgefunden; 18 Personen haben teilgenommen.'),

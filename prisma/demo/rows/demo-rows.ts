@@ -19,6 +19,11 @@ export class DemoRows {
   readonly attendances: Prisma.AttendanceCreateManyInput[] = [];
   readonly minutes: Prisma.MinutesCreateManyInput[] = [];
   readonly sections: Prisma.MinutesSectionCreateManyInput[] = [];
+  readonly minutesRevisions: Prisma.MinutesRevisionCreateManyInput[] = [];
+  readonly revisionAuthors: Prisma.RevisionAuthorCreateManyInput[] = [];
+  readonly minutesVersions: Prisma.MinutesVersionCreateManyInput[] = [];
+  readonly minutesComments: Prisma.MinutesCommentCreateManyInput[] = [];
+  readonly changeRequests: Prisma.ChangeRequestCreateManyInput[] = [];
   readonly entries: Prisma.MinutesEntryCreateManyInput[] = [];
   readonly agreementProgress: Prisma.AgreementProgressCreateManyInput[] = [];
   readonly tasks: Prisma.TaskCreateManyInput[] = [];
@@ -62,6 +67,11 @@ export class DemoRows {
     await client.minutes.createMany({ data: this.minutes });
     await client.minutesSection.createMany({ data: this.sections });
     await client.minutesEntry.createMany({ data: this.entries });
+    await client.minutesRevision.createMany({ data: this.minutesRevisions });
+    await client.revisionAuthor.createMany({ data: this.revisionAuthors });
+    await client.minutesVersion.createMany({ data: this.minutesVersions });
+    await client.minutesComment.createMany({ data: this.minutesComments });
+    await client.changeRequest.createMany({ data: this.changeRequests });
     await client.agreementProgress.createMany({ data: this.agreementProgress });
     await client.task.createMany({ data: this.tasks });
     await client.file.createMany({ data: this.files });

@@ -1,9 +1,10 @@
 import { entriesOf } from '../../../server/src/minutes/text/entries-of.js';
 import { plainText } from '../../../server/src/minutes/text/plain-text.js';
-import { dayToColumn } from '../../../server/src/platform/clock/calendar-day.js';
+import { addDays, dayToColumn } from '../../../server/src/platform/clock/calendar-day.js';
 import { stableId } from '../stable-id.js';
 import type { MeetingStory, MinutesStory } from '../story.js';
 import type { GroupStory } from '../working-groups.js';
+import { addAgreeing, type WrittenSection } from './agreeing-rows.js';
 import { addAgreementProgress } from './agreement-rows.js';
 import { memberId, type Scene } from './scene.js';
 import { blocksOf } from './section-blocks.js';
@@ -35,9 +36,11 @@ export function addMinutes(
     circulatedAt,
     objectionsUntil: calendar.column(minutes.objectionsUntil),
     approvedAt,
+    approval: approvalOf(minutes),
     createdAt,
     updatedAt: approvedAt ?? circulatedAt,
   });
+  const written: WrittenSection[] = [];
   const updatedById = memberId(scene, minutes.minuteTaker);
   for (const [index, section] of minutes.sections.entries()) {
     const agendaItemId = agendaItemIds[index];
@@ -45,8 +48,17 @@ export function addMinutes(
     const sectionId = stableId(`${name}/${index}`, createdAt);
     const content = blocksOf(scene, section, (part) => stableId(`${name}/${index}/${part}`, createdAt));
     const text = plainText(content.filter(({ type }) => type === 'paragraph'));
-    const written = { minutesId: id, agendaItemId, updatedById, updatedAt: circulatedAt };
-    rows.sections.push({ id: sectionId, content, text, ...written });
+    rows.sections.push({
+      id: sectionId,
+      content,
+      text,
+      minutesId: id,
+      agendaItemId,
+      updatedById,
+      updatedAt: circulatedAt,
+    });
+    const item = rows.agendaItems.find((one) => one.id === agendaItemId);
+    written.push({ agendaItemId, number: item?.number ?? '', title: item?.title ?? '', content });
     for (const { dueOn, ...entry } of entriesOf(content)) {
       rows.entries.push({ sectionId, ...entry, dueOn: dueOn === null ? null : dayToColumn(dueOn) });
     }
@@ -56,5 +68,12 @@ export function addMinutes(
       if (entry.kind === 'task') addTasks(scene, group, entry, entryId, circulatedAt);
     }
   }
+  addAgreeing(scene, minutes, { id, meetingId, name, sections: written });
   return id;
+}
+
+/** On the day after the last for objections nobody had objected; later it was a meeting. */
+function approvalOf({ approvedOn, objectionsUntil }: MinutesStory): 'silence' | 'meeting' | null {
+  if (!approvedOn) return null;
+  return approvedOn === addDays(objectionsUntil, 1) ? 'silence' : 'meeting';
 }
