@@ -16,6 +16,7 @@ import { measureReads } from './measure-reads.js';
 import { measureSearch } from './measure-search.js';
 import { measureTasks } from './measure-tasks.js';
 import { measureUploads } from './measure-uploads.js';
+import { measureWriting } from './measure-writing.js';
 import { printTable } from './print-table.js';
 import { type Running, startProgram } from './processes.js';
 import { INTERNAL } from './proxy.js';
@@ -77,6 +78,7 @@ try {
     ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
+    ...(await measureWriting(programs.portal, full)),
     ...(await measureUploads(programs.portal, full)),
     ...(await measurePapers(programs.portal, full, ROUNDS)),
     ...(await measureProcessing(small, dataFolder, ROUNDS)),
