@@ -50,6 +50,18 @@ export default {
       list: [],
     },
     {
+      heading: 'Sich auf den Text einigen',
+      paragraphs: [
+        'Liegt das Protokoll den Mitgliedern vor, steht neben jedem Absatz ein Zeichen. Dort kommentieren Sie oder schlagen andere Worte vor; was sich ändert, sehen Sie schon beim Schreiben. Die Schriftführung übernimmt den Vorschlag mit einem Klick oder antwortet, warum nicht.',
+        'Wer bis zum Ende der Frist nichts sagt, stimmt zu: Am Tag danach ist das Protokoll genehmigt, wenn kein Änderungswunsch offen ist. Vorher kann nur eine Sitzung es genehmigen. Danach steht der Text als Fassung 1.0 mit Prüfsumme fest. Berichtigungen sind Nachträge mit Nummer und Begründung; die alte Fassung bleibt lesbar.',
+      ],
+      list: [
+        '„Zurückholen“ macht aus dem vorgelegten Protokoll wieder einen Entwurf; alle erfahren, warum.',
+        '„Lesen als“ zeigt, was Verwaltungsleitung oder Öffentlichkeit zu lesen bekämen.',
+        '„Verlauf und Vergleich“ stellt zwei beliebige Fassungen einander gegenüber.',
+      ],
+    },
+    {
       heading: 'Aufgaben',
       paragraphs: [
         'Aus jeder Aufgabe im Protokoll wird ein Eintrag unter „Aufgaben“, sobald das Protokoll den Mitgliedern vorliegt. Ein Häkchen erledigt sie für Ihre Kommune; „Rückgängig“ nimmt es zurück. Mit „Neue Aufgabe“ legen Sie auch ohne Protokoll etwas an, für Ihre Kommune oder als Koordination für alle.',

@@ -53,6 +53,18 @@ export default {
       list: [],
     },
     {
+      heading: 'Agreeing on the text',
+      paragraphs: [
+        'Once the minutes lie before the members there is a sign beside every paragraph. There you comment or propose other words; you see what changes while you type. The minute taker accepts the proposal with one click or answers why not.',
+        'Who says nothing until the end of the period agrees: on the day after, the minutes are approved if no change request is open. Before that only a meeting can approve them. From then on the text stands as version 1.0 with a checksum. Corrections are numbered amendments with a reason; the old version stays readable.',
+      ],
+      list: [
+        '“Call back” turns the minutes into a draft again; everybody learns why.',
+        '“Read as” shows what the leadership or the public would read.',
+        '“History and comparison” sets any two versions against each other.',
+      ],
+    },
+    {
       heading: 'Tasks',
       paragraphs: [
         'Every task in the minutes becomes an entry under “Tasks” as soon as the minutes are with the members. A tick completes it for your municipality; “Undo” takes it back. “New task” adds something beside the minutes, for your municipality or, as the coordination, for everybody.',
