@@ -9,7 +9,7 @@ type AgendaItem = Meeting['agenda'][number];
 /** Released for the group: what is on its way, shown in the meeting alone or taken back is nobody's to hand on. */
 const isShared = ({ state, abilities }: File): boolean => state === 'released' && abilities.open;
 
-const made = (kind: 'agenda' | 'reports', title: string): MeetingPaper => ({
+const made = (kind: 'agenda' | 'minutes' | 'reports', title: string): MeetingPaper => ({
   id: kind,
   kind,
   title,
@@ -25,11 +25,12 @@ function presentFile(file: File, of: Pick<MeetingPaper, 'kind' | 'subject' | 'by
   return { ...of, id, title: fileName, file: { id, mediaType, size, isViewable }, rights };
 }
 
-/** `talkFiles` by talk; `reports` in the order of the round. */
+/** `talkFiles` by talk; `reports` in the order of the round; `minutesId` of what the whole group reads. */
 export function presentPapers(
   meeting: Meeting,
   talkFiles: ReadonlyMap<string, readonly File[]>,
   reports: readonly MunicipalityReport[],
+  minutesId: string | null,
 ): MeetingPapers {
   const told = presentReports(reports.filter(({ state }) => state === 'submitted'));
   const reporting = meeting.agenda.find(({ kind }) => kind === 'municipality_reports')?.id;
@@ -38,6 +39,7 @@ export function presentPapers(
       agendaItem: null,
       papers: [
         ...(meeting.agenda.length > 0 ? [made('agenda', 'Tagesordnung')] : []),
+        ...(minutesId === null ? [] : [made('minutes', 'Protokoll')]),
         ...(reporting === undefined ? told : []),
       ],
     },

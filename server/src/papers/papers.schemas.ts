@@ -7,7 +7,7 @@ export const MeetingPaper = z
   .object({
     /** Of the file; of what the portal makes by itself its kind. */
     id: z.string(),
-    kind: z.enum(['agenda', 'reports', 'slides', 'report_file']),
+    kind: z.enum(['agenda', 'minutes', 'reports', 'slides', 'report_file']),
     title: z.string(),
     /** Title of the talk that it belongs to. */
     subject: z.string().nullable(),

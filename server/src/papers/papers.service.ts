@@ -3,6 +3,7 @@ import type { Member as Actor } from '../access/actor.js';
 import { FilesService } from '../files/files.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { ReportRoundService } from '../meetings/municipality-reports/report-round.service.js';
+import { MinutesPressService } from '../minutes/documents/minutes-press.service.js';
 import { presentPapers, talkOf } from './papers.presenter.js';
 import type { MeetingPapers } from './papers.schemas.js';
 
@@ -13,6 +14,7 @@ export class PapersService {
     private readonly meetings: MeetingsService,
     private readonly files: FilesService,
     private readonly reports: ReportRoundService,
+    private readonly minutes: MinutesPressService,
   ) {}
 
   async list(actor: Actor, meetingId: string): Promise<MeetingPapers> {
@@ -22,6 +24,6 @@ export class PapersService {
     ]);
     const talks = meeting.agenda.flatMap((item) => talkOf(item) ?? []);
     const files = await this.files.listOfMany('talk', new Map(talks.map(({ id }) => [id, 'read'])));
-    return presentPapers(meeting, files, reports);
+    return presentPapers(meeting, files, reports, await this.minutes.lookUpShared(meetingId));
   }
 }

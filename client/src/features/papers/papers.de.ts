@@ -4,6 +4,7 @@ export default {
   general: 'Zur Sitzung',
   item: 'TOP {{number}}: {{title}}',
   agenda: 'Tagesordnung',
+  minutes: 'Protokoll',
   reports: 'Berichte aus den Kommunen',
   open: 'öffnen',
   read: 'lesen',

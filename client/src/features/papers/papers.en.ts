@@ -7,6 +7,7 @@ export default {
   general: 'About the meeting',
   item: 'Item {{number}}: {{title}}',
   agenda: 'Agenda',
+  minutes: 'Minutes',
   reports: 'Reports from the municipalities',
   open: 'open',
   read: 'read',

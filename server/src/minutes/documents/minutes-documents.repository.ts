@@ -95,6 +95,15 @@ export class MinutesDocumentsRepository {
     return found;
   }
 
+  /** The minutes of a meeting that its whole group reads, or null. */
+  async lookUpShared(meetingId: string): Promise<string | null> {
+    const found = await this.database.client.minutes.findFirst({
+      where: { meetingId, state: { not: 'draft' } },
+      select: { id: true },
+    });
+    return found?.id ?? null;
+  }
+
   async listNames({ municipalityIds, memberIds }: { municipalityIds: string[]; memberIds: string[] }) {
     const { client } = this.database;
     const municipalities = await client.municipality.findMany({

@@ -78,6 +78,11 @@ export class MinutesPressService {
     return presentMinutesSheet(document, state, audience, this.config.publicUrl);
   }
 
+  /** The minutes of a meeting that its whole group reads, or null. The caller has shown the meeting. */
+  lookUpShared(meetingId: string): Promise<string | null> {
+    return this.repository.lookUpShared(meetingId);
+  }
+
   /** Accessible PDF for mails and for documents that it is a part of. */
   async pdf(minutesId: string, audience: Audience): Promise<{ fileName: string; content: Uint8Array }> {
     const typeset = await this.prepare(minutesId, { format: 'pdf', audience });

@@ -41,6 +41,7 @@ export function PaperRow({ paper, meetingId }: { paper: MeetingPaper; meetingId:
 function Name({ paper: { kind, title, file, talkId }, meetingId }: { paper: MeetingPaper; meetingId: string }) {
   const { t } = useTranslation('papers');
   if (kind === 'agenda') return <a href={`/api/meetings/${meetingId}/agenda.pdf`}>{t('agenda')}</a>;
+  if (kind === 'minutes') return <Link to={paths.meetingMinutes(meetingId)}>{t('minutes')}</Link>;
   if (kind === 'reports') return <Link to={paths.municipalityReports(meetingId)}>{t('reports')}</Link>;
   if (file && talkId) return <Link to={paths.readFile(talkId, file.id)}>{title}</Link>;
   return file?.isViewable ? <a href={contentAddress(file.id, { inline: true })}>{title}</a> : <span>{title}</span>;
