@@ -128,6 +128,12 @@ export default {
     lockedForYou: 'Dieses Protokoll schreiben Koordination und Schriftführung.',
     lockedCirculated: 'Dieses Protokoll liegt den Mitgliedern vor. Änderungen schlagen Sie in der Leseansicht vor.',
   },
+  included: {
+    reports_zero: 'Noch keine Kommune hat ihren Bericht abgegeben.',
+    reports_one: 'Der Bericht einer Kommune ist Teil des Protokolls.',
+    reports_other: 'Die Berichte von {{count}} Kommunen sind Teil des Protokolls.',
+    toReports: 'Zu den Berichten',
+  },
   duty: {
     title: 'Aufgabe: wer, bis wann?',
     who: 'Wer?',

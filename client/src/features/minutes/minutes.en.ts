@@ -131,6 +131,12 @@ export default {
     lockedForYou: 'These minutes are written by the coordination and the minute takers.',
     lockedCirculated: 'These minutes are with the members. Propose changes in the reading view.',
   },
+  included: {
+    reports_zero: 'No municipality has handed in its report yet.',
+    reports_one: 'The report of one municipality is part of the minutes.',
+    reports_other: 'The reports of {{count}} municipalities are part of the minutes.',
+    toReports: 'To the reports',
+  },
   duty: {
     title: 'Task: who, until when?',
     who: 'Who?',

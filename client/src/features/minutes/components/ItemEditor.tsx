@@ -24,6 +24,8 @@ export type ItemEditorProps = {
   onDialog: OpenDialog;
 };
 
+const STICKING = { top: 200, bottom: 96, left: 0, right: 0 };
+
 /** The text of one item while it is written. */
 export function ItemEditor({ section, room, author, addressees, isFocused, onActive, onDialog }: ItemEditorProps) {
   const { t } = useTranslation('minutes');
@@ -59,6 +61,9 @@ export function ItemEditor({ section, room, author, addressees, isFocused, onAct
         }),
       ],
       editorProps: {
+        // The caret stays clear of what sticks to the top and, on a phone, to the bottom.
+        scrollThreshold: STICKING,
+        scrollMargin: STICKING,
         attributes: {
           class: styles.text ?? '',
           role: 'textbox',
