@@ -2,8 +2,10 @@ export default {
   marks: {
     none: 'Zu diesem Absatz',
     counted: '{{comments}} und {{requests}} zu diesem Absatz',
+    comments_zero: 'kein Kommentar',
     comments_one: 'ein Kommentar',
     comments_other: '{{count}} Kommentare',
+    requests_zero: 'kein Änderungswunsch',
     requests_one: 'ein Änderungswunsch',
     requests_other: '{{count}} Änderungswünsche',
     amended: 'geändert in Fassung 1.{{number}}: {{reason}}',

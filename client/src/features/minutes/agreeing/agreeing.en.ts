@@ -5,8 +5,10 @@ export default {
   marks: {
     none: 'About this paragraph',
     counted: '{{comments}} and {{requests}} on this paragraph',
+    comments_zero: 'no comment',
     comments_one: 'one comment',
     comments_other: '{{count}} comments',
+    requests_zero: 'no change request',
     requests_one: 'one change request',
     requests_other: '{{count}} change requests',
     amended: 'changed in version 1.{{number}}: {{reason}}',
