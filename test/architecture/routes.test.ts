@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import { ACCESS } from '../../server/src/access/access.decorator.js';
 import { AppModule } from '../../server/src/app.module.js';
 import { readConfig } from '../../server/src/platform/config/config.js';
+import { sourceFiles } from './source.js';
 
 /** Everything that is answered without login. A new line here is a decision. */
 const PUBLIC = [
@@ -60,6 +61,9 @@ const BY_SPEAKER = [
   'PUT /speaker-link/slides-source',
   'PUT /speaker-link/summary',
 ];
+
+/** Where a request becomes a socket: its session and the policy are asked by `admit`, before it opens. */
+const SOCKETS = ['minutes/writing/writing-door.service.ts'];
 
 type Route = { id: string; access: string | undefined; hasContract: boolean };
 
@@ -116,4 +120,12 @@ test('what a mailed link opens stands in its list', () => {
 test('what a speaker may do by the link stands in its list', () => {
   const bySpeaker = routes.filter(({ access }) => access === 'speaker').map(({ id }) => id);
   expect(bySpeaker.sort()).toEqual(BY_SPEAKER);
+});
+
+test('what opens a socket stands in its list, and only its door hears of upgrades', () => {
+  const files = sourceFiles('server/src');
+  expect(files.filter(({ text }) => text.includes('doors.open(')).map(({ path }) => path)).toEqual(SOCKETS);
+  expect(files.filter(({ text }) => text.includes("'upgrade'")).map(({ path }) => path)).toEqual([
+    'platform/sockets/socket-doors.ts',
+  ]);
 });

@@ -6,7 +6,7 @@ import { violatedConstraint } from '../platform/database/failures.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 import { MinutesExist } from './minutes.errors.js';
-import { section } from './sections/section-record.js';
+import { section } from './sections/section-record.repository.js';
 
 const municipality = { select: { id: true, slug: true, name: true, abbreviation: true } } as const;
 const person = {

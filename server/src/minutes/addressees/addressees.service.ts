@@ -4,7 +4,7 @@ import { dayFromColumn } from '../../platform/clock/calendar-day.js';
 import { Invalid } from '../../platform/errors/domain-error.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
-import type { EntryRecord } from '../sections/section-record.js';
+import type { EntryRecord } from '../sections/section-record.repository.js';
 import { addresseesOf, type Belonging, isInGroup } from './rules/addressees.js';
 
 /** Whom entries of the minutes address; circulated minutes give them tasks. */

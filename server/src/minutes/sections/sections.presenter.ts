@@ -4,7 +4,7 @@ import { dayFromColumn } from '../../platform/clock/calendar-day.js';
 import type { Audience } from '../text/block.js';
 import { forAudience } from '../text/for-audience.js';
 import { readBlocks } from '../text/read-blocks.js';
-import type { EntryRecord, SectionRecord } from './section-record.js';
+import type { EntryRecord, SectionRecord } from './section-record.repository.js';
 import type { MinutesEntry, MinutesSection } from './sections.schemas.js';
 
 type Item = {
