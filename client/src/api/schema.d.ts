@@ -5488,7 +5488,7 @@ export interface components {
         MeetingPaper: {
             id: string;
             /** @enum {string} */
-            kind: "agenda" | "reports" | "slides" | "report_file";
+            kind: "agenda" | "minutes" | "reports" | "slides" | "report_file";
             title: string;
             subject: string | null;
             by: string | null;
