@@ -121,9 +121,9 @@ test('what is new for the week stands in it, and is not told again', async () =>
   await portal.database.client.notification.create({
     data: {
       memberId: paula.id,
-      kind: 'minutes-approved',
+      kind: 'meeting-scheduled',
       workingGroupId: group.id,
-      subjectType: 'minutes',
+      subjectType: 'meeting',
       subjectId: group.id,
       details: { meetingNumber: 46 },
       happenedAt: new Date('2026-11-20T10:00:00Z'),
@@ -132,7 +132,7 @@ test('what is new for the week stands in it, and is not told again', async () =>
   at('2026-11-23T06:00:00Z');
   await sendDue();
   expect(await subjects()).toEqual([[paula.email, 'Ihre Woche im Klimaportal']]);
-  expect((await mails())[0]?.text).toContain('Das Protokoll der 46. Sitzung ist genehmigt.');
+  expect((await mails())[0]?.text).toContain('Neue Sitzung: 46. Sitzung.');
   at('2026-11-30T06:00:00Z');
   await sendDue();
   expect(await mails()).toHaveLength(1);
