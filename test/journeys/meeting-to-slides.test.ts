@@ -44,7 +44,8 @@ test('a meeting from its agenda to the downloaded slides', async () => {
   await max.close();
   const again = await enter('Schriftführung');
   await step('he comes back and nothing is lost', () => minutes.findEverythingAgain(again, meeting));
-  await step('two save the same text', () => minutes.writeAtOnce(again, hanna, meeting));
+  await step('two write one text at once', () => minutes.writeAtOnce(again, hanna, meeting));
+  await step('one of them goes through a tunnel', () => minutes.writeInATunnel(again, hanna));
   await step('he lays the minutes before the members', () => minutes.circulate(again, meeting));
 
   const paula = await enter('Mitglied');
