@@ -35,15 +35,18 @@ export class WritingWindow {
   scope: string | undefined;
   readonly closings: number[] = [];
   private readonly line: HocuspocusProviderWebsocket;
+  private readonly sockets: WebSocket[] = [];
   private marks = 0;
   private stored = '';
 
   constructor(opening: Opening, minutesId: string) {
     const { cookie, origin = opening.url } = opening;
+    const { sockets } = this;
     class FromPage extends WebSocket {
       constructor(address: string) {
         super(address, { headers: { cookie, origin } });
         this.on('error', () => undefined);
+        sockets.push(this);
       }
     }
     this.line = new HocuspocusProviderWebsocket({
@@ -109,5 +112,7 @@ export class WritingWindow {
   leave(): void {
     this.provider.destroy();
     this.line.destroy();
+    // A polite goodbye would wait half a minute for an answer.
+    for (const socket of this.sockets) socket.terminate();
   }
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await first.end('SIGTERM');
   await beside.start({ databaseUrl: url });
   beside.clock.set(new Date().toISOString());
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await beside.stop();
   await folder.remove();
