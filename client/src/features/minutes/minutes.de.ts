@@ -1,7 +1,7 @@
 export default {
   title: 'Protokolle',
   distribution: {
-    unsent: 'Dieses Protokoll ist auf dem Weg zum Verteiler.',
+    unsent: 'Dieses Protokoll ist noch nicht verteilt.',
     sent_one: 'An eine Adresse verteilt, zuletzt {{day}}',
     sent_other: 'An {{count}} Adressen verteilt, zuletzt {{day}}',
     waiting_one: 'Noch nicht bekommen hat es: {{names}}',
@@ -26,7 +26,7 @@ export default {
   states: { draft: 'Entwurf', circulated: 'liegt den Mitgliedern vor', approved: 'genehmigt' },
   stateNotes: {
     draft: 'Nur Koordination und Schriftführung sehen diesen Entwurf.',
-    circulated: 'Änderungswünsche bitte bis {{day}} an die Schriftführung.',
+    circulated: 'Bis {{day}} können Sie zu jedem Absatz eine Änderung vorschlagen. Schweigen gilt als Zustimmung.',
     circulatedOver: 'Die Frist für Änderungswünsche ist am {{day}} abgelaufen.',
     approved: 'Genehmigt am {{day}}. Dieses Protokoll ändert sich nicht mehr.',
   },

@@ -4,7 +4,7 @@ import type german from './minutes.de';
 export default {
   title: 'Minutes',
   distribution: {
-    unsent: 'These minutes are on their way to the distribution list.',
+    unsent: 'These minutes have not been distributed yet.',
     sent_one: 'Sent to one address, last {{day}}',
     sent_other: 'Sent to {{count}} addresses, last {{day}}',
     waiting_one: 'Has not got them yet: {{names}}',
@@ -29,7 +29,7 @@ export default {
   states: { draft: 'Draft', circulated: 'with the members', approved: 'approved' },
   stateNotes: {
     draft: 'Only the coordination and the minute takers see this draft.',
-    circulated: 'Please send changes you want to the minute taker until {{day}}.',
+    circulated: 'Until {{day}} you can propose a change to every paragraph. Silence counts as consent.',
     circulatedOver: 'The period for changes ended on {{day}}.',
     approved: 'Approved on {{day}}. These minutes do not change any more.',
   },

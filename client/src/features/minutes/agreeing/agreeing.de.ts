@@ -104,9 +104,9 @@ export default {
     verify: 'Prüfsumme prüfen',
     verified: 'Geprüft: Der Text ist unverändert.',
     broken: 'Der Text passt nicht zur Prüfsumme. Bitte wenden Sie sich an die Administration.',
-    approvedSilence: 'durch Ablauf der Frist',
-    approvedMeeting: 'durch die {{number}}. Sitzung',
-    approvedSomeMeeting: 'durch eine Sitzung',
+    approvedSilence: 'Genehmigt durch Ablauf der Frist',
+    approvedMeeting: 'Genehmigt durch die {{number}}. Sitzung',
+    approvedSomeMeeting: 'Genehmigt durch eine Sitzung',
   },
   history: {
     link: 'Verlauf und Vergleich',

@@ -107,9 +107,9 @@ export default {
     verify: 'Verify the checksum',
     verified: 'Verified: the text is unchanged.',
     broken: 'The text does not match its checksum. Please turn to the administration.',
-    approvedSilence: 'by the end of the period',
-    approvedMeeting: 'by meeting {{number}}',
-    approvedSomeMeeting: 'by a meeting',
+    approvedSilence: 'Approved by the end of the period',
+    approvedMeeting: 'Approved by meeting {{number}}',
+    approvedSomeMeeting: 'Approved by a meeting',
   },
   history: {
     link: 'History and comparison',

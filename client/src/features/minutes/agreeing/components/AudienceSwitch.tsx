@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Alert } from '../../../../ui/Alert';
 import { SelectField } from '../../../../ui/SelectField';
 import type { Audience } from '../agreeing.queries';
+import styles from './AudienceSwitch.module.css';
 
 const readers: Record<string, Audience> = { leitung: 'leadership', oeffentlich: 'public' };
 
@@ -23,7 +24,7 @@ export function AudienceSwitch() {
   ];
   const chosen = Object.entries(readers).find(([, audience]) => audience === reader)?.[0] ?? '';
   return (
-    <div data-print="never">
+    <div className={styles.switch} data-print="never">
       <SelectField
         name="leser"
         label={t('reading.label')}

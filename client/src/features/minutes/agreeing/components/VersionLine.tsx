@@ -10,9 +10,14 @@ import styles from './VersionLine.module.css';
 /** Which version is read, by which checksum it is known, and how it came about. */
 export function VersionLine({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes-agreeing');
-  const { frozen, meeting } = minutes;
+  const { frozen, meeting, approvedIn } = minutes;
+  const byMeeting = approvedIn
+    ? t('version.approvedMeeting', { number: approvedIn.number })
+    : t('version.approvedSomeMeeting');
+  const how = minutes.approval === 'silence' ? t('version.approvedSilence') : byMeeting;
   return (
     <div className={styles.line} data-print="never">
+      {minutes.approval && <span>{how}</span>}
       {frozen && <Checksum minutesId={minutes.id} {...frozen} />}
       <Link to={paths.minutesHistory(meeting.id)}>{t('history.link')}</Link>
     </div>
