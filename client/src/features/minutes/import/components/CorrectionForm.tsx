@@ -13,7 +13,7 @@ import { orderOf } from '../order-of';
 import { AttendanceGuesses } from './AttendanceGuesses';
 import styles from './CorrectionForm.module.css';
 import { ImportedItem } from './ImportedItem';
-import { MeetingChoice } from './MeetingChoice';
+import { MeetingChoice, NEW_MEETING } from './MeetingChoice';
 import { OriginalText } from './OriginalText';
 
 /** Everything that was read, to be put right: meeting, items with their paragraphs, attendance. */
@@ -73,5 +73,5 @@ export function CorrectionForm({ read }: { read: MinutesImport }) {
 function likelyMeeting({ meetings, head, abilities }: MinutesImport): string {
   const byDay = meetings.find(({ startsAt }) => head.day !== null && startsAt.slice(0, 10) === head.day);
   const byNumber = meetings.find(({ number }) => number === head.number);
-  return (byDay ?? byNumber)?.id ?? (abilities.addMeeting ? '' : (meetings[0]?.id ?? ''));
+  return (byDay ?? byNumber)?.id ?? (abilities.addMeeting ? NEW_MEETING : (meetings[0]?.id ?? ''));
 }

@@ -6,6 +6,8 @@ import { TextField } from '../../../../ui/TextField';
 import type { MinutesImport } from '../minutes-import.queries';
 import styles from './CorrectionForm.module.css';
 
+export const NEW_MEETING = 'new';
+
 type MeetingChoiceProps = { read: MinutesImport; meetingId: string; onChoose: (id: string) => void };
 
 /** A past meeting that has no minutes yet, or one that the portal does not know. */
@@ -17,7 +19,7 @@ export function MeetingChoice({ read, meetingId, onChoose }: MeetingChoiceProps)
     value: id,
     label: t('meeting.choice', { number, day: dates.day(startsAt) }),
   }));
-  const all = abilities.addMeeting ? [{ value: '', label: t('meeting.new') }, ...options] : options;
+  const all = abilities.addMeeting ? [{ value: NEW_MEETING, label: t('meeting.new') }, ...options] : options;
   return (
     <section className={styles.part} aria-labelledby="sitzung">
       <h2 id="sitzung">{t('meeting.title')}</h2>
@@ -28,12 +30,11 @@ export function MeetingChoice({ read, meetingId, onChoose }: MeetingChoiceProps)
           name="meetingId"
           label={t('meeting.which')}
           options={all}
-          optional={meetingId === ''}
           value={meetingId}
           onChange={({ target }) => onChoose(target.value)}
         />
       )}
-      {meetingId === '' && abilities.addMeeting && <NewMeeting read={read} />}
+      {meetingId === NEW_MEETING && abilities.addMeeting && <NewMeeting read={read} />}
     </section>
   );
 }

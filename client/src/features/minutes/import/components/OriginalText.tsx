@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrowScreen } from '../../../../lib/use-narrow-screen';
 import styles from './OriginalText.module.css';
 
 /** The old text as it was, piece by piece; what somebody asks for is marked and comes into view. */
@@ -7,13 +8,14 @@ export function OriginalText({ original, shown }: { original: readonly string[];
   const { t } = useTranslation('minutes-import');
   const details = useRef<HTMLDetailsElement>(null);
   const [first] = shown;
+  const isNarrow = useNarrowScreen();
   useEffect(() => {
     if (first === undefined || !details.current) return;
     details.current.open = true;
     details.current.querySelector(`[data-piece="${first}"]`)?.scrollIntoView({ block: 'center' });
   }, [first]);
   return (
-    <details ref={details} className={styles.original}>
+    <details ref={details} className={styles.original} open={!isNarrow}>
       <summary>{t('correct.showOriginal')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className={styles.text} aria-label={t('correct.original')} tabIndex={0}>
