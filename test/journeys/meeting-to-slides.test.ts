@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useBrowser } from '../support/browser.js';
 import { login, type Role } from '../support/browser-portal.js';
 import type { Window } from '../support/browser-window.js';
+import * as agreeing from './acts/agreeing.js';
 import * as minutes from './acts/minutes.js';
 import * as planning from './acts/planning.js';
 import * as slides from './acts/slides.js';
@@ -50,6 +51,9 @@ test('a meeting from its agenda to the downloaded slides', async () => {
 
   const paula = await enter('Mitglied');
   await step('a member of another municipality reads the minutes', () => minutes.readMinutes(paula));
+  await step('she proposes other words', () => agreeing.proposeOtherWords(paula, meeting));
+  await step('the coordinator takes them over', () => agreeing.acceptOtherWords(hanna, meeting));
+  await step('the coordinator approves the minutes', () => agreeing.approve(hanna, meeting));
   await step('she finds the talk', () => slides.findTalk(paula));
   await step('she downloads the slides as they were', () => slides.downloadAll(paula));
   await step('parts and conditions of a download work', () => slides.askForParts(paula));
