@@ -14,6 +14,7 @@ const cell = {
 /** Without widths: a table takes the room that its words need. Tab goes on from cell to cell and out at the end. */
 export const Tables = [
   Table.extend({
+    addNodeView: null,
     renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
     addKeyboardShortcuts() {
       return {
