@@ -5,9 +5,14 @@ export default {
     {
       heading: 'Protokoll schreiben',
       paragraphs: [
-        'Zu jedem Tagesordnungspunkt gehört ein Text und darunter Einträge: Information, Verabredung oder Aufgabe. Eine Aufgabe braucht ein Was, ein Wer und ein Bis-wann. Hat inzwischen jemand anderes denselben Text geändert, sehen Sie beide Fassungen und entscheiden.',
+        'Jeder Tagesordnungspunkt ist ein Text, an dem mehrere zugleich schreiben; Sie sehen, wer da ist und wo. Alles wird von selbst gespeichert. Fällt die Verbindung aus, schreiben Sie weiter: Ihre Eingaben werden nachgetragen, auch nach einem Neuladen der Seite.',
+        'Für wen ein Absatz gedacht ist, wählen Sie über dem Text: Arbeitskreis, auch Verwaltungsleitung oder auch Öffentlichkeit. „Hinweise“ zeigt, was den Text schwer zugänglich macht. Bilder brauchen einen Alternativtext, Tabellen haben immer eine Kopfzeile.',
       ],
-      list: [],
+      list: [
+        'Am Zeilenanfang: „! “ für eine Empfehlung oder Verabredung, „? “ für eine Frage, „@Netphen bis 30.9.“ für eine Aufgabe. Rücktaste am Anfang macht wieder Text daraus.',
+        'Alt + F10 springt zu den Werkzeugen, das Fragezeichen dort zeigt alle Tastenkürzel.',
+        '„Für alle Mitglieder öffnen“ lässt den ganzen Arbeitskreis am Entwurf mitschreiben.',
+      ],
     },
     {
       heading: 'Protokoll als Dokument',

@@ -8,9 +8,14 @@ export default {
     {
       heading: 'Writing minutes',
       paragraphs: [
-        'Every agenda item has a text and entries below it: information, agreement or task. A task needs a what, a who and a by-when. If somebody else has changed the same text meanwhile you see both versions and decide.',
+        'Every agenda item is a text that several people write at once; you see who is there and where. Everything is saved by itself. If the connection is lost go on writing: what you type is added later, also after the page was loaded anew.',
+        'For whom a paragraph is meant is chosen above the text: the working group, also the leadership or also the public. “Hints” shows what makes the text hard to access. Pictures need an alternative text, tables always have a header row.',
       ],
-      list: [],
+      list: [
+        'At the beginning of a line: “! ” for a recommendation or agreement, “? ” for a question, “@Netphen bis 30.9.” for a task. Backspace at the beginning makes text of it again.',
+        'Alt + F10 goes to the tools, the question mark there shows all keyboard shortcuts.',
+        '“Open to all members” lets the whole working group write the draft.',
+      ],
     },
     {
       heading: 'Minutes as a document',

@@ -18,7 +18,7 @@ export function cleanHtml(html: string): string {
 /** What the policy of the portal would refuse, and report, is told apart before anything is parsed. */
 const silenced = (html: string): string =>
   html
-    .replace(/<!--[^]*?-->|<style\b[^]*?<\/style\s*>|<script\b[^]*?<\/script\s*>|<!\[(?:if|endif)[^>]*>/gi, '')
+    .replace(/<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style\s*>|<script\b[\s\S]*?<\/script\s*>|<!\[(?:if|endif)[^>]*>/gi, '')
     .replace(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=')
     .replace(/([\s"'/])on[a-z]+\s*=/gi, '$1data-off=');
 
