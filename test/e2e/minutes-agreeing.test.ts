@@ -190,6 +190,9 @@ test('approved minutes are frozen with a checksum, and amended in numbered versi
     expect(await verified.json()).toMatchObject({ isUnchanged: true });
   }
   expect((await paula.raw(`${world.path}/versions/2`)).status).toBe(404);
+  const told = () => portal.database.client.notification.findMany({ where: { kind: 'minutes-amended' } });
+  await until(async () => (await told()).length > 0);
+  expect((await told())[0]?.details).toMatchObject({ text: 'Zählfehler', outcome: '1.1' });
 });
 
 test('a frozen version cannot be written over, not even in the database', async () => {

@@ -9,6 +9,7 @@ import { as, asVisitor, jsonBody } from '../support/as.js';
 import { createChangeRequest, createWrittenMinutes, paragraph } from '../support/factories/agreeing.js';
 import { createMeeting } from '../support/factories/meetings.js';
 import { createGroupThatWrites } from '../support/factories/minutes.js';
+import { until } from '../support/until.js';
 
 const portal = useApp();
 
@@ -102,6 +103,11 @@ test('the minute taker calls minutes back with a word, and circulates them anew'
   expect(await portal.database.client.auditEntry.findFirst({ where: { action: 'minutes.recalled' } })).toMatchObject({
     details: { reason: 'TOP 3 fehlt.' },
   });
+  const told = () => portal.database.client.notification.findMany({ where: { kind: 'minutes-recalled' } });
+  await until(async () => (await told()).length > 0);
+  expect((await told()).map(({ details }) => details)).toContainEqual(
+    expect.objectContaining({ text: 'TOP 3 fehlt.' }),
+  );
   portal.clock.forward({ days: 3 });
   const again = await (await as(portal, taker)).raw(`${path}/circulation`, post());
   expect(await again.json()).toMatchObject({ state: 'circulated', objectionsUntil: '2026-12-09' });

@@ -8,10 +8,7 @@ export class MinutesApproved {
 
 /** Back in the hands of those who write. */
 export class MinutesRecalled {
-  constructor(
-    readonly minutesId: string,
-    readonly reason: string,
-  ) {}
+  constructor(readonly minutesId: string) {}
 }
 
 /** The period is over and wishes are open: those who write have to decide. */
@@ -20,10 +17,7 @@ export class MinutesUndecided {
 }
 
 export class MinutesAmended {
-  constructor(
-    readonly minutesId: string,
-    readonly number: number,
-  ) {}
+  constructor(readonly versionId: string) {}
 }
 
 export class ChangeRequested {

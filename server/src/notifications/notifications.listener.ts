@@ -93,9 +93,9 @@ export class NotificationsListener implements OnModuleInit {
 
   private hearOfMinutes(): void {
     const { signals, minutes } = this;
-    signals.onSurely(MinutesRecalled, 'notifications', ({ minutesId, reason }) => minutes.recalled(minutesId, reason));
+    signals.onSurely(MinutesRecalled, 'notifications', ({ minutesId }) => minutes.recalled(minutesId));
     signals.onSurely(MinutesUndecided, 'notifications', ({ minutesId }) => minutes.undecided(minutesId));
-    signals.onSurely(MinutesAmended, 'notifications', ({ minutesId, number }) => minutes.amended(minutesId, number));
+    signals.onSurely(MinutesAmended, 'notifications', ({ versionId }) => minutes.amended(versionId));
     signals.onSurely(MinutesCommented, 'notifications', ({ commentId }) => minutes.commented(commentId));
     signals.onSurely(ChangeRequested, 'notifications', ({ requestId }) => minutes.changeRequested(requestId));
     signals.onSurely(ChangeRequestAnswered, 'notifications', ({ requestId }) => minutes.answered(requestId));

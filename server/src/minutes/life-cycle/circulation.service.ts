@@ -54,7 +54,7 @@ export class CirculationService {
       const minutes = await this.minutes.findForChange(actor, id);
       authorize(minutesPolicy.write, actor, minutes);
       await this.repository.save(id, minutes.version, { ...recall(minutes), updatedAt: this.clock.now() });
-      await this.record.keep(actor, id, 'recalled', { reason }, new MinutesRecalled(id, reason));
+      await this.record.keep(actor, id, 'recalled', { reason }, new MinutesRecalled(id));
       return this.minutes.show(actor, id);
     });
   }

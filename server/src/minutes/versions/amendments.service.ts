@@ -41,10 +41,10 @@ export class AmendmentsService {
           touched.has(agendaItemId) ? [[agendaItemId, readBlocks(content)] as const] : [],
         ),
       );
-      const number = await this.versions.freezeAmended(id, contents, actor.id, reason);
+      const version = await this.versions.freezeAmended(id, contents, actor.id, reason);
       await this.revisions.keep(id, 'amended', actor.id);
-      await this.auditLog.record(actor, 'minutes.amended', id, { number, reason, changes });
-      this.signals.send(new MinutesAmended(id, number));
+      await this.auditLog.record(actor, 'minutes.amended', id, { number: version.number, reason, changes });
+      this.signals.send(new MinutesAmended(version.id));
       return this.minutes.show(actor, id);
     });
   }

@@ -37,10 +37,12 @@ export class VersionsRepository {
     });
   }
 
-  async add({ document, hash, ...given }: NewVersion): Promise<void> {
-    await this.database.client.minutesVersion.create({
+  async add({ document, hash, ...given }: NewVersion): Promise<string> {
+    const { id } = await this.database.client.minutesVersion.create({
       data: { ...given, document: JSON.parse(document), hash: Uint8Array.from(hash) },
+      select: { id: true },
     });
+    return id;
   }
 
   /** Approved before texts were frozen. */

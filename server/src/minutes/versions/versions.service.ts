@@ -45,14 +45,18 @@ export class VersionsService {
     await this.add(minutesId, 0, await this.documents.compose(minutesId), createdById, occasion);
   }
 
-  /** In the transaction that amends: the newest version with other words in some sections. Returns its number. */
-  async freezeAmended(minutesId: string, contents: Contents, createdById: string, reason: string): Promise<number> {
+  /** In the transaction that amends: the newest version with other words in some sections. Returns its id and number. */
+  async freezeAmended(
+    minutesId: string,
+    contents: Contents,
+    createdById: string,
+    reason: string,
+  ): Promise<{ id: string; number: number }> {
     const newest = (await this.repository.list(minutesId)).at(-1);
     if (!newest) throw new NotFound();
     const number = newest.number + 1;
     const document = await this.documents.amend(MinutesDocument.parse(newest.document), contents);
-    await this.add(minutesId, number, document, createdById, { reason });
-    return number;
+    return { id: await this.add(minutesId, number, document, createdById, { reason }), number };
   }
 
   private async add(
@@ -61,10 +65,10 @@ export class VersionsService {
     document: MinutesDocument,
     createdById: string | null,
     { reason, createdAt = this.clock.now() }: Occasion,
-  ): Promise<void> {
+  ): Promise<string> {
     const hash = hashOf(document);
     const json = canonicalJson(document);
-    await this.repository.add({
+    return this.repository.add({
       minutesId,
       number,
       document: json,

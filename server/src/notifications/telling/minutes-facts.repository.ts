@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { Database } from '../../platform/database/database.js';
 
@@ -20,6 +21,8 @@ const ofMeeting = {
 } satisfies Prisma.MinutesSelect;
 export type MinutesOfMeeting = Prisma.MinutesGetPayload<{ select: typeof ofMeeting }>;
 
+const Recall = z.object({ reason: z.string() });
+
 const body = { select: { municipality: { select: { name: true } } } } as const;
 
 /** What signals about minutes speak of: nobody asks, so nothing here is cut to a reader. */
@@ -31,12 +34,21 @@ export class MinutesFactsRepository {
     return this.database.client.minutes.findUnique({ where: { id }, select: ofMeeting });
   }
 
-  async reasonOf(minutesId: string, number: number): Promise<string | undefined> {
-    const found = await this.database.client.minutesVersion.findUnique({
-      where: { minutesId_number: { minutesId, number } },
-      select: { reason: true },
+  /** What whoever called them back said to it. */
+  async reasonOfRecall(minutesId: string): Promise<string | undefined> {
+    const entry = await this.database.client.auditEntry.findFirst({
+      where: { subjectId: minutesId, action: 'minutes.recalled' },
+      select: { details: true },
+      orderBy: { id: 'desc' },
     });
-    return found?.reason ?? undefined;
+    return Recall.safeParse(entry?.details).data?.reason;
+  }
+
+  version(id: string) {
+    return this.database.client.minutesVersion.findUnique({
+      where: { id },
+      select: { number: true, reason: true, minutes: { select: ofMeeting } },
+    });
   }
 
   comment(id: string) {

@@ -15,10 +15,11 @@ export class MinutesNewsService {
     private readonly telling: TellingService,
   ) {}
 
-  async recalled(minutesId: string, reason: string): Promise<void> {
+  async recalled(minutesId: string): Promise<void> {
     const act = { action: 'minutes.recalled', subjectId: minutesId } as const;
     await this.telling.takeBack('minutes-circulated', minutesId);
-    await this.tell('minutes-recalled', await this.facts.minutes(minutesId), { text: reason.slice(0, 300) }, { act });
+    const text = (await this.facts.reasonOfRecall(minutesId))?.slice(0, 300);
+    await this.tell('minutes-recalled', await this.facts.minutes(minutesId), { text }, { act });
   }
 
   /** By the portal itself, while there is something to decide. */
@@ -30,10 +31,12 @@ export class MinutesNewsService {
     await this.tell('minutes-undecided', minutes, { text }, toWriters(minutes));
   }
 
-  async amended(minutesId: string, number: number): Promise<void> {
-    const act = { action: 'minutes.amended', subjectId: minutesId } as const;
-    const text = (await this.facts.reasonOf(minutesId, number))?.slice(0, 300);
-    await this.tell('minutes-amended', await this.facts.minutes(minutesId), { text, outcome: `1.${number}` }, { act });
+  async amended(versionId: string): Promise<void> {
+    const version = await this.facts.version(versionId);
+    if (!version) return;
+    const { minutes, number, reason } = version;
+    const act = { action: 'minutes.amended', subjectId: minutes.id } as const;
+    await this.tell('minutes-amended', minutes, { text: reason?.slice(0, 300), outcome: `1.${number}` }, { act });
   }
 
   async commented(commentId: string): Promise<void> {
