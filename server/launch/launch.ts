@@ -29,12 +29,6 @@ async function startEmbedded(config: Config, { stops, fail }: Surroundings): Pro
   return cluster.ensureDatabase('portal');
 }
 
-async function findDatabase(config: Config, surroundings: Surroundings): Promise<string> {
-  if (!config.databaseUrl) return startEmbedded(config, surroundings);
-  await checkDatabase(config.databaseUrl);
-  return config.databaseUrl;
-}
-
 async function serve(config: Config, product: Product, stops: StopList): Promise<RunningPortal> {
   const portal = await product.startPortal(config).catch((error) => {
     throw explainListenError(error, config.host, config.port);
@@ -50,10 +44,13 @@ export async function launch(surroundings: Surroundings): Promise<void> {
   const folder = await openDataFolder(environment.dataFolder, environment.publicUrl);
   stops.add(() => folder.release());
   await checkPortIsFree(environment.host, environment.port);
+  // Before the product loads: reading its modules would keep the answer waiting beyond the five seconds.
+  if (environment.databaseUrl) await checkDatabase(environment.databaseUrl);
   const loading = loadProduct();
   loading.catch(() => undefined);
 
-  const config = { ...environment, databaseUrl: await findDatabase(environment, surroundings) };
+  const databaseUrl = environment.databaseUrl || (await startEmbedded(environment, surroundings));
+  const config = { ...environment, databaseUrl };
   if (isStopping()) return;
   const installation = await prepareDatabase(config, loading, say);
   if (isStopping()) return;

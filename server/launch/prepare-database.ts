@@ -5,13 +5,16 @@ import { applyMigrations } from '../src/platform/database/migrations.js';
 import { type Installation, settleInstallation } from './first-run.js';
 import type { Product } from './product.js';
 
+/** Milliseconds. The database has answered already; a busy machine may still read the product's modules. */
+const patience = 30_000;
+
 /** Migrations, then what a new installation starts with. */
 export async function prepareDatabase(
   config: Config,
   product: Promise<Product>,
   say: (line: string) => void,
 ): Promise<Installation> {
-  const client = new pg.Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: patience });
   await client.connect();
   try {
     const applied = await applyMigrations(client, resolve('prisma/migrations'));
