@@ -12,7 +12,14 @@ export class PortalInBrowser {
   private browser: Browser | undefined;
 
   async start(name: string, options: Options): Promise<void> {
-    [this.portal, this.browser] = await Promise.all([DemoPortal.startCopy(name, options), Browser.launch()]);
+    const browser = Browser.launch().then((launched) => {
+      this.browser = launched;
+    });
+    const portal = DemoPortal.startCopy(name, options).then((started) => {
+      this.portal = started;
+    });
+    // Each is kept as soon as it is there, so that stop() ends the one when the other fails.
+    await Promise.all([browser, portal]);
   }
 
   async stop(): Promise<void> {
