@@ -16,6 +16,7 @@ test('names are found however they are written', () => {
   expect(found('Sieghu\u0308tte')).toEqual(['Sieghütte']);
   expect(found('Ferndorf, Emil')).toEqual(['Ferndorf, Emil']);
   expect(found('Bitte an p.r@hilchenbach.example schreiben')).toEqual(['p.r@hilchenbach.example']);
+  expect(found('<a@b.example>, "c@d.e.example". @nobody e@f')).toEqual(['a@b.example', 'c@d.e.example']);
 });
 
 test('other words are no names', () => {
@@ -44,4 +45,15 @@ test('names that are patterns are words', () => {
   expect(namesInText([{ place: 'x', text: 'a.b (c)' }], [{ givenName: '', familyName: 'a.b' }], [])).toHaveLength(1);
   expect(namesInText([{ place: 'x', text: 'aXb' }], [{ givenName: '', familyName: 'a.b' }], [])).toEqual([]);
   expect(personFrom(' Dr. Ute Beispiel ')).toEqual({ givenName: 'Dr. Ute', familyName: 'Beispiel' });
+});
+
+test.each([
+  ['a long word', 'a'.repeat(200_000)],
+  ['a word of many names', 'Rothaar '.repeat(30_000)],
+  ['many signs', 'a@'.repeat(50_000)],
+  ['addresses without an end', 'a@b.1'.repeat(40_000)],
+])('hostile text does not hold the portal up: %s', (_, text) => {
+  const begin = performance.now();
+  found(text);
+  expect(performance.now() - begin).toBeLessThan(1500);
 });

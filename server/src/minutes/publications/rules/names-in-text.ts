@@ -10,8 +10,13 @@ export type NamePlace = {
   isConfirmable: boolean;
 };
 
+type Found = { word: string; index: number };
+
 const AROUND = 40;
-const EMAIL = /[^\s@<>"]+@[^\s@<>"]+\.\p{L}{2,}/giu;
+// No longer than addresses are, so that a long word costs no more than a short one.
+const [LONGEST_BOX, LONGEST_HOST] = [64, 255];
+const BOX = /[^\s@<>"]+$/u;
+const HOST = /^[^\s@<>"]+\.\p{L}{2,}/u;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
@@ -46,24 +51,53 @@ export function namesInText(
   const whole = spellings(people.flatMap(bothOrders));
   const single = spellings(people.flatMap(({ givenName, familyName }) => [familyName, givenName]));
   const known = new Set(confirmed.map((word) => seen(word).toLowerCase()));
-  const patterns = [
-    { pattern: whole.length > 0 ? alone(whole) : undefined, isConfirmable: false },
-    { pattern: single.length > 0 ? alone(single) : undefined, isConfirmable: true },
-    { pattern: EMAIL, isConfirmable: true },
+  const searches = [
+    { search: wordsFrom(whole), isConfirmable: false },
+    { search: wordsFrom(single), isConfirmable: true },
+    { search: addressesIn, isConfirmable: true },
   ];
   return texts.flatMap(({ place, text }) => {
     const words = seen(text);
     let rest = words;
-    return patterns.flatMap(({ pattern, isConfirmable }) => {
-      const found = pattern ? [...rest.matchAll(pattern)] : [];
-      for (const { 0: word, index } of found) {
-        rest = `${rest.slice(0, index)}${' '.repeat(word.length)}${rest.slice(index + word.length)}`;
-      }
+    return searches.flatMap(({ search, isConfirmable }) => {
+      const found = search(rest);
+      rest = without(rest, found);
       return found
-        .filter(([word]) => !isConfirmable || !known.has(word.toLowerCase()))
-        .map(({ 0: word, index }) => ({ place, word, isConfirmable, excerpt: excerptOf(words, index, word.length) }));
+        .filter(({ word }) => !isConfirmable || !known.has(word.toLowerCase()))
+        .map(({ word, index }) => ({ place, word, isConfirmable, excerpt: excerptOf(words, index, word.length) }));
     });
   });
+}
+
+const wordsFrom = (words: readonly string[]) => {
+  if (words.length === 0) return (): Found[] => [];
+  const pattern = alone(words);
+  return (text: string): Found[] => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, index }));
+};
+
+/** Addresses of mail, around every "@". */
+function addressesIn(text: string): Found[] {
+  const found: Found[] = [];
+  let end = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const box = BOX.exec(text.slice(Math.max(end, at - LONGEST_BOX), at))?.[0];
+    const host = box && HOST.exec(text.slice(at + 1, at + 1 + LONGEST_HOST))?.[0];
+    if (!box || !host) continue;
+    found.push({ word: `${box}@${host}`, index: at - box.length });
+    end = at + 1 + host.length;
+  }
+  return found;
+}
+
+/** Blanks where something was found, so that nothing is found twice. */
+function without(text: string, found: readonly Found[]): string {
+  let end = 0;
+  const parts = found.map(({ word, index }) => {
+    const before = text.slice(end, index);
+    end = index + word.length;
+    return before + ' '.repeat(word.length);
+  });
+  return parts.join('') + text.slice(end);
 }
 
 const bothOrders = ({ givenName, familyName }: Person): string[] =>
