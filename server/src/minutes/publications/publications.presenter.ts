@@ -5,17 +5,21 @@ import type { MinutesDocument } from '../documents/minutes-document.schemas.js';
 import type { PublicationSubject, PublicationsRepository, PublishedRecord } from './publications.repository.js';
 import type { MinutesPublication, PublicMinutes } from './publications.schemas.js';
 import { type NamePlace, type Person, type Place, personFrom } from './rules/names-in-text.js';
+import { readAddress } from './rules/read-address.js';
 
 type Known = Awaited<ReturnType<PublicationsRepository['listPeople']>>;
 
-/** What a sheet says, item by item. */
+/** What a sheet says, item by item, as people read it. */
 export function presentPlaces({ blocks, ...head }: Sheet): Place[] {
-  const places: Place[] = sheetText({ ...head, blocks: [] }).map((text) => ({ place: 'Kopf', text }));
+  const places: Place[] = sheetText({ ...head, blocks: [] }).map((text) => ({
+    place: 'Kopf',
+    text: readAddress(text),
+  }));
   let place = 'Kopf';
   for (const block of blocks) {
     if (block.kind === 'heading' && (block.level ?? 2) === 2) place = block.text;
     const at = place;
-    places.push(...wordsOf(block).map((text) => ({ place: at, text })));
+    places.push(...wordsOf(block).map((text) => ({ place: at, text: readAddress(text) })));
   }
   return places;
 }
