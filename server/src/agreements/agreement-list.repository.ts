@@ -50,7 +50,7 @@ function agreements(actor: Actor, { workingGroupId, meetingId, from, until, quer
     from meeting m
     join minutes n on n.meeting_id = m.id and n.state in ('circulated', 'approved')
     join minutes_section s on s.minutes_id = n.id
-    join minutes_entry e on e.section_id = s.id and e.kind = 'agreement'
+    join minutes_entry e on e.section_id = s.id and e.kind = 'agreement' and e.removed_at is null
     join agenda_item i on i.id = s.agenda_item_id
    where m.working_group_id = any(${actor.workingGroupIds}::uuid[])
          ${conditions.length === 0 ? empty : join(conditions, ' ')}`;

@@ -46,7 +46,11 @@ export class AgreementsRepository {
   /** The wall; of drafts nobody knows here. */
   private visibleTo(actor: Actor): Prisma.MinutesEntryWhereInput {
     const meeting = { workingGroupId: { in: actor.workingGroupIds } };
-    return { kind: 'agreement', section: { minutes: { state: { in: ['circulated', 'approved'] }, meeting } } };
+    return {
+      kind: 'agreement',
+      removedAt: null,
+      section: { minutes: { state: { in: ['circulated', 'approved'] }, meeting } },
+    };
   }
 
   listByIds(actor: Actor, ids: readonly string[]): Promise<AgreementRecord[]> {

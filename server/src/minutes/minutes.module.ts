@@ -3,6 +3,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { AddresseesService } from './addressees/addressees.service.js';
+import { RemovedEntriesRepository } from './addressees/removed-entries.repository.js';
 import { MinutesDocumentModule } from './documents/minutes-document.module.js';
 import { MinutesController } from './minutes.controller.js';
 import { MinutesRepository } from './minutes.repository.js';
@@ -23,6 +24,7 @@ import { WritingModule } from './writing/writing.module.js';
     MinutesListService,
     MinutesListRepository,
     AddresseesService,
+    RemovedEntriesRepository,
     MinutesApprovalListener,
     MinutesApprovalRepository,
   ],

@@ -5,7 +5,14 @@ import { Invalid } from '../../platform/errors/domain-error.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
 import type { EntryRecord } from '../sections/section-record.repository.js';
+import { RemovedEntriesRepository } from './removed-entries.repository.js';
 import { addresseesOf, type Belonging, isInGroup } from './rules/addressees.js';
+
+type Assigning = {
+  id: string;
+  meeting: { workingGroupId: string };
+  sections: ReadonlyArray<{ entries: readonly EntryRecord[] }>;
+};
 
 /** Whom entries of the minutes address; circulated minutes give them tasks. */
 @Injectable()
@@ -13,6 +20,7 @@ export class AddresseesService {
   constructor(
     private readonly memberships: MembershipsService,
     private readonly tasks: TasksService,
+    private readonly removed: RemovedEntriesRepository,
   ) {}
 
   /** Whether these people belong to the group; of `null` nothing is asked. */
@@ -35,13 +43,11 @@ export class AddresseesService {
     return found?.memberId ?? null;
   }
 
-  /** Makes the tasks of `formerIds` and of the entries that stand now follow these. */
-  async assign(
-    actor: Actor,
-    workingGroupId: string,
-    entries: readonly EntryRecord[],
-    formerIds: readonly string[] = [],
-  ): Promise<void> {
+  /** Makes the tasks of these minutes follow the entries that stand now; what is gone has none to do any more. */
+  async assign(actor: Actor, { id: minutesId, meeting, sections }: Assigning): Promise<void> {
+    const { workingGroupId } = meeting;
+    const entries = sections.flatMap((section) => section.entries);
+    const formerIds = await this.removed.listIds(minutesId);
     const group = await this.belonging(actor, workingGroupId);
     const orders = entries
       .filter(({ kind }) => kind === 'task')

@@ -95,16 +95,8 @@ export class BlocksService {
         reviseSection(document, item, revised);
       }
     });
-    if (minutes.state !== 'draft') await this.reassign(actor, minutes.id);
-  }
-
-  private async reassign(actor: Actor, id: string): Promise<void> {
-    const { sections, meeting } = await this.minutes.find(actor, id);
-    await this.addressees.assign(
-      actor,
-      meeting.workingGroupId,
-      sections.flatMap(({ entries }) => entries),
-    );
+    if (minutes.state === 'draft') return;
+    await this.addressees.assign(actor, await this.minutes.find(actor, minutes.id));
   }
 }
 

@@ -35,14 +35,13 @@ export class CirculationService {
     await this.writing.flush(id);
     return this.database.transaction(async () => {
       const minutes = await this.minutes.findForChange(actor, id);
-      const { workingGroup, workingGroupId } = minutes.meeting;
+      const { workingGroup } = minutes.meeting;
       const now = this.clock.now();
       const { objectionsUntil, ...change } = circulate(minutes, now, workingGroup.objectionPeriodDays);
       requireComplete(minutes);
       const until = { objectionsUntil: dayToColumn(objectionsUntil), updatedAt: now };
       await this.repository.save(id, minutes.version, { ...change, ...until });
-      const entries = minutes.sections.flatMap((section) => section.entries);
-      await this.addressees.assign(actor, workingGroupId, entries);
+      await this.addressees.assign(actor, minutes);
       await this.record.keep(actor, id, 'circulated', { objectionsUntil }, new MinutesCirculated(id));
       return this.minutes.show(actor, id);
     });

@@ -10,6 +10,7 @@ export const section = {
   include: {
     updatedBy: person,
     entries: {
+      where: { removedAt: null },
       include: { municipality, member: person, tasks: { select: { state: true } } },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
     },

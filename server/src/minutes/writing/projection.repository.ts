@@ -20,7 +20,7 @@ export class ProjectionRepository {
     }
     const ids = saved.map(({ row }) => row.id);
     for (const { row, section } of saved) await this.saveEntries(place, row, section, ids);
-    for (const { row, section } of saved) await this.removeOtherEntries(row, section);
+    for (const { row, section } of saved) await this.removeOtherEntries(row, section, now);
   }
 
   /** Items that nobody has written on can leave the agenda again: they have no section. */
@@ -67,13 +67,18 @@ export class ProjectionRepository {
       on conflict (id) do update
          set section_id = excluded.section_id, position = excluded.position, kind = excluded.kind,
              audience = excluded.audience, text = excluded.text, assignee = excluded.assignee,
-             municipality_id = excluded.municipality_id, member_id = excluded.member_id, due_on = excluded.due_on
-       where known.section_id = excluded.section_id or known.section_id = any(${[...saving]}::uuid[])`;
+             municipality_id = excluded.municipality_id, member_id = excluded.member_id, due_on = excluded.due_on,
+             removed_at = null
+       where known.section_id = excluded.section_id or known.section_id = any(${[...saving]}::uuid[])
+             or known.removed_at is not null and known.section_id in (
+                  select s.id from minutes_section s where s.minutes_id = ${place.minutesId}::uuid)`;
   }
 
-  private async removeOtherEntries(row: Row, { entries }: ChangedSection): Promise<void> {
-    await this.database.client.minutesEntry.deleteMany({
-      where: { sectionId: row.id, id: { notIn: entries.map(({ id }) => id) } },
-    });
+  /** What tasks or progress hang on waits, unseen, for its words to come back. */
+  private async removeOtherEntries(row: Row, { entries }: ChangedSection, now: Date): Promise<void> {
+    const gone = { sectionId: row.id, id: { notIn: entries.map(({ id }) => id) } };
+    const { minutesEntry } = this.database.client;
+    await minutesEntry.deleteMany({ where: { ...gone, tasks: { none: {} }, progress: { none: {} } } });
+    await minutesEntry.updateMany({ where: { ...gone, removedAt: null }, data: { removedAt: now } });
   }
 }
