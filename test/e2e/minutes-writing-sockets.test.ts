@@ -95,17 +95,22 @@ test('who may not any more is out within five seconds: session, membership, stat
   expect([late.scope, late.read(item)]).toEqual(['readonly', '|Noch im Entwurf|']);
 }, 30_000);
 
-test('the name that others see is that of the session', async () => {
-  const { coordinator, taker, minutes } = await setUp();
+test('the name that others see is that of the session, the caret a place in the text', async () => {
+  const { coordinator, taker, minutes, item } = await setUp();
   const [one, two] = [await open(coordinator, minutes), await open(taker, minutes)];
-  two.provider.awareness?.setLocalState({ user: { id: coordinator.id, name: 'Wer anders', color: 'url(x)' }, at: 7 });
+  const caret = (clock: number) => {
+    const place = { type: null, tname: item, item: { client: 7, clock }, assoc: 0 };
+    return { anchor: place, head: place };
+  };
+  const posing = { id: coordinator.id, name: 'Wer anders', color: 'url(x)' };
+  two.provider.awareness?.setLocalState({ user: posing, cursor: caret(7) });
   const seen = () => one.provider.awareness?.getStates().get(two.document.clientID);
-  await until(() => seen()?.at === 7);
+  await until(() => seen()?.cursor?.head.item.clock === 7);
   expect(seen()?.user).toEqual({ id: taker.id, name: expect.stringContaining(taker.familyName) });
-  two.provider.awareness?.setLocalState({ user: { color: '#1a2b3c' }, at: 8 });
-  await until(() => seen()?.at === 8);
+  two.provider.awareness?.setLocalState({ user: { color: '#1a2b3c' }, cursor: caret(8) });
+  await until(() => seen()?.cursor?.head.item.clock === 8);
   expect(seen()?.user).toMatchObject({ id: taker.id, color: '#1a2b3c' });
-  two.provider.awareness?.setLocalStateField('much', 'x'.repeat(5_000));
+  two.provider.awareness?.setLocalStateField('cursor', { anchor: 'nowhere', head: {} });
   await until(() => two.closings[0] === 4400);
   expect(one.closings).toEqual([]);
 });

@@ -82,15 +82,46 @@ test('a frame is for this document, known and whole, or none', () => {
   expect(readFrame(Uint8Array.from([1, 65, 3]), id)).toBeUndefined();
 });
 
+const paula = { id: 'paula', name: 'Paula Rothaar' };
+
 test('who somebody is says the session', () => {
-  const paula = { id: 'paula', name: 'Paula Rothaar' };
-  expect(presence({ user: { name: 'Hanna', color: '#A1b2c3' }, cursor: { head: 1 } }, paula)).toEqual({
+  expect(presence({ user: { name: 'Hanna', color: '#A1b2c3' }, at: 7 }, paula)).toEqual({
     user: { ...paula, color: '#A1b2c3' },
-    cursor: { head: 1 },
+    cursor: null,
   });
-  expect(presence({ user: { color: 'red;background:url(//x)' } }, paula)).toEqual({ user: paula });
-  expect(presence({ user: 'Hanna' }, paula)).toEqual({ user: paula });
+  expect(presence({ user: { color: 'red;background:url(//x)' } }, paula)).toEqual({ user: paula, cursor: null });
+  expect(presence({ user: 'Hanna' }, paula)).toEqual({ user: paula, cursor: null });
   expect(presence({ much: 'x'.repeat(4_000) }, paula)).toBeUndefined();
+});
+
+const step = { client: 7, clock: 0 };
+const place = { type: null, tname: item, item: step, assoc: 0 };
+
+test.each([
+  null,
+  { anchor: place, head: { ...place, item: null, assoc: -1 } },
+  { anchor: { type: step, tname: null, item: null }, head: place },
+])('a caret is told to the others: %j', (cursor) => {
+  expect(presence({ cursor }, paula)).toEqual({ user: paula, cursor });
+});
+
+test.each([
+  'here',
+  {},
+  { head: 1 },
+  { anchor: place },
+  { anchor: place, head: null },
+  { anchor: place, head: place, more: 1 },
+  { anchor: place, head: {} },
+  { anchor: place, head: { type: null, tname: null, item: null, assoc: 0 } },
+  { anchor: place, head: { ...place, item: { client: 7 } } },
+  { anchor: place, head: { ...place, item: { client: -1, clock: 0 } } },
+  { anchor: place, head: { ...place, item: { client: 7, clock: 0.5 } } },
+  { anchor: place, head: { ...place, item: { client: '7', clock: 0 } } },
+  { anchor: place, head: { ...place, tname: '__proto__' } },
+  { anchor: place, head: { ...place, assoc: 'x' } },
+])('a caret that would break the editors of the others is not: %j', (cursor) => {
+  expect(presence({ cursor }, paula)).toBeUndefined();
 });
 
 test('a revision is kept after ten minutes, or when others take over from somebody who wrote a while', () => {

@@ -1,5 +1,6 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, type Transaction } from 'yjs';
+import { dropOddCarets } from './caret-states';
 import { type PersonHere, peopleIn } from './people-here';
 import { StorageWatch } from './storage-watch';
 import { rootsOf, wordsIn } from './touched-text';
@@ -58,7 +59,7 @@ export class WritingRoom {
       onSynced: () => void this.enter(),
       onStateless: ({ payload }) => this.hear(payload),
       onClose: ({ event }) => this.leave(event.code),
-      onAwarenessChange: () => this.change({ people: peopleIn(this.provider.awareness?.getStates().values() ?? []) }),
+      onAwarenessChange: () => this.lookAround(),
     });
     this.provider.setAwarenessField('user', author);
     this.document.on('update', this.keep);
@@ -85,6 +86,13 @@ export class WritingRoom {
     this.document.off('update', this.keep);
     this.listeners.clear();
     this.provider.destroy();
+  }
+
+  /** Before any editor does: it heard of the others first. */
+  private lookAround(): void {
+    const states = this.provider.awareness?.getStates() ?? new Map();
+    dropOddCarets(states);
+    this.change({ people: peopleIn(states.values()) });
   }
 
   private async enter(): Promise<void> {
