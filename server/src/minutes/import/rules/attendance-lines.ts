@@ -47,16 +47,31 @@ export function attending(lines: readonly Line[]): { people: Attending[]; used: 
 
 const isNames = (text: string) => text.length <= LONGEST_NAME && !/[.:!?]$/u.test(text) && /\p{Lu}/u.test(text);
 
-/** Commas between people, not those within brackets: "Paula Rothaar (Stadt Hilchenbach, Umwelt)". */
 function namesIn(text: string, kind: AttendanceKind): Attending[] {
-  return text
-    .split(/[;\n]|,(?![^()]*\))/u)
-    .map((name) =>
-      name
-        .replace(/^(?:und|sowie)\s/iu, '')
-        .replace(/[\s.]+$/u, '')
-        .trim(),
-    )
-    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= LONGEST_NAME)
+  return divided(text)
+    .map((name) => withoutEnd(name.trim().replace(/^(?:und|sowie)\s/iu, '')).trim())
+    .filter((name) => name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name))
+    .slice(0, MOST)
     .map((name) => ({ name, kind }));
+}
+
+/** Commas between people, not those within brackets: "Paula Rothaar (Stadt Hilchenbach, Umwelt)". */
+function divided(text: string): string[] {
+  const parts: string[] = [];
+  let end = text.length;
+  let isBracketed = false;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const letter = text[at];
+    if (letter === ')' || letter === '(') isBracketed = letter === ')';
+    if (letter !== ';' && letter !== '\n' && (letter !== ',' || isBracketed)) continue;
+    parts.push(text.slice(at + 1, end));
+    end = at;
+  }
+  return [...parts, text.slice(0, end)].reverse();
+}
+
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && ' .'.includes(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }

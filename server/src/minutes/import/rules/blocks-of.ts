@@ -57,9 +57,9 @@ function itemsOf(items: readonly Item[], isOrdered: boolean): ListItem[] {
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place];
     if (!item) break;
-    const rest = items.slice(place + 1);
-    const end = rest.findIndex(({ depth }) => depth <= least);
-    const below = end < 0 ? rest : rest.slice(0, end);
+    let end = place + 1;
+    while ((items[end]?.depth ?? least) > least) end += 1;
+    const below = items.slice(place + 1, end);
     const own: ListItem = { type: 'listItem', content: [{ type: 'paragraph', content: inlinesOf(item.runs) }] };
     if (below.length > 0) own.content.push(listOf(below, isOrdered));
     made.push(own);

@@ -17,41 +17,57 @@ export const linesOf = (pieces: readonly Piece[]): Line[] =>
 
 const WRAPPED = 60;
 const BEGINS = /^(?:[-–—•*·]\s|\(?[A-ZÄÖÜ]\)|[AEFI]:|\d{1,2}[.)]\s|(?:zu\s+)?top\s|tagesordnung|[^\s:]{2,30}:\s?)/iu;
-const ENDS = /[.:!?;]$/u;
+const ENDS = '.:!?;';
+// A paragraph that is longer was not broken at the edge of a page.
+const LONGEST = 5000;
 const BULLET = /^[-–—•*·]\s+/u;
+
+type Gathered = { piece: Piece; lines: string[]; length: number };
 
 /**
  * Lines of a plain text as its writer meant them: what was broken at the edge of the page is one paragraph again, what
  * begins with a dash is an item of a list.
  */
 export function unwrapped(pieces: readonly Piece[]): Piece[] {
-  const found: Piece[] = [];
+  const found: Gathered[] = [];
   let lastLength = 0;
   let list = 0;
   for (const piece of pieces) {
     if (piece.kind !== 'paragraph') {
-      found.push(piece);
+      found.push(gathered(piece));
       continue;
     }
     const text = textOf(piece.runs);
     const last = found.at(-1);
-    if (last && last.kind !== 'table' && lastLength >= WRAPPED && !BEGINS.test(text) && !ENDS.test(textOf(last.runs))) {
-      found[found.length - 1] = { ...last, runs: continued(last.runs, text) };
+    if (last && lastLength >= WRAPPED && goesOn(last) && !BEGINS.test(text)) {
+      goOn(last, text);
     } else if (BULLET.test(text)) {
-      if (last?.kind !== 'item') list += 1;
+      if (last?.piece.kind !== 'item') list += 1;
       const runs = [{ text: text.replace(BULLET, '') }];
-      found.push({ kind: 'item', list, isOrdered: false, depth: 0, runs });
-    } else found.push(piece);
+      found.push(gathered({ kind: 'item', list, isOrdered: false, depth: 0, runs }));
+    } else found.push(gathered(piece));
     lastLength = text.length;
   }
-  return found;
+  return found.map(({ piece, lines }) =>
+    piece.kind === 'table' || lines.length === 1 ? piece : { ...piece, runs: [{ text: lines.join('') }] },
+  );
 }
 
+function gathered(piece: Piece): Gathered {
+  const text = wordsOf(piece);
+  return { piece, lines: [text], length: text.length };
+}
+
+const goesOn = ({ piece, lines, length }: Gathered): boolean =>
+  piece.kind !== 'table' && length < LONGEST && !ENDS.includes(lines.at(-1)?.at(-1) ?? ' ');
+
 /** A word that was divided at the end of a line is one again. */
-function continued(runs: readonly Run[], text: string): Run[] {
-  const before = textOf(runs);
-  const isDivided = /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text) && !/^(?:und|oder|bzw)\b/u.test(text);
-  return [{ text: isDivided ? `${before.slice(0, -1)}${text}` : `${before} ${text}` }];
+function goOn(last: Gathered, text: string): void {
+  const before = last.lines.at(-1) ?? '';
+  const isDivided = /\p{Ll}-$/u.test(before.slice(-4)) && /^\p{Ll}/u.test(text) && !/^(?:und|oder|bzw)\b/u.test(text);
+  if (isDivided) last.lines[last.lines.length - 1] = before.slice(0, -1);
+  last.lines.push(isDivided ? text : ` ${text}`);
+  last.length += text.length;
 }
 
 /** Runs without their first letters: what only said of which kind something is. */

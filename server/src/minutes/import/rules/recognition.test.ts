@@ -143,6 +143,9 @@ test.each([
   ['days', '1.1. '.repeat(10_000)],
   ['who', `A: ${'wer: '.repeat(10_000)}`],
   ['ends', `A: ${'ende '.repeat(10_000)}`],
+  ['names without an end', `Anwesend: ${'.'.repeat(50_000)}x`],
+  ['many names', `Anwesend: ${'ab, '.repeat(50_000)}x`],
+  ['open brackets', `A: (${'ab '.repeat(20_000)}`],
 ])('hostile text does not hold the portal up: %s', (_, text) => {
   const begin = performance.now();
   recognised(
@@ -150,4 +153,12 @@ test.each([
     true,
   );
   expect(performance.now() - begin).toBeLessThan(400);
+});
+
+test('lines without full stops are read as fast as others, and are no endless paragraph', () => {
+  const line = 'ein Satz ohne Ende, der am Rand der Seite getrennt worden ist und weiter';
+  const begin = performance.now();
+  const [first] = recognised(plain(Array.from({ length: 8_000 }, () => line).join('\n')), true).original;
+  expect(performance.now() - begin).toBeLessThan(800);
+  expect(first?.length).toBeLessThan(5_200);
 });
