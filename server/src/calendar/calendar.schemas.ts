@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DateOnly, Id, Instant } from '../platform/validation/primitives.js';
+import { DateOnly, hasYear, Id, Instant } from '../platform/validation/primitives.js';
 import { isPeriod } from './rules/calendar-period.js';
 
 /** The period is looked at when both days exist. */
-const Day = z.iso.date({ abort: true });
+const Day = z.iso.date({ abort: true }).refine(hasYear, { error: 'Dieses Datum gibt es nicht.', abort: true });
 
 /** Days, both inclusive. */
 export const CalendarPeriod = z

@@ -57,12 +57,15 @@ const Cell = z.object({
 });
 const Row = z.object({ type: z.literal('tableRow'), content: z.array(Cell) }).meta({ id: 'MinutesTableRow' });
 
+/** What one mistypes; a task with such a day stays a task, without one. */
+const isNear = (day: string): boolean => day >= '1900' && day < '2201';
+
 const TaskAttributes = z.object({
   ...standing,
   assignee: z.enum(['municipality', 'member', 'all_municipalities']).nullable().default(null),
   municipalityId: Id.nullable().default(null),
   memberId: Id.nullable().default(null),
-  dueOn: DateOnly.nullable().default(null),
+  dueOn: DateOnly.refine(isNear).nullable().default(null).catch(null),
 });
 
 const attrs = z.object(standing);

@@ -187,3 +187,16 @@ test('links that run something lose their link, unknown blocks keep their words,
     },
   ]);
 });
+
+test.each(['0000-01-01', '1899-12-31', '2201-01-01', '9999-12-31', '2026-02-30', 'bald', 7])(
+  'a task until %j stays a task, without a day',
+  (dueOn) => {
+    const task = { type: 'task', attrs: { id: id(1), dueOn }, content: text('Steckbrief schreiben') };
+    expect(entriesOf(readBlocks([task]))).toMatchObject([{ kind: 'task', text: 'Steckbrief schreiben', dueOn: null }]);
+  },
+);
+
+test.each(['1900-01-01', '2200-12-31'])('a task until %s is due then', (dueOn) => {
+  const task = { type: 'task', attrs: { id: id(1), dueOn }, content: text('Steckbrief schreiben') };
+  expect(entriesOf(readBlocks([task]))).toMatchObject([{ dueOn }]);
+});

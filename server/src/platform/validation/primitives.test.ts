@@ -24,14 +24,18 @@ test('addresses are kept in one form', () => {
   expect(Email.safeParse('paula@rothaar, eve@evil.example').success).toBe(false);
 });
 
-test.each(['2026-02-31', '2026-13-01', '31.12.2026', '2026-02-30T00:00'])('%s is no day', (day) => {
+test.each(['2026-02-31', '2026-13-01', '0000-01-01', '31.12.2026', '2026-02-30T00:00'])('%s is no day', (day) => {
   expect(DateOnly.safeParse(day).success).toBe(false);
 });
 
-test.each(['2026-03-29T02:30', '2026-02-31T09:30', '2026-02-25T25:00', '2026-02-25', '2026-02-25T09:30Z'])(
-  '%s is no wall time',
-  (time) => expect(LocalDateTime.safeParse(time).success).toBe(false),
-);
+test.each([
+  '2026-03-29T02:30',
+  '2026-02-31T09:30',
+  '2026-02-25T25:00',
+  '2026-02-25',
+  '2026-02-25T09:30Z',
+  '0000-02-25T09:30',
+])('%s is no wall time', (time) => expect(LocalDateTime.safeParse(time).success).toBe(false));
 
 test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'ftp://x.example', 'vbscript:x'])(
   '%s is no web address',

@@ -37,14 +37,20 @@ export const Email = z
   .transform((text) => text.normalize('NFC').trim().toLowerCase())
   .pipe(z.email());
 
+/** There is no year 0, in the database neither. */
+export const hasYear = (day: string): boolean => !day.startsWith('0000');
+
+const NO_DAY = 'Dieses Datum gibt es nicht.';
+
 /** Calendar day YYYY-MM-DD that exists. */
-export const DateOnly = z.iso.date();
+export const DateOnly = z.iso.date().refine(hasYear, NO_DAY);
 
 /** Wall time YYYY-MM-DDTHH:mm in Europe/Berlin that exists; becomes an instant. */
 export const LocalDateTime = z.iso.datetime({ local: true, offset: false, precision: -1 }).pipe(
   z
     .string()
     .refine((text) => !text.endsWith('Z'), { error: 'Bitte ohne Zeitzone.', abort: true })
+    .refine(hasYear, { error: NO_DAY, abort: true })
     .refine((text) => instantOf(text) !== undefined, {
       error: ({ input }) => skippedTime(String(input)),
       abort: true,
