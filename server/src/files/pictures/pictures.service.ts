@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { barePicture } from '../../platform/documents/bare-picture.js';
 import { readPicture } from '../../platform/documents/read-picture.js';
 import type { Picture, Pictures } from '../../platform/documents/sheet.js';
 import { FileStore } from '../../platform/storage/file-store.js';
@@ -23,7 +24,7 @@ export class PicturesService {
     private readonly clock: Clock,
   ) {}
 
-  /** By file. The caller has shown the owner; for the public only what was released for it. */
+  /** By file. The caller has shown the owner; for the public only what was released for it, and no more than is seen. */
   async read(owner: FileOwner, fileIds: readonly string[], audience: 'owner' | 'public'): Promise<Pictures> {
     const wanted = new Set(fileIds);
     if (wanted.size === 0) return new Map();
@@ -33,7 +34,8 @@ export class PicturesService {
     for (const file of files) {
       const size = Number(newestOf(file).size);
       if (!this.isShown(file, audience) || size > LARGEST || size > left) continue;
-      const picture = readPicture(await buffer(await this.store.read(newestOf(file).storageKey)));
+      const stored = readPicture(await buffer(await this.store.read(newestOf(file).storageKey)));
+      const picture = stored && audience === 'public' ? barePicture(stored) : stored;
       if (!picture) continue;
       left -= size;
       pictures.set(file.id, picture);
