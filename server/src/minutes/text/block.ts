@@ -26,7 +26,10 @@ export type Inline = z.infer<typeof Inline>;
 
 const inlines = z.array(Inline).default([]);
 
-const standing = { id: Id, audience: Audience.default('group') };
+/** In one spelling: of two that differ in case the database knows one. */
+const Known = Id.toLowerCase();
+
+const standing = { id: Known, audience: Audience.default('group') };
 
 const Paragraph = z.object({ type: z.literal('paragraph'), content: inlines });
 
@@ -63,8 +66,8 @@ const isNear = (day: string): boolean => day >= '1900' && day < '2201';
 const TaskAttributes = z.object({
   ...standing,
   assignee: z.enum(['municipality', 'member', 'all_municipalities']).nullable().default(null),
-  municipalityId: Id.nullable().default(null),
-  memberId: Id.nullable().default(null),
+  municipalityId: Known.nullable().default(null),
+  memberId: Known.nullable().default(null),
   dueOn: DateOnly.refine(isNear).nullable().default(null).catch(null),
 });
 
@@ -92,7 +95,7 @@ export const Block = z
       type: z.literal('image'),
       attrs: z.object({
         ...standing,
-        fileId: Id,
+        fileId: Known,
         alt: z.string().max(500).default(''),
         decorative: z.boolean().default(false),
       }),

@@ -200,3 +200,14 @@ test.each(['1900-01-01', '2200-12-31'])('a task until %s is due then', (dueOn) =
   const task = { type: 'task', attrs: { id: id(1), dueOn }, content: text('Steckbrief schreiben') };
   expect(entriesOf(readBlocks([task]))).toMatchObject([{ dueOn }]);
 });
+
+test('an id in capitals is the same id', () => {
+  const known = '019bcdef-0000-7000-8000-00000000abcd';
+  const said = [known, known.toUpperCase()].map((one) => ({
+    type: 'agreement',
+    attrs: { id: one },
+    content: text('Das Portal empfehlen'),
+  }));
+  expect(entriesOf(readBlocks(said))).toHaveLength(1);
+  expect(readBlocks(said.toReversed())).toMatchObject([{ attrs: { id: known } }]);
+});
