@@ -4,6 +4,7 @@ import { useApp } from '../../support/app.js';
 import { as } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
+import { createAgreement, createMinutes } from '../../support/factories/minutes.js';
 import { createFileWithPages } from '../../support/factories/pages.js';
 import { createTalk } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
@@ -78,4 +79,19 @@ test('so does a new title of its talk: shown at once, and found on the pages a l
   await portal.app.get(SearchWordsService).writeDue();
   expect([await pages('Elch Sonnentau'), await pages('Auerochse Sonnentau')]).toEqual([[['Elch', 'Elch']], []]);
   expect(await client.searchDue.count()).toBe(0);
+});
+
+test('an agreement as long as a book is kept, and found by its first words and by later ones', async () => {
+  const group = await createWorkingGroup(portal);
+  const minutes = await createMinutes(portal, group, { state: 'approved' });
+  const words = Array.from({ length: 90_000 }, (_, at) => `wort${(at * 7919).toString(36)}`);
+  words[3000] = 'Fingerhut';
+  const { id } = await createAgreement(portal, minutes, `Sonnentau ${words.join(' ')}`);
+  const api = await as(portal, await createMemberOf(portal, group));
+  for (const q of ['Sonnentau', 'Fingerhut']) {
+    const { data } = await api.GET('/api/search', { params: { query: { q, kind: 'decision' } } });
+    expect(data?.items).toHaveLength(1);
+  }
+  const [entry] = await portal.database.client.searchEntry.findMany({ where: { sourceId: id } });
+  expect(entry?.title).toHaveLength(2000);
 });

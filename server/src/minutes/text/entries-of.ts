@@ -12,6 +12,8 @@ export type Entry = {
   text: string;
 } & Pick<TaskAttributes, 'assignee' | 'municipalityId' | 'memberId' | 'dueOn'>;
 
+/** Nobody agrees on more in one sentence; registers, reminders and the search carry it. */
+export const LONGEST_ENTRY = 10_000;
 const NOBODY = { assignee: null, municipalityId: null, memberId: null, dueOn: null } as const;
 
 /** The entries among the blocks of a section, in their order; those without words are none yet. */
@@ -19,7 +21,7 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
   return blocks
     .flatMap((block): Entry[] => {
       if (block.type !== 'agreement' && block.type !== 'question' && block.type !== 'task') return [];
-      const text = inlineText(block.content).trim();
+      const text = beginningOf(inlineText(block.content).trim());
       if (text === '') return [];
       const { id, audience } = block.attrs;
       return [
@@ -28,6 +30,9 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
     })
     .map((entry, position) => ({ ...entry, position }));
 }
+
+/** Never half a character. */
+const beginningOf = (text: string): string => text.slice(0, LONGEST_ENTRY).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Only the id that belongs to the kind of assignee counts. */
 const duty = ({ assignee, municipalityId, memberId, dueOn }: TaskAttributes) => ({
