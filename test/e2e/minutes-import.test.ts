@@ -128,6 +128,27 @@ test('nothing is saved by halves: a wrong word at the end takes the meeting back
   expect((await api.raw(path, jsonBody('POST', { meeting: PAST, items: all(draft) }))).status).toBe(201);
 });
 
+test('who never belonged to the group gets no task and is nobody’s guest', async () => {
+  const { group, member, api } = await setting();
+  const stranger = await createMemberOf(portal, await createWorkingGroup(portal), 'member');
+  const draft = await read(api, group.id, OLD);
+  const path = `/api/minutes-imports/${draft.id}/minutes`;
+  const change = (kind: string, id: string) => ({ block: 2, kind: 'task', assignee: { kind, id } });
+  const named = (ids: readonly string[]) => ({
+    ...{ meeting: PAST, items: all(draft) },
+    changes: [...ids.map((id) => change('member', id)), change('municipality', draft.id)],
+    attendance: ids.map((memberId) => ({ memberId, state: 'present' })),
+  });
+  const refused = await api.raw(path, jsonBody('POST', named([stranger.id, draft.id, member.id])));
+  expect(refused.status).toBe(422);
+  expect((await refused.json()).errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+    ...['#/changes/0/assignee', '#/changes/1/assignee', '#/changes/3/assignee'],
+    ...['#/attendance/0/memberId', '#/attendance/1/memberId'],
+  ]);
+  const own = { ...named([member.id]), changes: [change('member', member.id)] };
+  expect((await api.raw(path, jsonBody('POST', own))).status).toBe(201);
+});
+
 test('a number that is taken, and minutes that are there already, are told as they are', async () => {
   const { group, api } = await setting();
   const meeting = await createMeeting(portal, group, { state: 'held', number: 12 });

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
-import { MembersModule } from '../../members/members.module.js';
 import { WorkingGroupsModule } from '../../working-groups/working-groups.module.js';
 import { MinutesModule } from '../minutes.module.js';
+import { ImportCircleService } from './import-circle.service.js';
 import { ImportSavingService } from './import-saving.service.js';
 import { ManuscriptsService } from './manuscripts.service.js';
 import { MinutesImportController } from './minutes-import.controller.js';
@@ -11,8 +11,14 @@ import { MinutesImportService } from './minutes-import.service.js';
 
 /** Old minutes become drafts. Hard rule: nothing is saved that nobody has looked at, and nothing by halves. */
 @Module({
-  imports: [MembersModule, MeetingsModule, WorkingGroupsModule, MinutesModule],
+  imports: [MeetingsModule, WorkingGroupsModule, MinutesModule],
   controllers: [MinutesImportController],
-  providers: [MinutesImportService, ImportSavingService, ManuscriptsService, MinutesImportRepository],
+  providers: [
+    MinutesImportService,
+    ImportSavingService,
+    ImportCircleService,
+    ManuscriptsService,
+    MinutesImportRepository,
+  ],
 })
 export class MinutesImportModule {}

@@ -2,20 +2,18 @@ import type { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
-import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import { Queue } from '../../platform/jobs/queue.js';
-import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
 import { WorkingGroupsService } from '../../working-groups/working-groups.service.js';
 import * as minutesPolicy from '../minutes.policy.js';
+import { ImportCircleService } from './import-circle.service.js';
 import { ManuscriptsService } from './manuscripts.service.js';
-import { presentImport } from './minutes-import.presenter.js';
+import { circleOf, presentImport } from './minutes-import.presenter.js';
 import { MinutesImportRepository } from './minutes-import.repository.js';
 import type { ImportDraft, MinutesImport, MinutesImportList, NewMinutesImport } from './minutes-import.schemas.js';
 import { draftOf } from './rules/draft.js';
 import { recognised } from './rules/recognition.js';
-import type { Circle } from './rules/whom.js';
 
 const KEPT_DAYS = 7;
 const KEPT_EACH = 5;
@@ -27,7 +25,7 @@ export class MinutesImportService implements OnModuleInit {
     private readonly repository: MinutesImportRepository,
     private readonly manuscripts: ManuscriptsService,
     private readonly workingGroups: WorkingGroupsService,
-    private readonly memberships: MembershipsService,
+    private readonly circle: ImportCircleService,
     private readonly queue: Queue,
     private readonly clock: Clock,
   ) {}
@@ -49,9 +47,9 @@ export class MinutesImportService implements OnModuleInit {
 
   async show(actor: Actor, id: string): Promise<MinutesImport> {
     const record = await this.repository.findVisible(actor, id);
-    const { items } = await this.memberships.list(actor, record.workingGroupId);
+    const memberships = await this.circle.list(actor, record.workingGroupId, []);
     const meetings = await this.repository.listWaiting(record.workingGroupId, this.clock.now());
-    return presentImport(actor, record, { memberships: items, meetings });
+    return presentImport(actor, record, { memberships, meetings });
   }
 
   /** Whether somebody may is asked before a byte is read. */
@@ -60,7 +58,7 @@ export class MinutesImportService implements OnModuleInit {
     authorize(minutesPolicy.write, actor, { meeting: { workingGroupId } });
     const { pieces, isPlain, pictureCount, hasTrackedChanges } = await this.manuscripts.read(name, content);
     const found = recognised(pieces, isPlain);
-    const circle = await this.circle(actor, workingGroupId, found.head.day);
+    const circle = circleOf(await this.circle.list(actor, workingGroupId, [found.head.day]));
     const draft: ImportDraft = { ...draftOf(found, circle, newId), pictureCount, hasTrackedChanges };
     const id = await this.repository.add(actor, workingGroupId, name, draft);
     await this.repository.keepNewest(actor.id, KEPT_EACH);
@@ -73,17 +71,5 @@ export class MinutesImportService implements OnModuleInit {
 
   async removeOld(): Promise<void> {
     await this.repository.removeBefore(new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000));
-  }
-
-  /** Who was there then, and who is there today. */
-  private async circle(actor: Actor, workingGroupId: string, day: string | null): Promise<Circle> {
-    const today = calendarDay(this.clock.now());
-    const lists = await Promise.all(
-      [...new Set([today, day ?? today])].map((one) => this.memberships.list(actor, workingGroupId, one)),
-    );
-    const memberships = lists.flatMap(({ items }) => items);
-    const municipalities = [...new Map(memberships.map((one) => [one.municipality.id, one.municipality])).values()];
-    const members = [...new Map(memberships.map((one) => [one.member.id, one.member])).values()];
-    return { municipalities, members };
   }
 }
