@@ -167,6 +167,17 @@ test('approved minutes go to everybody on the list once, with link and document,
   expect(data?.items[0]?.recipients.map(({ name }) => name)).toContain('Bürgermeisterei');
 });
 
+test('minutes of long ago, approved today, go out by hand alone', async () => {
+  const { minutes, api } = await approved();
+  const startsAt = new Date('2019-03-14T08:30:00Z');
+  const endsAt = new Date('2019-03-14T11:30:00Z');
+  await portal.database.client.meeting.update({ where: { id: minutes.meetingId }, data: { startsAt, endsAt } });
+  await portal.app.get(DistributionService).distribute(minutes.id);
+  expect(await mails()).toEqual([]);
+  expect((await api.raw(`/api/minutes/${minutes.id}/distribution`, { method: 'POST' })).status).toBe(201);
+  expect((await mails()).length).toBe(2);
+});
+
 test('who comes onto the list later gets them by hand, and nobody twice', async () => {
   const { minutes, api, add, group } = await approved();
   await portal.app.get(DistributionService).distribute(minutes.id);

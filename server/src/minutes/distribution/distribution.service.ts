@@ -4,6 +4,7 @@ import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Database } from '../../platform/database/database.js';
 import * as minutesPolicy from '../minutes.policy.js';
+import { isLongPast } from '../rules/long-past.js';
 import { MinutesNotApproved, NobodyToServe } from './distribution.errors.js';
 import { DistributionRepository } from './distribution.repository.js';
 import type { MinutesDistribution } from './distribution.schemas.js';
@@ -46,10 +47,10 @@ export class DistributionService {
     return this.show(actor, minutesId);
   }
 
-  /** A job: of two that run at once the second finds everybody served. */
+  /** A job: of two that run at once the second finds everybody served. Nobody waits for minutes of long ago. */
   async distribute(minutesId: string): Promise<void> {
     const minutes = await this.repository.lookUpApproved(minutesId);
-    if (!minutes) return;
+    if (!minutes || (minutes.approvedAt && isLongPast(minutes.meeting.startsAt, minutes.approvedAt))) return;
     const printed = await this.mails.print(minutesId);
     await this.database.transaction(async () => {
       await this.repository.lock(minutesId);

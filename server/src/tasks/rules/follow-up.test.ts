@@ -6,6 +6,7 @@ const order = (given: Partial<Order> = {}): Order => ({
   text: 'Objekte melden',
   dueOn: '2027-02-11',
   addressees: [{ municipalityId: 'hilchenbach', memberId: null }],
+  isHistory: false,
   ...given,
 });
 
@@ -50,6 +51,12 @@ describe('followUp', () => {
     expect(changed).toEqual([
       expect.objectContaining({ id: 'task', text: 'Gebäude melden', dueOn: null, state: 'in_progress' }),
     ]);
+  });
+
+  it('begins nothing that was to do long ago; what is at work goes on', () => {
+    expect(followUp([], [order({ isHistory: true })]).added).toEqual([]);
+    const { changed, droppedIds } = followUp([task()], [order({ isHistory: true, text: 'Gebäude melden' })]);
+    expect([changed.length, droppedIds]).toEqual([1, []]);
   });
 
   it('drops unfinished tasks of entries and addressees that are gone', () => {

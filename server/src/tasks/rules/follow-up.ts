@@ -6,6 +6,8 @@ export type Order = {
   text: string;
   dueOn: string | null;
   addressees: ReadonlyArray<{ municipalityId: string; memberId: string | null }>;
+  /** From long ago: tasks that it has follow it, it gets no new ones. */
+  isHistory: boolean;
 };
 
 export type KnownTask = {
@@ -38,17 +40,18 @@ export type FollowUp = {
  * and what somebody dropped stays dropped.
  */
 export function followUp(known: readonly KnownTask[], orders: readonly Order[]): FollowUp {
-  const wanted = orders.flatMap(({ addressees, entryId, text, dueOn }) =>
-    addressees.map((addressee) => ({ entryId, text, dueOn, ...addressee })),
+  const wanted = orders.flatMap(({ addressees, isHistory, ...order }) =>
+    addressees.map((addressee) => ({ isHistory, assignment: { ...order, ...addressee } })),
   );
   const plan: FollowUp = { added: [], changed: [], droppedIds: [] };
-  for (const assignment of wanted) {
+  for (const { assignment, isHistory } of wanted) {
     const task = known.find((one) => isFor(one, assignment));
-    if (!task) plan.added.push({ ...assignment, ...agreedIn(assignment) });
-    else if (isOpenTo(task) && differs(task, assignment)) plan.changed.push(takenOver(task, assignment));
+    if (!task && !isHistory) plan.added.push({ ...assignment, ...agreedIn(assignment) });
+    else if (task && isOpenTo(task) && differs(task, assignment)) plan.changed.push(takenOver(task, assignment));
   }
   for (const task of known) {
-    if (isUnfinished(task.state) && !wanted.some((one) => isFor(task, one))) plan.droppedIds.push(task.id);
+    if (isUnfinished(task.state) && !wanted.some(({ assignment }) => isFor(task, assignment)))
+      plan.droppedIds.push(task.id);
   }
   return plan;
 }
