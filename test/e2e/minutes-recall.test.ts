@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { NextMeetingService } from '../../server/src/meetings/next-meeting/next-meeting.service.js';
 import type { Block } from '../../server/src/minutes/text/block.js';
 import { reviseSection } from '../../server/src/minutes/text/sections-in-document.js';
 import { WritingService } from '../../server/src/minutes/writing/writing.service.js';
@@ -8,6 +9,7 @@ import { as, jsonBody } from '../support/as.js';
 import { createWrittenMinutes } from '../support/factories/agreeing.js';
 import { municipality } from '../support/factories/members.js';
 import { createGroupThatWrites } from '../support/factories/minutes.js';
+import { until } from '../support/until.js';
 
 const portal = useApp();
 
@@ -33,7 +35,7 @@ async function setting() {
     data: { entryId: agreementId, municipalityId, state: 'done' },
   });
   return {
-    ...{ api, path, blocks, first, second, circulate },
+    ...{ api, path, blocks, first, second, circulate, minutes },
     recall: () => api.raw(`${path}/recall`, jsonBody('POST', { reason: 'TOP 3 fehlt.' })),
     write: (item: string, says: Block[]) =>
       portal.app.get(WritingService).applyToDocument(minutes.id, people.taker, (document) => {
@@ -75,4 +77,26 @@ test('what is gone when the draft goes to the members again leaves no open tasks
   expect((await circulate()).status).toBe(201);
   expect((await tasks()).map(({ state }) => state)).toEqual(['dropped', 'dropped', 'dropped']);
   expect([await entries(), await agreements()]).toEqual([[], 0]);
+});
+
+test('nobody works on a recalled draft: its tasks rest and its questions leave the next agenda, until it is back', async () => {
+  const { write, tasks, recall, circulate, minutes, second } = await setting();
+  await recall();
+  const question: Block = { type: 'question', attrs: { id: newId(), audience: 'group' }, content: words('Wer zahlt?') };
+  await write(second, [question]);
+  await circulate();
+  await portal.app.get(NextMeetingService).prepareAfter(minutes.meetingId);
+  const noted = async () => {
+    const where = { meeting: { preparedAfterId: minutes.meetingId }, note: { contains: 'Wer zahlt?' } };
+    return (await portal.database.client.agendaItem.count({ where })) === 1;
+  };
+  await until(noted);
+  const before = await tasks();
+  const resting = before.map((task) => ({ ...task, state: 'dropped' }));
+  await recall();
+  expect(await tasks()).toEqual(resting);
+  await until(async () => !(await noted()));
+  await circulate();
+  expect(await tasks()).toEqual(before);
+  await until(noted);
 });

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Once } from '../../platform/jobs/once.js';
 import { type Contribution, inOrder } from './rules/contributions.js';
 
-export type { Contribution } from './rules/contributions.js';
+export type { Contribution, Withdrawal } from './rules/contributions.js';
 
 export type MeetingToPrepare = { id: string; workingGroupId: string; startsAt: Date };
+type Brought = Pick<Contribution, 'origin' | 'originId'>;
 type Source = (meeting: MeetingToPrepare) => Promise<Contribution[]>;
 
 /** Who has something for the next agenda: other modules register with what waits in them. */
@@ -22,9 +23,14 @@ export class AgendaContributionsService {
   async collectNew(meeting: MeetingToPrepare): Promise<Contribution[]> {
     const found: Contribution[] = [];
     for (const one of await this.collect(meeting)) {
-      if (await this.once.claim(`brought:${meeting.id}:${one.origin}:${one.originId}`)) found.push(one);
+      if (await this.once.claim(claimOf(meeting, one))) found.push(one);
     }
     return found;
+  }
+
+  /** What was taken back by its source may come to this agenda once more. */
+  release(meeting: { id: string }, one: Brought): Promise<void> {
+    return this.once.release(claimOf(meeting, one));
   }
 
   /** In the running transaction, in the order of an agenda. */
@@ -34,3 +40,6 @@ export class AgendaContributionsService {
     return inOrder(contributions);
   }
 }
+
+const claimOf = ({ id }: { id: string }, { origin, originId }: Brought): string =>
+  `brought:${id}:${origin}:${originId}`;

@@ -3,10 +3,10 @@ import { TasksService } from '../../tasks/tasks.service.js';
 import { AgendaTemplatesService } from '../../working-groups/agenda-templates/agenda-templates.service.js';
 import { type MeetingRecord, MeetingsRepository } from '../meetings.repository.js';
 import { AgendaRepository } from './agenda.repository.js';
-import { AgendaContributionsService, type Contribution } from './agenda-contributions.service.js';
+import { AgendaContributionsService, type Contribution, type Withdrawal } from './agenda-contributions.service.js';
 import { AgendaOrderService } from './agenda-order.service.js';
 import { AgendaWaitingRepository } from './agenda-waiting.repository.js';
-import { contributed } from './rules/contributions.js';
+import { contributed, withdrawn } from './rules/contributions.js';
 import { agendaFromTemplate } from './rules/from-template.js';
 import { tasksContribution } from './rules/open-tasks.js';
 import { placeOfAdded } from './rules/order.js';
@@ -62,6 +62,20 @@ export class AgendaPreparationService implements OnModuleInit {
     if (!meeting) return;
     await this.meetings.save(meeting.id, meeting.version);
     await this.bring(meeting, await this.contributions.collectNew(meeting));
+    await this.retell(meeting.id);
+  }
+
+  /** What another module says no longer, as long as nobody is invited; what it says otherwise now is told anew. */
+  async takeBackFromNext(workingGroupId: string, now: Date, said: Withdrawal): Promise<void> {
+    const meeting = await this.meetings.lookUpNextUninvited(workingGroupId, now);
+    if (!meeting) return;
+    await this.meetings.save(meeting.id, meeting.version);
+    const told = await this.contributions.collect(meeting);
+    if (!told.some(({ origin, originId }) => origin === said.origin && originId === said.originId)) {
+      const changed = withdrawn(await this.repository.list(meeting.id), said);
+      await this.save(changed);
+      if (changed.length > 0) await this.contributions.release(meeting, said);
+    }
     await this.retell(meeting.id);
   }
 

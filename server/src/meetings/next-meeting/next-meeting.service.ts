@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { instantOf } from '../../platform/clock/local-time.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
+import type { Withdrawal } from '../agenda/agenda-contributions.service.js';
 import { AgendaPreparationService } from '../agenda/agenda-preparation.service.js';
 import { MeetingPlanningService } from '../meeting-planning.service.js';
 import { type MeetingRecord, MeetingsRepository } from '../meetings.repository.js';
@@ -46,6 +47,15 @@ export class NextMeetingService {
       if (newest?.id === meetingId && (await this.once.claim(`next-meeting:${meetingId}`))) {
         await this.begin(last, now);
       }
+    });
+  }
+
+  /** What one meeting leaves to the next no longer. */
+  async takeBackAfter(meetingId: string, said: Withdrawal): Promise<void> {
+    await this.database.transaction(async () => {
+      const { workingGroupId } = await this.meetings.look(meetingId);
+      await this.meetings.holdNumbering(workingGroupId);
+      await this.preparation.takeBackFromNext(workingGroupId, this.clock.now(), said);
     });
   }
 

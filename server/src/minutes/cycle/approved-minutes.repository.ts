@@ -6,11 +6,11 @@ import { Database } from '../../platform/database/database.js';
 export class ApprovedMinutesRepository {
   constructor(private readonly database: Database) {}
 
-  async lookUpMeeting(minutesId: string): Promise<string | null> {
+  async lookUpMeeting(minutesId: string): Promise<{ id: string; number: number } | null> {
     const found = await this.database.client.minutes.findUnique({
       where: { id: minutesId },
-      select: { meetingId: true },
+      select: { meeting: { select: { id: true, number: true } } },
     });
-    return found?.meetingId ?? null;
+    return found?.meeting ?? null;
   }
 }

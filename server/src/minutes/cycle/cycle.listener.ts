@@ -2,11 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AgendaContributionsService, type Contribution } from '../../meetings/agenda/agenda-contributions.service.js';
 import { NextMeetingService } from '../../meetings/next-meeting/next-meeting.service.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
-import { MinutesApproved, MinutesCirculated } from '../minutes.signals.js';
+import { MinutesApproved, MinutesCirculated, MinutesRecalled } from '../minutes.signals.js';
 import { readBlocks } from '../text/read-blocks.js';
 import { ApprovedMinutesRepository } from './approved-minutes.repository.js';
 import { RoundQuestionsRepository } from './round-questions.repository.js';
-import { openQuestions, questionsContribution } from './rules/round-questions.js';
+import { openQuestions, questionsContribution, questionsWithdrawal } from './rules/round-questions.js';
 
 /** The circle closes: what minutes leave open is on the next agenda without anybody typing it. */
 @Injectable()
@@ -23,11 +23,17 @@ export class CycleListener implements OnModuleInit {
     this.contributions.register(({ workingGroupId, startsAt }) => this.collect(workingGroupId, startsAt));
     this.signals.onSurely(MinutesCirculated, 'next-meeting', ({ minutesId }) => this.prepare(minutesId));
     this.signals.onSurely(MinutesApproved, 'next-meeting', ({ minutesId }) => this.prepare(minutesId));
+    this.signals.onSurely(MinutesRecalled, 'next-meeting', ({ minutesId }) => this.takeBack(minutesId));
   }
 
   private async prepare(minutesId: string): Promise<void> {
-    const meetingId = await this.approved.lookUpMeeting(minutesId);
-    if (meetingId !== null) await this.next.prepareAfter(meetingId);
+    const meeting = await this.approved.lookUpMeeting(minutesId);
+    if (meeting) await this.next.prepareAfter(meeting.id);
+  }
+
+  private async takeBack(minutesId: string): Promise<void> {
+    const meeting = await this.approved.lookUpMeeting(minutesId);
+    if (meeting) await this.next.takeBackAfter(meeting.id, questionsWithdrawal(meeting));
   }
 
   private async collect(workingGroupId: string, startsAt: Date): Promise<Contribution[]> {

@@ -47,12 +47,13 @@ export class CirculationService {
     });
   }
 
-  /** Back to a draft; everybody is told why. */
+  /** Back to a draft, on which nobody works; everybody is told why. */
   async recall(actor: Actor, id: string, reason: string): Promise<Minutes> {
     return this.database.transaction(async () => {
       const minutes = await this.minutes.findForChange(actor, id);
       authorize(minutesPolicy.write, actor, minutes);
       await this.repository.save(id, minutes.version, { ...recall(minutes), updatedAt: this.clock.now() });
+      await this.addressees.release(minutes);
       await this.record.keep(actor, id, 'recalled', { reason }, new MinutesRecalled(id));
       return this.minutes.show(actor, id);
     });

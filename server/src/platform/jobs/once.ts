@@ -13,6 +13,11 @@ export class Once {
     return claimed === 1;
   }
 
+  /** Taken back: it may happen once again. */
+  async release(key: string): Promise<void> {
+    await this.database.client.firedReminder.deleteMany({ where: { key } });
+  }
+
   /** Which of the keys nobody has claimed yet; claim each before acting. */
   async listUnclaimed(keys: readonly string[]): Promise<string[]> {
     const claimed = await this.database.client.firedReminder.findMany({ where: { key: { in: [...keys] } } });

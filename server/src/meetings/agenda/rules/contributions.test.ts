@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Contribution, contributed } from './contributions.js';
+import { type Contribution, contributed, withdrawn } from './contributions.js';
 
 const approval: Contribution = {
   origin: 'minutes-approval',
@@ -66,4 +66,19 @@ test('a line in an item that came for another reason is told anew too', () => {
   const { changed, added } = contributed([there], [{ ...tasks, joins: null }]);
   expect(changed[0]?.note).toContain('\nAufgabenstand: 9 von 11 erledigt');
   expect(added).toEqual([]);
+});
+
+const said = { origin: 'open-tasks', originId: 'group', lead: 'Aufgabenstand:' } as const;
+
+test('what is not said any more leaves its line, and the item can take it again', () => {
+  const own = { ...item('Aufgabenstand', 'Aufgabenstand: 3 von 11'), origin: 'open-tasks', originId: 'group' };
+  const shared = { ...item('TOP', 'Wichtig\nAufgabenstand: 3 von 11'), origin: 'minutes-approval', originId: 'm' };
+  const [empty, ...others] = withdrawn([item('Begrüßung', 'Guten Tag'), own, shared], said);
+  expect(empty).toEqual({ id: own.id, note: null, origin: null, originId: null });
+  expect(others).toEqual([{ id: shared.id, note: 'Wichtig', origin: 'minutes-approval', originId: 'm' }]);
+  expect(contributed([{ ...own, ...empty }], [tasks])).toMatchObject({ changed: [{ note: tasks.note }], added: [] });
+});
+
+test('where somebody took the line away there is nothing to take back', () => {
+  expect(withdrawn([{ ...item('TOP', 'Unser Text'), origin: 'open-tasks', originId: 'group' }], said)).toEqual([]);
 });

@@ -29,6 +29,9 @@ const ORDER: readonly AgendaItemOrigin[] = [
 export const inOrder = (contributions: readonly Contribution[]): Contribution[] =>
   contributions.toSorted((one, other) => ORDER.indexOf(one.origin) - ORDER.indexOf(other.origin));
 
+/** A line that its source takes back, by the word and the colon that it begins with. */
+export type Withdrawal = Pick<Contribution, 'origin' | 'originId'> & { lead: string };
+
 type Item = { id: string; title: string; note: string | null; origin: string | null; originId: string | null };
 type Joined = Omit<Item, 'title'>;
 
@@ -54,6 +57,19 @@ export function contributed(
     return then && (then.note !== item.note || then.origin !== item.origin) ? [then] : [];
   });
   return { changed: changed.map(({ id, note, origin, originId }) => ({ id, note, origin, originId })), added };
+}
+
+/** Without the line; the item stays, and takes it again once it is said again. Empty where somebody took it away. */
+export function withdrawn(items: readonly Item[], { origin, originId, lead }: Withdrawal): Joined[] {
+  return items.flatMap((item) => {
+    const lines = item.note?.split('\n') ?? [];
+    const others = lines.filter((line) => !isAbout(line, lead));
+    if (others.length === lines.length) return [];
+    const note = others.length === 0 ? null : others.join('\n');
+    const isOwn = item.origin === origin && item.originId === originId;
+    const from = isOwn ? { origin: null, originId: null } : { origin: item.origin, originId: item.originId };
+    return [{ id: item.id, note, ...from }];
+  });
 }
 
 const leadOf = (line: string): string => line.slice(0, line.indexOf(':') + 1);

@@ -43,12 +43,21 @@ export function questionsContribution(
       originId: meeting.id,
       kind: 'information',
       title: 'Fragen aus der Runde',
-      note: `Offene Fragen der ${meeting.number}. Sitzung: ${named}${rest > 0 ? ` und ${rest} weitere` : ''}`,
+      note: `${leadOf(meeting)} ${named}${rest > 0 ? ` und ${rest} weitere` : ''}`,
       durationMinutes: 10,
       joins: 'Fragen aus der Runde',
     },
   ];
 }
+
+/** What has to leave the next agenda when nobody asks any more. */
+export const questionsWithdrawal = (meeting: { id: string; number: number }) => ({
+  origin: 'round-questions' as const,
+  originId: meeting.id,
+  lead: leadOf(meeting),
+});
+
+const leadOf = ({ number }: { number: number }): string => `Offene Fragen der ${number}. Sitzung:`;
 
 /** On one line, and no longer than anybody reads on an agenda. */
 function inWords({ text, by }: RoundQuestion): string {
