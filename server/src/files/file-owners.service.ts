@@ -6,8 +6,11 @@ import type { Reach } from './files.policy.js';
 /** What a file belongs to: `talk` and its id. */
 export type FileOwner = { type: string; id: string };
 
-/** The answer of the module that an owner belongs to; undefined where the owner is invisible to the actor. */
-export type OwnerRule = (actor: Actor, ownerId: string) => Promise<Reach | undefined>;
+/**
+ * The answer of the module that an owner belongs to; undefined where the owner is invisible to the actor, or that one of
+ * its files.
+ */
+export type OwnerRule = (actor: Actor, ownerId: string, fileId?: string) => Promise<Reach | undefined>;
 
 /** What the module of an owner does with a file that was added, in the same transaction. */
 export type OwnerHabit = (actor: Actor, ownerId: string, fileId: string) => Promise<void>;
@@ -28,9 +31,9 @@ export class FileOwners {
     await this.habits.get(type)?.(actor, id, fileId);
   }
 
-  /** How far the actor's arm reaches; NotFound where the owner is invisible. */
-  async reach(actor: Actor, { type, id }: FileOwner): Promise<Reach> {
-    const reach = await this.rules.get(type)?.(actor, id);
+  /** How far the actor's arm reaches, to one of its files if told; NotFound where that is invisible. */
+  async reach(actor: Actor, { type, id }: FileOwner, fileId?: string): Promise<Reach> {
+    const reach = await this.rules.get(type)?.(actor, id, fileId);
     if (reach === undefined) throw new NotFound();
     return reach;
   }

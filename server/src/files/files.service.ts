@@ -126,7 +126,7 @@ export class FilesService {
   /** A file that may be looked at: withdrawn ones are Gone for all but those who manage them. */
   async find(actor: Actor, id: string): Promise<FoundFile> {
     const file = await this.repository.find(id);
-    const reach = await this.owners.reach(actor, { type: file.ownerType, id: file.ownerId });
+    const reach = await this.owners.reach(actor, { type: file.ownerType, id: file.ownerId }, id);
     const state = stateOf(file, this.today());
     if (!filesPolicy.list(reach, state, newestOf(file).scanState))
       throw state === 'withdrawn' ? new FileWithdrawn() : new NotFound();

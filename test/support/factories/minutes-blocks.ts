@@ -55,3 +55,8 @@ export const table = (rows: ReadonlyArray<readonly string[]>, audience: Audience
     })),
   })),
 });
+
+export const picture = (fileId: string, audience: Audience = 'group'): Block => ({
+  type: 'image',
+  attrs: { ...attrs(audience), fileId, alt: 'Ein Schulhof im Schatten', decorative: false },
+});

@@ -24,16 +24,18 @@ export class MinutesPicturesService implements OnModuleInit {
   onModuleInit(): void {
     this.owners.register(
       MINUTES_FILES,
-      (actor, id) => this.reach(actor, id),
+      (actor, id, fileId) => this.reach(actor, id, fileId),
       (actor, id, fileId) => this.release(actor, id, fileId),
     );
   }
 
-  private async reach(actor: Contributor, id: string): Promise<Reach | undefined> {
+  /** What was taken out before the minutes were laid before the members is not theirs to see. */
+  private async reach(actor: Contributor, id: string, fileId?: string): Promise<Reach | undefined> {
     const minutes = actor.kind === 'member' ? await this.repository.lookUpStanding(id) : null;
     if (actor.kind !== 'member' || minutes === null || !minutesPolicy.read(actor, minutes)) return undefined;
     if (minutesPolicy.writeText(actor, minutes)) return 'contribute';
-    return 'read';
+    const isLeftOut = fileId !== undefined && minutes.state !== 'draft' && !(await this.repository.shows(id, fileId));
+    return isLeftOut ? undefined : 'read';
   }
 
   /** For the group at once: the dialog says so before somebody chooses a picture. */
