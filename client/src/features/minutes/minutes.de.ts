@@ -28,7 +28,7 @@ export default {
     draft: 'Nur Koordination und Schriftführung sehen diesen Entwurf.',
     circulated: 'Bis {{day}} können Sie zu jedem Absatz eine Änderung vorschlagen. Schweigen gilt als Zustimmung.',
     circulatedOver: 'Die Frist für Änderungswünsche ist am {{day}} abgelaufen.',
-    approved: 'Genehmigt am {{day}}. Dieses Protokoll ändert sich nicht mehr.',
+    approved: 'Genehmigt am {{day}}. Berichtigt wird nur noch durch Nachträge.',
   },
   kinds: {
     question: { mark: 'F', name: 'Frage' },

@@ -31,7 +31,7 @@ export default {
     draft: 'Only the coordination and the minute takers see this draft.',
     circulated: 'Until {{day}} you can propose a change to every paragraph. Silence counts as consent.',
     circulatedOver: 'The period for changes ended on {{day}}.',
-    approved: 'Approved on {{day}}. These minutes do not change any more.',
+    approved: 'Approved on {{day}}. From now on only amendments correct them.',
   },
   kinds: {
     question: { mark: 'Q', name: 'Question' },

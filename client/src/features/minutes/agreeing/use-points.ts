@@ -5,6 +5,9 @@ import { revisionsQuery, versionsQuery } from './agreeing.queries';
 
 export type Point = { id: string; label: string; authors: string; at: string };
 
+/** What was approved or amended stands there as a frozen version already. */
+const isNoVersion = ({ cause }: { cause: string }): boolean => cause !== 'approved' && cause !== 'amended';
+
 /** Everything that can be compared: revisions and frozen versions, the youngest first. */
 export function usePoints(minutesId: string): Point[] {
   const { t } = useTranslation('minutes-agreeing');
@@ -18,7 +21,7 @@ export function usePoints(minutesId: string): Point[] {
       authors: createdBy?.name ?? '',
       at: createdAt,
     })),
-    ...revisions.map(({ number, cause, createdAt, authors }) => ({
+    ...revisions.filter(isNoVersion).map(({ number, cause, createdAt, authors }) => ({
       id: `r${number}`,
       label: t('history.revision', { time: dates.dayAndTime(createdAt), cause: t(`history.causes.${cause}`) }),
       authors: authors.map(({ name }) => name).join(', '),

@@ -77,6 +77,7 @@ function WhichMeeting({ minutes, error }: { minutes: Minutes; error: string | un
       name="meetingId"
       label={t('approve.which')}
       error={error}
+      optional
       placeholder={t('approve.noMeeting')}
       options={meetings.map(({ id, number, startsAt }) => ({
         value: id,

@@ -2,7 +2,10 @@ import { Extension } from '@tiptap/core';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import type { Doc } from 'yjs';
 import { heldAttribute } from './held-attribute';
+import { isMoved, rememberCut } from './moved-blocks';
 import { withoutIds } from './without-ids';
 
 export const BLOCKS = [
@@ -49,11 +52,24 @@ export const Standing = Extension.create({
         return isOwn ? tidied(state) : null;
       },
       props: {
-        transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
+        handleDOMEvents: {
+          cut: ({ state }) => {
+            const text = textOf(state);
+            if (text) rememberCut(text, state.selection.content());
+            return false;
+          },
+        },
+        transformPasted(slice, { dragging, state }) {
+          const text = textOf(state);
+          return dragging?.move ? slice : withoutIds(slice, (id) => text !== undefined && isMoved(text, id));
+        },
       },
     }),
   ],
 });
+
+/** The whole text of the minutes, of which the editor has one item. */
+const textOf = (state: EditorState): Doc | undefined => ySyncPluginKey.getState(state)?.doc;
 
 function tidied(state: EditorState): Transaction | null {
   const { tr, doc } = state;

@@ -1,15 +1,18 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 
-/** What is pasted is new, and for the audience that its kind is usually for. */
-export const withoutIds = (slice: Slice): Slice => new Slice(nameless(slice.content), slice.openStart, slice.openEnd);
+type Keeps = (id: unknown) => boolean;
 
-function nameless(fragment: Fragment): Fragment {
+/** What is pasted is new, and for the audience that its kind is usually for; what is only moved stays what it is. */
+export const withoutIds = (slice: Slice, keeps: Keeps): Slice =>
+  new Slice(nameless(slice.content, keeps), slice.openStart, slice.openEnd);
+
+function nameless(fragment: Fragment, keeps: Keeps): Fragment {
   const nodes: Node[] = [];
   fragment.forEach((node) => {
-    const content = nameless(node.content);
-    const hasId = 'id' in node.attrs;
+    const content = nameless(node.content, keeps);
+    const isNamed = 'id' in node.attrs && !keeps(node.attrs.id);
     nodes.push(
-      node.isText || !hasId
+      node.isText || !isNamed
         ? node.copy(node.isText ? node.content : content)
         : node.type.create({ ...node.attrs, id: null, audience: null }, content, node.marks),
     );
