@@ -55,8 +55,5 @@ export async function approve({ page, context }: Window, meeting: string): Promi
   const pdf = await context.request.get(address ?? '');
   expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   await page.goto(`${meeting}/protokoll/verlauf`);
-  await page
-    .getByText(/Änderungswunsch übernommen/)
-    .first()
-    .waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'Änderungswunsch übernommen' }).waitFor();
 }

@@ -62,6 +62,7 @@ async function type(page: Page, item: number, ...lines: string[]): Promise<void>
   await comeTo(page, item);
   await text(page, item).click();
   await page.keyboard.press('Control+End');
+  await page.waitForTimeout(100);
   for (const [place, line] of lines.entries()) {
     if (place > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line);
@@ -82,10 +83,14 @@ export async function writeMinutes({ page }: Window, meeting: string): Promise<v
     .getByRole('button', { name: /^Hilchenbach · bis .*1\. März 2027$/ })
     .waitFor();
   await type(page, 3, '? Wer fördert Wärmenetze?');
+  const mark = text(page, 3).getByRole('img', { name: 'Frage' });
+  await mark.waitFor();
   await page.keyboard.press('Home');
+  // As slow as a hand: the browser tells the editor a moment later where the caret is.
+  await page.waitForTimeout(100);
   await page.keyboard.press('Backspace');
+  await mark.waitFor({ state: 'detached' });
   await saved(page);
-  expect(await text(page, 3).getByRole('img').count()).toBe(0);
 }
 
 /** In a new window, after the old one was closed without a word. */
@@ -157,7 +162,8 @@ export async function readMinutes({ page }: Window): Promise<void> {
     .getByRole('link', { name: /48\. Sitzung/ })
     .first()
     .click();
-  await main(page).getByRole('link', { name: 'Protokoll lesen' }).click();
+  const links = page.getByRole('region', { name: 'Zu dieser Sitzung' });
+  await links.getByRole('link', { name: 'Protokoll lesen' }).click();
   await heading(page, 'Protokoll der 48. Sitzung');
   for (const words of [WELCOME, PROJECTS, MINE, THEIRS, IN_THE_TUNNEL, OUTSIDE])
     await main(page).getByText(words).first().waitFor();

@@ -10,6 +10,8 @@ const LECTURE = 'Fachvortrag mit Diskussion';
 const REPORTS = 'Berichte aus den Kommunen';
 const COORDINATION = 'Bericht der Koordination';
 const PROJECTS = 'Gemeinsame Vorhaben';
+/** Nobody answered what Paula asked in the 46th meeting. */
+const QUESTIONS = 'Fragen aus der Runde';
 const OTHER = 'Verschiedenes';
 const DATES = 'Termine, nächste Sitzung';
 
@@ -42,7 +44,10 @@ export async function planMeeting({ page }: Window): Promise<string> {
   await page.getByRole('button', { name: 'Sitzung anlegen' }).click();
   await heading(page, 'Tagesordnung bearbeiten');
   await page.getByText('Die 48. Sitzung ist angelegt.').waitFor();
-  await eventually(() => agenda(page), [WELCOME, APPROVAL, LECTURE, REPORTS, COORDINATION, PROJECTS, OTHER, DATES]);
+  await eventually(
+    () => agenda(page),
+    [WELCOME, APPROVAL, LECTURE, REPORTS, COORDINATION, PROJECTS, QUESTIONS, OTHER, DATES],
+  );
   return new URL(page.url()).pathname.replace('/tagesordnung', '');
 }
 
@@ -59,11 +64,17 @@ async function agenda(page: Page): Promise<string[]> {
 export async function reorderAgenda({ page }: Window): Promise<void> {
   await handle(page, PROJECTS).focus();
   await page.keyboard.press('ArrowUp');
-  await eventually(() => agenda(page), [WELCOME, APPROVAL, LECTURE, REPORTS, PROJECTS, COORDINATION, OTHER, DATES]);
+  await eventually(
+    () => agenda(page),
+    [WELCOME, APPROVAL, LECTURE, REPORTS, PROJECTS, COORDINATION, QUESTIONS, OTHER, DATES],
+  );
   await page.keyboard.press('ArrowUp');
-  await eventually(() => agenda(page), [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, OTHER, DATES]);
+  await eventually(
+    () => agenda(page),
+    [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, QUESTIONS, OTHER, DATES],
+  );
   await drag(page, handle(page, DATES), handle(page, OTHER));
-  const wanted = [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, DATES, OTHER];
+  const wanted = [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, QUESTIONS, DATES, OTHER];
   await eventually(() => agenda(page), wanted);
   await page.getByText(/^gespeichert \d/).waitFor();
   await page.reload();
