@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { createCanvas } from '@napi-rs/canvas';
 import { MinutesDocumentService } from '../../../server/src/minutes/documents/minutes-document.service.js';
 import type { Block } from '../../../server/src/minutes/text/block.js';
 import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor, jsonBody } from '../../support/as.js';
 import { createGroupThatWrites, createMinutes } from '../../support/factories/minutes.js';
-import { agreement, paragraph } from '../../support/factories/minutes-blocks.js';
+import { agreement, paragraph, picture } from '../../support/factories/minutes-blocks.js';
+import { upload } from '../../support/factories/talks.js';
 import { readPdf } from '../../support/pdf-structure.js';
 
 const portal = useApp();
@@ -78,6 +80,28 @@ test('what is published is read by everybody, as page and as document, until it 
   for (const tail of VISITED) expect((await visitor.raw(`/api/public-minutes/${minutes.id}${tail}`)).status).toBe(404);
   const actions = await portal.database.client.auditEntry.findMany({ orderBy: { id: 'asc' } });
   expect(actions.map(({ action }) => action)).toEqual(['minutes.published', 'minutes.unpublished']);
+});
+
+test('a picture is shown to everybody without what its camera wrote', async () => {
+  const { minutes, sectionId, freeze, api } = await newApproved([]);
+  const { client } = portal.database;
+  const approvedAt = portal.clock.now();
+  await client.minutes.update({ where: { id: minutes.id }, data: { state: 'draft', approvedAt: null } });
+  const photo = createCanvas(4, 4).toBuffer('image/jpeg');
+  const comment = Buffer.from('\xff\xfe\0\x0651.0', 'latin1');
+  const taken = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]);
+  const added = await upload(api, { ownerType: 'minutes', ownerId: minutes.id }, 'Schulhof.jpg', taken);
+  const { id: fileId } = await added.json();
+  await client.fileRights.update({ where: { fileId }, data: { scope: 'public' } });
+  await client.minutes.update({ where: { id: minutes.id }, data: { state: 'approved', approvedAt } });
+  await client.minutesSection.update({
+    where: { id: sectionId },
+    data: { content: [picture(fileId, 'public')] },
+  });
+  await freeze(1);
+  expect((await publish(api, minutes.id)).status).toBe(201);
+  const shown = await asVisitor(portal).raw(`/api/public-minutes/${minutes.id}/pictures/${fileId}`);
+  expect(Buffer.from(await shown.arrayBuffer()).equals(photo)).toBe(true);
 });
 
 test('a name keeps it from being published, and the places are told', async () => {
