@@ -26,6 +26,8 @@ export async function proposeOtherWords({ page }: Window, meeting: string): Prom
   await dialog.getByLabel(/^Warum\?/).fill(REASON);
   await dialog.getByRole('button', { name: 'Vorschlag abgeben' }).click();
   await page.getByText('Ihr Änderungswunsch liegt der Schriftführung vor.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 export async function acceptOtherWords({ page }: Window, meeting: string): Promise<void> {
