@@ -5,7 +5,7 @@ import { Queue } from '../../platform/jobs/queue.js';
 import { VersionsRepository } from './versions.repository.js';
 import { VersionsService } from './versions.service.js';
 
-/** Minutes that were approved before texts were frozen get their version 1.0 when the portal starts. */
+/** Minutes that were approved before texts were frozen get their version 1.0 in the next night: a start waits for nothing. */
 @Injectable()
 export class UnfrozenService implements OnModuleInit {
   private readonly logger = new Logger(UnfrozenService.name);
@@ -18,7 +18,7 @@ export class UnfrozenService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.queue.onStart(() => this.freezeAll());
+    this.queue.define('freeze-approved-minutes', () => this.freezeAll(), { cron: '9 3 * * *' });
   }
 
   async freezeAll(): Promise<void> {
