@@ -26,32 +26,50 @@ export type ReadManuscript = Manuscript & { isPlain: boolean };
 export class ManuscriptsService {
   private reading = 0;
 
+  private readonly senders = new Set<string>();
+
   constructor(
     private readonly workbench: Workbench,
     private readonly reader: ManuscriptReader,
   ) {}
 
-  async read(name: string, content: Readable): Promise<ReadManuscript> {
+  /** One at a time of each member. A place is taken once all of it is there: who sends slowly keeps nobody waiting. */
+  async read(memberId: string, name: string, content: Readable): Promise<ReadManuscript> {
     const kind = KINDS[extname(name).toLowerCase()];
     if (!kind) throw unreadable('unknown');
-    if (this.reading >= AT_ONCE) throw new ReadingBusy();
-    this.reading += 1;
+    if (this.senders.has(memberId)) throw new ReadingBusy();
+    this.requirePlace();
+    this.senders.add(memberId);
     try {
       const found = await this.workbench.with(newId(), (folder) => this.take(kind, folder, content));
       return { ...found, isPlain: kind === 'text' };
     } finally {
-      this.reading -= 1;
+      this.senders.delete(memberId);
     }
   }
 
   private async take(kind: ManuscriptTask['kind'], folder: string, content: Readable): Promise<Manuscript> {
     const file = 'manuscript';
     await pipeline(content, atMost(MOST_BYTES), createWriteStream(join(folder, file)));
-    const found = await this.reader.read({ kind, folder, file });
+    const found = await this.readInPlace({ kind, folder, file });
     if (typeof found === 'string') throw unreadable(found === 'failed' ? 'broken' : found);
     if (found.obstacle !== null) throw unreadable(found.obstacle);
     if (found.pieces.length === 0) throw unreadable('empty');
     return found;
+  }
+
+  private async readInPlace(task: ManuscriptTask): ReturnType<ManuscriptReader['read']> {
+    this.requirePlace();
+    this.reading += 1;
+    try {
+      return await this.reader.read(task);
+    } finally {
+      this.reading -= 1;
+    }
+  }
+
+  private requirePlace(): void {
+    if (this.reading >= AT_ONCE) throw new ReadingBusy();
   }
 }
 

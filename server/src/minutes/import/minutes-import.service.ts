@@ -56,7 +56,7 @@ export class MinutesImportService implements OnModuleInit {
   async read(actor: Actor, { workingGroupId, name }: NewMinutesImport, content: Readable): Promise<MinutesImport> {
     await this.workingGroups.requireFor(actor, workingGroupId);
     authorize(minutesPolicy.write, actor, { meeting: { workingGroupId } });
-    const { pieces, isPlain, pictureCount, hasTrackedChanges } = await this.manuscripts.read(name, content);
+    const { pieces, isPlain, pictureCount, hasTrackedChanges } = await this.manuscripts.read(actor.id, name, content);
     const found = recognised(pieces, isPlain);
     const circle = circleOf(await this.circle.list(actor, workingGroupId, [found.head.day]));
     const draft: ImportDraft = { ...draftOf(found, circle, newId), pictureCount, hasTrackedChanges };
