@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { afterEach, expect, test } from '@jest/globals';
 import type WebSocket from 'ws';
+import { Doc, encodeStateAsUpdate } from 'yjs';
 import { hashToken } from '../../server/src/platform/secrets/token.js';
 import { TestApp, useApp } from '../support/app.js';
 import { as } from '../support/as.js';
@@ -54,6 +55,22 @@ test('the socket opens for those who may read, from a page of the portal, and no
   expect(await knock(await opening(stranger), minutes.id)).toBe(404);
 });
 
+/** More than a document holds, after a few times: as the answer to a question of the portal. */
+async function fill(person: { id: string }, minutes: { id: string }): Promise<void> {
+  const document = new Doc();
+  document.getText('much').insert(0, 'x'.repeat(7_900_000));
+  const update = encodeStateAsUpdate(document);
+  const size = [0, 7, 14, 21].map((bits) => ((update.length >> bits) & 127) | (bits === 21 ? 0 : 128));
+  const socket = openSocket(await opening(person), minutes.id);
+  socket.on('error', () => undefined);
+  await once(socket, 'open');
+  const address = Buffer.concat([Buffer.from([36]), Buffer.from(minutes.id)]);
+  socket.send(Buffer.concat([address, Buffer.from([0, 1, ...size]), update]));
+  socket.send(Buffer.from([1]));
+  const [code] = await once(socket, 'close');
+  expect(code).toBe(4400);
+}
+
 test('what a reader types changes nothing', async () => {
   const { group, coordinator, minutes, item } = await setUp();
   const guest = await createMemberOf(portal, group, 'guest');
@@ -63,11 +80,15 @@ test('what a reader types changes nothing', async () => {
   writer.write(item, 'Darf ich');
   await until(() => reader.read(item) === '|Darf ich|');
   reader.write(item, 'Darf ich nicht');
+  await until(() => reader.closings[0] === 4400);
   await reader.untilStored();
+  for (let n = 0; n < 3; n += 1) await fill(guest, minutes);
+  writer.write(item, '!');
   await writer.untilStored();
-  expect(writer.read(item)).toBe('|Darf ich|');
+  expect(writer.closings).toEqual([]);
+  expect(writer.read(item)).toBe('|Darf ich||!|');
   const [section] = await portal.database.client.minutesSection.findMany({ where: { agendaItemId: item } });
-  expect(section?.text).toBe('Darf ich');
+  expect(section?.text).toBe('Darf ich\n\n!');
 });
 
 test('who may not any more is out within five seconds: session, membership, state', async () => {

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { ClientSocket } from '../../platform/sockets/client-socket.js';
 import { NOT_UNDERSTOOD } from '../../platform/sockets/client-socket.js';
 import { LiveDocumentsService } from './live-documents.service.js';
-import { readFrame } from './rules/frame.js';
+import { type Frame, readFrame } from './rules/frame.js';
 import { presence } from './rules/presence.js';
 import { type Seat, SeatsService } from './seats.service.js';
 import { readMark } from './writing.schemas.js';
@@ -68,7 +68,7 @@ export class EditorsService implements OnModuleInit {
     this.seats.take(seat);
     socket.onFrame((bytes) => {
       const frame = readFrame(bytes, seat.minutesId);
-      if (!frame) socket.close(NOT_UNDERSTOOD, 'not understood');
+      if (!frame || isForbidden(frame, seat)) socket.close(NOT_UNDERSTOOD, 'not understood');
       else if (frame.kind === 'change' && !this.hasRoom(seat, frame.size)) socket.close(DOCUMENT_FULL, 'full');
       else {
         if (frame.kind === 'presence') seat.clientId ??= frame.clientIds.find((id) => !this.seats.isTaken(seat, id));
@@ -112,15 +112,21 @@ export class EditorsService implements OnModuleInit {
     }
   }
 
-  /** Measured by what came in; deleted text makes no room until the document is opened anew. */
-  private hasRoom({ minutesId }: Seat, size: number): boolean {
+  /** Measured by what came in, and once that is too much, by what it came to. What a reader sends stays outside. */
+  private hasRoom({ minutesId, mode }: Seat, size: number): boolean {
     const document = this.hocuspocus.documents.get(minutesId);
-    if (!document) return true;
+    if (!document || mode === 'read') return true;
     const known = (this.sizes.get(document) ?? this.live.sizeOf(minutesId)) + size;
-    this.sizes.set(document, known);
-    return known <= LARGEST;
+    const measured = known <= LARGEST ? known : this.live.sizeOf(minutesId) + size;
+    const isRoom = measured <= LARGEST;
+    this.sizes.set(document, isRoom ? measured : measured - size);
+    return isRoom;
   }
 }
+
+/** Readers are asked what they have, as everybody is; they type nothing. */
+const isForbidden = (frame: Frame, { mode }: Seat): boolean =>
+  mode === 'read' && frame.kind === 'change' && frame.isTyped;
 
 function authorOf(origin: unknown): string | null {
   if (!isTransactionOrigin(origin) || origin.source !== 'connection') return null;

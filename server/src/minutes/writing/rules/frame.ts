@@ -3,7 +3,8 @@ import { decodeStateVector, decodeUpdate } from 'yjs';
 
 /** What a client may send, before it reaches any document; undefined is what no editor of ours would send. */
 export type Frame =
-  | { kind: 'change'; size: number }
+  /** Typed just now, or what the portal asked for because it has not got it. */
+  | { kind: 'change'; size: number; isTyped: boolean }
   /** Of which windows it tells that they are there. */
   | { kind: 'presence'; clientIds: number[] }
   | { kind: 'other' };
@@ -11,6 +12,9 @@ export type Frame =
 const LONGEST_WORD = 10_000;
 const LARGEST_PRESENCE = 64_000;
 const STATE_VECTOR = 0;
+const TYPED = 2;
+/** No structs and no deletions. */
+const EMPTY = 2;
 
 /** Reads a frame to its end: it is for this document, of a known kind, and a change in it is whole. Never throws. */
 export function readFrame(bytes: Uint8Array, documentName: string): Frame | undefined {
@@ -63,7 +67,7 @@ function readSync(message: IncomingMessage): Frame | undefined {
     decodeStateVector(content);
     return { kind: 'other' };
   }
-  if (step > 2) return undefined;
+  if (step > TYPED) return undefined;
   decodeUpdate(content);
-  return { kind: 'change', size: content.length };
+  return { kind: 'change', size: content.length, isTyped: step === TYPED && content.length > EMPTY };
 }

@@ -67,7 +67,9 @@ test('a frame is for this document, known and whole, or none', () => {
   const document = new Doc();
   document.getText('a').insert(0, 'x');
   const update = encodeStateAsUpdate(document);
-  expect(frame(0, 2, update.length, ...update)).toEqual({ kind: 'change', size: update.length });
+  expect(frame(0, 2, update.length, ...update)).toEqual({ kind: 'change', size: update.length, isTyped: true });
+  expect(frame(0, 1, update.length, ...update)).toEqual({ kind: 'change', size: update.length, isTyped: false });
+  expect(frame(0, 2, 2, 0, 0)).toEqual({ kind: 'change', size: 2, isTyped: false });
   expect(frame(0, 2, update.length - 3, ...update.slice(0, -3))).toBeUndefined();
   expect(frame(0, 0, 1, 0)).toEqual({ kind: 'other' });
   expect(frame(3)).toEqual({ kind: 'other' });
