@@ -119,6 +119,29 @@ test('what no editor of ours writes never reaches the sections', async () => {
   );
 });
 
+test('one section that cannot be stored takes nothing else with it', async () => {
+  const { coordinator, minutes, item, next } = await setUp();
+  const window = await open(coordinator, minutes);
+  const { client } = portal.database;
+  await client.$executeRaw`alter table minutes_entry add constraint odd_check check (text not like 'Gift%')`;
+  try {
+    window.write(item, 'Gift für die Datenbank', 'agreement', { audience: 'public' });
+    window.write(next, 'Gut', 'agreement');
+    await window.untilStored();
+    const read = await show(coordinator, minutes.id);
+    expect(read?.sections.slice(0, 2)).toMatchObject([
+      {
+        content: [{ type: 'paragraph', attrs: { audience: 'public' }, content: [{ text: 'Gift für die Datenbank' }] }],
+        entries: [],
+      },
+      { content: [{ type: 'agreement' }], entries: [{ text: 'Gut' }] },
+    ]);
+    expect(sectionBlocks(await stored(minutes.id), item)).toMatchObject([{ type: 'agreement' }]);
+  } finally {
+    await client.$executeRaw`alter table minutes_entry drop constraint odd_check`;
+  }
+});
+
 test('minutes of an older time begin with what their sections say, in one document whoever opens it first', async () => {
   const { coordinator, taker, minutes, item } = await setUp();
   const paragraph = { type: 'paragraph', attrs: { id: minutes.id }, content: [{ type: 'text', text: 'Von früher.' }] };

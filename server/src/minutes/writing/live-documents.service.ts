@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { applyUpdate, type Doc, encodeStateAsUpdate, type Transaction } from 'yjs';
 import { Database } from '../../platform/database/database.js';
+import { isDatabaseUnavailable } from '../../platform/database/failures.js';
 import { Broadcast } from '../../platform/signals/broadcast.js';
 import { touchedFragments } from './rules/changed-sections.js';
 import { LiveDocument } from './rules/live-document.js';
@@ -11,6 +12,9 @@ import { STORED, StoredDocumentsService } from './stored-documents.service.js';
 const GATHERING = 300;
 /** After a failure, when the database is away. */
 const PAUSE = 1_000;
+
+/** After so many a section may be the reason, although the database only says that it took too long. */
+const MOST_FAILURES = 5;
 
 type Open = LiveDocument & { timer?: NodeJS.Timeout; saving?: Promise<void> };
 type AuthorOf = (origin: unknown) => string | null;
@@ -141,11 +145,13 @@ export class LiveDocumentsService implements OnModuleInit {
   private async saveOnce(live: Open): Promise<void> {
     if (live.isOver || live.isStored) return;
     try {
-      const position = await this.stored.store(live.minutesId, live);
+      const position = await this.stored.store(live.minutesId, live, live.failures >= MOST_FAILURES);
       if (position === undefined) this.end(live);
       else live.confirm(position);
+      if (live.failures < MOST_FAILURES) live.failures = 0;
     } catch (error) {
       live.giveBack();
+      live.failures += isDatabaseUnavailable(error) ? 1 : MOST_FAILURES;
       throw error;
     }
   }

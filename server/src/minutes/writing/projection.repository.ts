@@ -48,7 +48,7 @@ export class ProjectionRepository {
 
   /** Whom or what a task names must still be there, members in this group; an id that is another entry's stays that one's. */
   private async saveEntries(place: Place, row: Row, section: ChangedSection, saving: readonly string[]): Promise<void> {
-    if (section.entries.length === 0) return;
+    if (!section.entries?.length) return;
     const entries = JSON.stringify(section.entries);
     await this.database.client.$executeRaw`
       insert into minutes_entry as known
@@ -76,6 +76,7 @@ export class ProjectionRepository {
 
   /** What tasks or progress hang on waits, unseen, for its words to come back. */
   private async removeOtherEntries(row: Row, { entries }: ChangedSection, now: Date): Promise<void> {
+    if (entries === null) return;
     const gone = { sectionId: row.id, id: { notIn: entries.map(({ id }) => id) } };
     const { minutesEntry } = this.database.client;
     await minutesEntry.deleteMany({ where: { ...gone, tasks: { none: {} }, progress: { none: {} } } });

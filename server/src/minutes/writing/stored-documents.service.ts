@@ -6,16 +6,17 @@ import { NotFound } from '../../platform/errors/domain-error.js';
 import { Broadcast } from '../../platform/signals/broadcast.js';
 import { readBlocks } from '../text/read-blocks.js';
 import { writeSection } from '../text/sections-in-document.js';
-import { ProjectionRepository } from './projection.repository.js';
 import { RevisionKeepingService } from './revision-keeping.service.js';
 import { type Changed, type ChangedSection, changedSections, watch } from './rules/changed-sections.js';
 import { CHANGES_STORED } from './rules/topics.js';
+import { SectionSavingService } from './section-saving.service.js';
 import { type NewUpdate, type Standing, type StoredUpdate, WritingRepository } from './writing.repository.js';
 
 /** Origin of what came out of the database: it is not stored again. */
 export const STORED = Symbol('stored');
 /** So many single changes are folded into one when somebody opens the document. */
 const MOST_ROWS = 300;
+const CAREFUL_TIMEOUT = 30_000;
 
 export type Loaded = { document: Doc; position: bigint };
 /** `take` hands over what was typed and is not stored yet. */
@@ -27,7 +28,7 @@ type Locked = Omit<Standing, 'position'>;
 export class StoredDocumentsService {
   constructor(
     private readonly repository: WritingRepository,
-    private readonly projection: ProjectionRepository,
+    private readonly sections: SectionSavingService,
     private readonly revisions: RevisionKeepingService,
     private readonly database: Database,
     private readonly broadcast: Broadcast,
@@ -65,17 +66,21 @@ export class StoredDocumentsService {
 
   /**
    * Stores what was typed into an open document. Taken and projected are in one breath, after everything others stored:
-   * sections say exactly what the stored changes say. Undefined when these minutes are no draft any more.
+   * sections say exactly what the stored changes say. Undefined when these minutes are no draft any more. With care:
+   * after it failed, so that what is typed is stored even when a section cannot be.
    */
-  async store(minutesId: string, open: OpenDocument): Promise<bigint | undefined> {
-    return this.database.transaction(async () => {
-      const standing = await this.repository.lock(minutesId);
-      if (standing?.state !== 'draft') return undefined;
-      const items = await this.repository.listAgendaItemIds(standing.meetingId);
-      open.position = await this.catchUp(minutesId, open.document, open.position);
-      const { updates, changed } = open.take();
-      return this.append(standing, updates, changedSections(open.document, changed, items));
-    });
+  async store(minutesId: string, open: OpenDocument, isCareful = false): Promise<bigint | undefined> {
+    return this.database.transaction(
+      async () => {
+        const standing = await this.repository.lock(minutesId);
+        if (standing?.state !== 'draft') return undefined;
+        const items = await this.repository.listAgendaItemIds(standing.meetingId);
+        open.position = await this.catchUp(minutesId, open.document, open.position);
+        const { updates, changed } = open.take();
+        return this.append(standing, updates, changedSections(open.document, changed, items), isCareful);
+      },
+      isCareful ? CAREFUL_TIMEOUT : undefined,
+    );
   }
 
   /** When the last one leaves. */
@@ -88,6 +93,7 @@ export class StoredDocumentsService {
     minutes: Locked,
     updates: readonly NewUpdate[],
     sections: readonly ChangedSection[],
+    isCareful = false,
   ): Promise<bigint> {
     const { id, meeting } = minutes;
     const now = this.clock.now();
@@ -96,7 +102,9 @@ export class StoredDocumentsService {
       updates.flatMap(({ memberId }) => memberId ?? []),
     );
     const position = await this.repository.append(id, updates, now);
-    await this.projection.save({ minutesId: id, workingGroupId: meeting.workingGroupId }, sections, now);
+    const place = { minutesId: id, workingGroupId: meeting.workingGroupId };
+    if (isCareful) await this.sections.saveSound(place, sections, now);
+    else await this.sections.save(place, sections, now);
     await this.repository.touch(id, now);
     await this.broadcast.tell(CHANGES_STORED, [id, String(position)]);
     return position;

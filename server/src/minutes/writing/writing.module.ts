@@ -6,6 +6,7 @@ import { ProjectionRepository } from './projection.repository.js';
 import { RevisionKeepingRepository } from './revision-keeping.repository.js';
 import { RevisionKeepingService } from './revision-keeping.service.js';
 import { SeatsService } from './seats.service.js';
+import { SectionSavingService } from './section-saving.service.js';
 import { StoredDocumentsService } from './stored-documents.service.js';
 import { WritingListener } from './writing.listener.js';
 import { WritingRepository } from './writing.repository.js';
@@ -25,6 +26,7 @@ import { WritingDoorService } from './writing-door.service.js';
     StoredDocumentsService,
     WritingRepository,
     ProjectionRepository,
+    SectionSavingService,
     RevisionKeepingService,
     RevisionKeepingRepository,
   ],

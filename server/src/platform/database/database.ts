@@ -65,6 +65,18 @@ export class Database {
     return result;
   }
 
+  /** Why `work` fails in the running transaction; undefined when it does not. Nothing of it stays. */
+  async rehearse(work: () => Promise<unknown>): Promise<unknown> {
+    const { client } = this;
+    await client.$executeRaw`savepoint rehearsal`;
+    const failure = await work().then(
+      () => undefined,
+      (error: unknown) => error ?? 'failed',
+    );
+    await client.$executeRaw`rollback to savepoint rehearsal`;
+    return failure;
+  }
+
   get isInTransaction(): boolean {
     return this.units.getStore() !== undefined;
   }

@@ -15,7 +15,8 @@ export type ChangedSection = {
   blocks: Block[];
   /** Words of the blocks that are no entries. */
   text: string;
-  entries: Entry[];
+  /** Null: as they are stored. */
+  entries: Entry[] | null;
   isBlank: boolean;
 };
 

@@ -8,6 +8,8 @@ type Taken = { updates: Typed[]; changed: Changed; received: number };
 export class LiveDocument {
   /** Its minutes are no draft any more, or gone: what comes now is nobody's. */
   isOver = false;
+  /** To store it; one that its text caused is never made good. */
+  failures = 0;
   private updates: Typed[] = [];
   private changed: Changed = new Map();
   private received = 0;
