@@ -210,6 +210,24 @@ test('revisions are kept when others take over, when the last one leaves, and on
   ]);
 });
 
+test('many changes become one while the document stays open', async () => {
+  const { coordinator, minutes, item } = await setUp();
+  const { client } = portal.database;
+  const window = await open(coordinator, minutes);
+  window.write(item, 'Erstes');
+  await window.untilStored();
+  await client.$executeRaw`
+    insert into minutes_update (minutes_id, change, member_id, created_at)
+    select u.minutes_id, u.change, u.member_id, u.created_at
+      from minutes_update u cross join generate_series(1, 400)
+     where u.minutes_id = ${minutes.id}::uuid and u.member_id = ${coordinator.id}::uuid`;
+  portal.clock.set('2026-11-22T11:30:00Z');
+  window.write(item, 'Drittes');
+  await window.untilStored();
+  expect(await client.minutesUpdate.count({ where: { minutesId: minutes.id } })).toBeLessThan(5);
+  expect(sectionBlocks(await stored(minutes.id), item)).toEqual(sectionBlocks(window.document, item));
+});
+
 test('an open draft is written by the members, read by their guests, and closed to them again', async () => {
   const { coordinator, paula, minutes, item } = await setUp();
   const api = await as(portal, coordinator);

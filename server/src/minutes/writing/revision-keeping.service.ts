@@ -27,12 +27,13 @@ export class RevisionKeepingService {
     });
   }
 
-  /** Before these people's changes are stored: what others wrote, or what was written long enough. */
-  async keepBefore(minutesId: string, memberIds: readonly string[]): Promise<void> {
+  /** Before these people's changes are stored: what others wrote, or what was written long enough. Whether it was. */
+  async keepBefore(minutesId: string, memberIds: readonly string[]): Promise<boolean> {
     const stretch = await this.repository.lookUpStretch(minutesId);
     const now = this.clock.now();
-    if (!isStretchOver(stretch, memberIds, now)) return;
+    if (!isStretchOver(stretch, memberIds, now)) return false;
     await this.repository.add(minutesId, 'written', stretch.memberIds, now);
+    return true;
   }
 
   /** When the last one leaves. */

@@ -14,8 +14,10 @@ import { type NewUpdate, type Standing, type StoredUpdate, WritingRepository } f
 
 /** Origin of what came out of the database: it is not stored again. */
 export const STORED = Symbol('stored');
-/** So many single changes are folded into one when somebody opens the document. */
+/** So many single changes are folded into one when somebody opens the document, or a revision was kept. */
 const MOST_ROWS = 300;
+/** So many in any case, however long the document stays open. */
+const MOST_ROWS_EVER = 3_000;
 const CAREFUL_TIMEOUT = 30_000;
 
 export type Loaded = { document: Doc; position: bigint };
@@ -97,10 +99,12 @@ export class StoredDocumentsService {
   ): Promise<bigint> {
     const { id, meeting } = minutes;
     const now = this.clock.now();
-    await this.revisions.keepBefore(
+    const wasKept = await this.revisions.keepBefore(
       id,
       updates.flatMap(({ memberId }) => memberId ?? []),
     );
+    const rows = await this.repository.countUpdates(id);
+    if (rows > (wasKept ? MOST_ROWS : MOST_ROWS_EVER)) await this.openLocked(id);
     const position = await this.repository.append(id, updates, now);
     const place = { minutesId: id, workingGroupId: meeting.workingGroupId };
     if (isCareful) await this.sections.saveSound(place, sections, now);

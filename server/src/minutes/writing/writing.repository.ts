@@ -81,6 +81,10 @@ export class WritingRepository {
     });
   }
 
+  countUpdates(minutesId: string): Promise<number> {
+    return this.database.client.minutesUpdate.count({ where: { minutesId } });
+  }
+
   /** Returns the last position. Who has left the portal altogether is nobody. */
   async append(minutesId: string, updates: readonly NewUpdate[], now: Date): Promise<bigint> {
     let last = 0n;
