@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { applyUpdate, Doc, XmlElement, Map as YMap } from 'yjs';
 import { sectionBlocks, writeSection } from '../../server/src/minutes/text/sections-in-document.js';
+import { LiveDocumentsService } from '../../server/src/minutes/writing/live-documents.service.js';
 import { RevisionKeepingService } from '../../server/src/minutes/writing/revision-keeping.service.js';
 import { WritingService } from '../../server/src/minutes/writing/writing.service.js';
 import { useApp } from '../support/app.js';
@@ -226,6 +228,25 @@ test('many changes become one while the document stays open', async () => {
   await window.untilStored();
   expect(await client.minutesUpdate.count({ where: { minutesId: minutes.id } })).toBeLessThan(5);
   expect(sectionBlocks(await stored(minutes.id), item)).toEqual(sectionBlocks(window.document, item));
+});
+
+test('a document that was stored only after the last one left does not stay in memory', async () => {
+  const { coordinator, minutes, item } = await setUp();
+  const window = await open(coordinator, minutes);
+  const { client } = portal.database;
+  const live = portal.app.get(LiveDocumentsService);
+  await client.$executeRaw`alter table minutes_update add constraint odd_check check (change is null) not valid`;
+  try {
+    window.write(item, 'Letztes Wort');
+    await until(() => !window.provider.hasUnsyncedChanges);
+    window.leave();
+    await pause(800);
+    expect(live.has(minutes.id)).toBe(true);
+  } finally {
+    await client.$executeRaw`alter table minutes_update drop constraint odd_check`;
+  }
+  await until(() => !live.has(minutes.id));
+  expect(sectionBlocks(await stored(minutes.id), item)).toMatchObject([{ content: [{ text: 'Letztes Wort' }] }]);
 });
 
 test('an open draft is written by the members, read by their guests, and closed to them again', async () => {

@@ -60,6 +60,7 @@ export class EditorsService implements OnModuleInit {
 
   onModuleInit(): void {
     this.live.onEnd((minutesId) => this.seats.moveAll(minutesId));
+    this.live.onLateStore((minutesId) => this.letGo(minutesId));
   }
 
   welcome(given: Omit<Seat, 'leave' | 'clientId' | 'socket'>, socket: ClientSocket): void {
@@ -91,6 +92,12 @@ export class EditorsService implements OnModuleInit {
   /** Of every one of our documents that was let go; whoever comes now waits for the next. */
   private isLeaving(minutesId: string): boolean {
     return this.hocuspocus.documents.has(minutesId) && !this.live.has(minutesId);
+  }
+
+  /** What was stored only after the last one had left; Hocuspocus does not try again by itself. */
+  private letGo(minutesId: string): void {
+    const document = this.hocuspocus.documents.get(minutesId);
+    if (document?.getConnectionsCount() === 0) void this.hocuspocus.unloadDocument(document);
   }
 
   private comeBack(seat: Seat): never {

@@ -24,6 +24,7 @@ type AuthorOf = (origin: unknown) => string | null;
 export class LiveDocumentsService implements OnModuleInit {
   private readonly logger = new Logger(LiveDocumentsService.name);
   private readonly documents = new Map<string, Open>();
+  private readonly latecomers: Array<(minutesId: string) => void> = [];
   private readonly endings: Array<(minutesId: string) => void> = [];
 
   constructor(
@@ -42,6 +43,11 @@ export class LiveDocumentsService implements OnModuleInit {
   /** Told when a document is over while somebody has it open. */
   onEnd(listener: (minutesId: string) => void): void {
     this.endings.push(listener);
+  }
+
+  /** Told when a document that could not be let go may be. */
+  onLateStore(listener: (minutesId: string) => void): void {
+    this.latecomers.push(listener);
   }
 
   /** Fills a document and stores what is typed into it from now on. */
@@ -66,7 +72,9 @@ export class LiveDocumentsService implements OnModuleInit {
   async close(minutesId: string): Promise<void> {
     const live = this.documents.get(minutesId);
     if (!live) return;
+    live.isLeft = true;
     await this.save(live);
+    live.isLeft = !live.isStored;
     if (!live.isStored) throw new Error('not stored yet');
     await this.stored.close(minutesId).catch((error) => this.logger.error('a revision was not kept', error));
   }
@@ -126,13 +134,19 @@ export class LiveDocumentsService implements OnModuleInit {
     live.timer ??= setTimeout(() => {
       live.timer = undefined;
       this.save(live).then(
-        () => !live.isStored && this.schedule(live, GATHERING),
+        () => (live.isStored ? this.letGo(live) : this.schedule(live, GATHERING)),
         (error) => {
           this.logger.error(`minutes ${live.minutesId} could not be stored`, error);
           this.schedule(live, PAUSE);
         },
       );
     }, pause);
+  }
+
+  private letGo(live: Open): void {
+    if (!live.isLeft) return;
+    live.isLeft = false;
+    for (const listener of this.latecomers) listener(live.minutesId);
   }
 
   private save(live: Open): Promise<void> {

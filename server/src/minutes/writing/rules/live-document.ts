@@ -10,6 +10,8 @@ export class LiveDocument {
   isOver = false;
   /** To store it; one that its text caused is never made good. */
   failures = 0;
+  /** The last one left before everything was stored. */
+  isLeft = false;
   private updates: Typed[] = [];
   private changed: Changed = new Map();
   private received = 0;
