@@ -48,8 +48,8 @@ export class ResumableUploads {
 
   /** For PATCH: takes in a piece; how far the upload has come stands in the answer. */
   append(id: string, request: HttpRequest): Promise<TusHeaders> {
-    // Node's own way, `Readable.toWeb`, copies each chunk first.
-    const body = ReadableStream.from<Uint8Array>(bodyOf(request));
+    // Node's own way, `Readable.toWeb`, copies each chunk first. Browsers' types know another stream than Node's.
+    const body = ReadableStream.from(bodyOf(request)) as RequestInit['body'];
     return this.pass(id, request, { body, duplex: 'half' });
   }
 
