@@ -138,7 +138,7 @@ test('hostile text is text: no markup, no control, no link that runs something',
   const { minutes, api } = await newMinutes([
     paragraph(hostile.replace('\u0000', '')),
     { ...paragraph(''), content: [{ type: 'text', text: 'klick', marks: [link] }] } as unknown as Block,
-    { ...table([[hostile.replace('\u0000', '')]]), attrs: { id: randomUUID(), audience: 'group' } },
+    table([[hostile.replace('\u0000', '')]]),
     {
       type: 'image',
       attrs: { id: randomUUID(), audience: 'group', fileId: randomUUID(), alt: 'Fehlt', decorative: false },

@@ -22,8 +22,9 @@ async function newApproved(blocks: readonly Block[]) {
   const sectionId = minutes.sections[0]?.id ?? '';
   await client.minutesSection.update({ where: { id: sectionId }, data: { content: [...blocks] } });
   const freeze = async (number: number) => {
-    const document = await portal.app.get(MinutesDocumentService, { strict: false }).compose(minutes.id);
-    const hash = createHash('sha256').update(JSON.stringify(document)).digest();
+    const written = JSON.stringify(await portal.app.get(MinutesDocumentService, { strict: false }).compose(minutes.id));
+    const hash = createHash('sha256').update(written).digest();
+    const document = JSON.parse(written);
     await client.minutesVersion.create({ data: { minutesId: minutes.id, number, document, hash } });
   };
   await freeze(0);
