@@ -31,7 +31,7 @@ export default {
     found: '{{place}}: {{excerpt}}',
   },
   public: {
-    title: 'Protokolle',
+    title: 'Öffentliche Protokolle',
     lead: 'Was der Arbeitskreis öffentlich macht. Namen von Personen stehen nicht darin.',
     empty: 'Noch kein Protokoll veröffentlicht',
     emptyText: 'Hier erscheinen Auszüge aus genehmigten Protokollen, sobald der Arbeitskreis sie veröffentlicht.',

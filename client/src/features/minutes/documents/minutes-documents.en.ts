@@ -34,7 +34,7 @@ export default {
     found: '{{place}}: {{excerpt}}',
   },
   public: {
-    title: 'Minutes',
+    title: 'Public minutes',
     lead: 'What the working group makes public. No person is named.',
     empty: 'No minutes published yet',
     emptyText: 'Extracts of approved minutes appear here as soon as the working group publishes them.',

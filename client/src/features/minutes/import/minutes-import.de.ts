@@ -52,7 +52,7 @@ export default {
     blocks_one: 'Ein Absatz',
     blocks_other: '{{count}} Absätze',
     blocks_zero: 'Kein Absatz',
-    open: 'Absätze von „{{title}}“',
+    of: 'von „{{title}}“',
     mergeUp: 'Mit dem Punkt darüber zusammenlegen',
     empty: 'Hier steht nichts.',
   },

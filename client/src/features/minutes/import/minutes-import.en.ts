@@ -54,7 +54,7 @@ export default {
     blocks_one: 'One paragraph',
     blocks_other: '{{count}} paragraphs',
     blocks_zero: 'No paragraph',
-    open: 'Paragraphs of “{{title}}”',
+    of: 'of “{{title}}”',
     mergeUp: 'Join with the item above',
     empty: 'There is nothing here.',
   },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/Button';
 import { SelectField } from '../../../../ui/SelectField';
 import { TextField } from '../../../../ui/TextField';
+import { VisuallyHidden } from '../../../../ui/VisuallyHidden';
 import type { CorrectedItem, Correction, Step } from '../correction';
 import type { ImportMeeting, MinutesImport } from '../minutes-import.queries';
 import { ImportedBlock } from './ImportedBlock';
@@ -47,8 +48,8 @@ export function ImportedItem(props: ItemProps) {
         />
       )}
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary} aria-label={t('items.open', { title })}>
-          {t('items.blocks', { count: blocks.length })}
+        <summary className={styles.summary}>
+          {t('items.blocks', { count: blocks.length })} <VisuallyHidden>{t('items.of', { title })}</VisuallyHidden>
         </summary>
         {isOpen && blocks.length === 0 && <p className={styles.empty}>{t('items.empty')}</p>}
         {isOpen && (
