@@ -53,6 +53,7 @@ test('the list shows what people look for', async () => {
         locationName: 'Dreslers Park',
         ownReply: null,
         isOnline: false,
+        isPrepared: false,
         talkTitles: ['Vom Bestand zum Beschluss'],
         counts: { talks: 1, present: 1, represented: 0, excused: 1, absent: 0, guests: 1 },
       },

@@ -18,6 +18,7 @@ test('a member sees the own working groups with what may be done in them', async
       shortName: own.shortName,
       purpose: null,
       invitationPeriodDays: 14,
+      guestsGetMinutes: false,
       objectionPeriodDays: 14,
       proposalPeriodDays: 21,
       reportRequestDays: 10,

@@ -122,9 +122,10 @@ async function isItself({ page, origin }: Window, path: string): Promise<boolean
   return page.url() === `${origin}${path}` && !(await refusal.first().isVisible());
 }
 
-/** Addresses that share a title although each is a page of its own. */
+/** Addresses that share a title although each is a page of its own; what differs in its filter only is one page. */
 function sharedTitles(titles: Map<string, string[]>): string[] {
   return [...titles]
+    .map(([title, paths]): [string, string[]] => [title, [...new Set(paths.map((path) => path.split('?')[0] ?? path))]])
     .filter(([, paths]) => paths.length > 1)
     .map(([title, paths]) => `${paths.join(' and ')} are both called “${title}”`);
 }
