@@ -31,7 +31,7 @@ async function draft({ url, meetingId }: DataSet): Promise<Draft> {
     );
     const [item] = await one(
       `insert into agenda_item (id, meeting_id, position, number, kind, title, duration_minutes)
-       values (gen_random_uuid(), $1, 0, '1', 'discussion', 'Aussprache', 60) returning id`,
+       values (gen_random_uuid(), $1, 0, '1', 'information', 'Aussprache', 60) returning id`,
       [meeting?.id],
     );
     const [minutes] = await one(
