@@ -96,18 +96,14 @@ export class MeetingsRepository {
     });
   }
 
-  /** The group's next meeting, if its invitation is still to come. */
-  lookUpNextUninvited(workingGroupId: string, now: Date): Promise<MeetingRecord | null> {
-    return this.database.client.meeting.findFirst({
-      where: {
-        workingGroupId,
-        startsAt: { gt: now },
-        cancelledAt: null,
-        state: { in: ['polling', 'draft', 'scheduled'] },
-      },
-      orderBy: { startsAt: 'asc' },
-      select: head,
-    });
+  /** The group's next meeting, if its invitation is still to come; nobody changes it until the transaction ends. */
+  async holdNextUninvited(workingGroupId: string, now: Date): Promise<MeetingRecord | null> {
+    const [held] = await this.database.client.$queryRaw<Array<{ id: string }>>`
+      select id from meeting
+      where working_group_id = ${workingGroupId}::uuid and starts_at > ${now} and cancelled_at is null
+        and state in ('polling', 'draft', 'scheduled')
+      order by starts_at limit 1 for no key update`;
+    return held ? this.look(held.id) : null;
   }
 
   async add(meeting: NewMeeting): Promise<string> {

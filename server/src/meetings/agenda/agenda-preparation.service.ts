@@ -50,7 +50,7 @@ export class AgendaPreparationService implements OnModuleInit {
 
   /** What came up in another module for the next meeting of a group, as long as nobody is invited to it. */
   async bringToNext(workingGroupId: string, now: Date, contribution: Contribution): Promise<void> {
-    const meeting = await this.meetings.lookUpNextUninvited(workingGroupId, now);
+    const meeting = await this.meetings.holdNextUninvited(workingGroupId, now);
     if (!meeting) return;
     await this.meetings.save(meeting.id, meeting.version);
     await this.bring(meeting, [contribution]);
@@ -58,7 +58,7 @@ export class AgendaPreparationService implements OnModuleInit {
 
   /** What has come up since for the next meeting of a group, as long as nobody is invited to it; figures of today. */
   async bringWhatIsNew(workingGroupId: string, now: Date): Promise<void> {
-    const meeting = await this.meetings.lookUpNextUninvited(workingGroupId, now);
+    const meeting = await this.meetings.holdNextUninvited(workingGroupId, now);
     if (!meeting) return;
     await this.meetings.save(meeting.id, meeting.version);
     await this.bring(meeting, await this.contributions.collectNew(meeting));
@@ -67,7 +67,7 @@ export class AgendaPreparationService implements OnModuleInit {
 
   /** What another module says no longer, as long as nobody is invited; what it says otherwise now is told anew. */
   async takeBackFromNext(workingGroupId: string, now: Date, said: Withdrawal): Promise<void> {
-    const meeting = await this.meetings.lookUpNextUninvited(workingGroupId, now);
+    const meeting = await this.meetings.holdNextUninvited(workingGroupId, now);
     if (!meeting) return;
     await this.meetings.save(meeting.id, meeting.version);
     const told = await this.contributions.collect(meeting);
