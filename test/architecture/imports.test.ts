@@ -12,12 +12,14 @@ const ORDER = [
   ['working-groups'],
   ['auth'],
   ['files'],
-  ['talks', 'tasks'],
+  ['action-plan', 'funding'],
+  ['talks', 'tasks', 'knowledge'],
   ['meetings'],
-  ['minutes', 'topics', 'agreements'],
-  ['papers'],
+  ['minutes', 'topics', 'agreements', 'insights', 'inquiries'],
+  ['papers', 'surveys'],
   ['mails', 'health', 'calendar', 'retention'],
-  ['notifications', 'search'],
+  ['notifications', 'search', 'desk', 'reports'],
+  ['emergency-archive'],
 ];
 const PUBLIC = new Set(['service', 'signals', 'schemas', 'policy', 'module', 'presenter']);
 

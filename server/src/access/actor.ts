@@ -21,7 +21,14 @@ export class Visitor {
   readonly kind = 'visitor';
 }
 
-export type LinkPurpose = 'reply' | 'date_poll' | 'municipality_report' | 'unsubscribe' | 'task';
+export type LinkPurpose =
+  | 'reply'
+  | 'date_poll'
+  | 'municipality_report'
+  | 'unsubscribe'
+  | 'task'
+  | 'survey'
+  | 'measure_update';
 
 export type LinkIdentity = {
   purpose: LinkPurpose;
