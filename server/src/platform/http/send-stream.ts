@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 import contentDisposition from 'content-disposition';
 import type { Request, Response } from 'express';
+import { plainName } from './send-content.js';
 
 /** Bytes that are made while they are sent: how many is known by nobody, and they are never the same twice. */
 export type StreamedContent = {
-  /** ASCII. */
   fileName: string;
   mediaType: string;
   /** Bytes, where they are known. */
@@ -18,7 +18,7 @@ export async function sendStream(request: Request, response: Response, content: 
   const { fileName, mediaType, size } = content;
   response.set({
     'Content-Type': mediaType,
-    'Content-Disposition': contentDisposition(fileName, { type: 'attachment' }),
+    'Content-Disposition': contentDisposition(fileName, { type: 'attachment', fallback: plainName(fileName) }),
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'Cache-Control': 'no-store',
     // A proxy that collected everything first would make its reader wait, and fill its disk.
