@@ -4,9 +4,18 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../../generated/prisma/client.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { Unavailable } from '../errors/domain-error.js';
+import { Turns } from '../processes/turns.js';
 import { statementName } from './statement-name.js';
 
-type Unit = { client: Prisma.TransactionClient; endings: Array<() => Promise<void>>; effects: Array<() => unknown> };
+type Unit = {
+  client: Prisma.TransactionClient;
+  endings: Array<() => Promise<void>>;
+  effects: Array<() => unknown>;
+  /** Of a snapshot: a second connection that sees the same. */
+  reader?: Reader;
+};
+type Reader = Pick<pg.Pool, 'query'>;
 export type Statement = { name: string; text: string };
 
 /** One pool for Prisma and for prepared statements, every wait on it bounded. */
@@ -29,6 +38,9 @@ export function createPool(url: string, size: number): pg.Pool {
 }
 
 const UNIT_TIMEOUT = 8000;
+/** A folder or a report reads much, statement by statement. */
+const SNAPSHOT_TIMEOUT = 120_000;
+const SNAPSHOTS_WAITING = 20;
 
 /** The database: ambient transactions that join when nested, effects that run only after commit. */
 @Injectable()
@@ -36,8 +48,12 @@ export class Database {
   readonly pool: pg.Pool;
   private readonly root: PrismaClient;
   private readonly units = new AsyncLocalStorage<Unit>();
+  private readonly snapshots: Turns;
 
   constructor(@Inject(CONFIG) config: Config) {
+    // Each holds two connections for a while: most of the pool stays with the pages.
+    const atOnce = Math.max(1, Math.floor(config.databasePoolSize / 5));
+    this.snapshots = new Turns(atOnce, SNAPSHOTS_WAITING, () => new Unavailable());
     this.pool = createPool(config.databaseUrl ?? '', config.databasePoolSize);
     this.root = new PrismaClient({
       adapter: new PrismaPg(this.pool, { statementNameGenerator: statementName }),
@@ -63,6 +79,22 @@ export class Database {
     );
     for (const effect of effects) await effect();
     return result;
+  }
+
+  /**
+   * Reads alone, and all of them as of one moment, whatever others commit meanwhile: for reports and folders. Within a
+   * snapshot everything joins it, prepared statements too. A few at a time; who comes when many wait is Unavailable.
+   */
+  async snapshot<T>(work: () => Promise<T>): Promise<T> {
+    const unit = this.units.getStore();
+    if (unit?.reader) return work();
+    if (unit) throw new Error('what changes something takes no snapshot');
+    return this.snapshots.take(() =>
+      this.root.$transaction((client) => this.frozen(client, work), {
+        timeout: SNAPSHOT_TIMEOUT,
+        isolationLevel: 'RepeatableRead',
+      }),
+    );
   }
 
   /** Why `work` fails in the running transaction; undefined when it does not. Nothing of it stays. */
@@ -95,9 +127,27 @@ export class Database {
     else void effect();
   }
 
-  /** A hot read as prepared statement, outside any transaction. */
+  /** A hot read as prepared statement, outside any transaction; in a snapshot what that sees. */
   async rows<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
+    const reader = this.units.getStore()?.reader ?? this.pool;
+    return (await reader.query<Row>({ ...statement, values: [...values] })).rows;
+  }
+
+  private async frozen<T>(client: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> {
+    await client.$executeRaw`set transaction read only`;
+    const [exported] = await client.$queryRaw<Array<{ id: string }>>`select pg_export_snapshot() as id`;
+    const reader = await this.pool.connect();
+    try {
+      await reader.query('begin isolation level repeatable read read only');
+      await reader.query(`set transaction snapshot ${reader.escapeLiteral(exported?.id ?? '')}`);
+      return await this.units.run({ client, endings: [], effects: [], reader }, work);
+    } finally {
+      // A connection that cannot even be rolled back is not given to anybody else.
+      await reader.query('rollback').then(
+        () => reader.release(),
+        (error: Error) => reader.release(error),
+      );
+    }
   }
 
   private async finish<T>(work: () => Promise<T>): Promise<T> {
