@@ -30,3 +30,39 @@ test('what stands in front is read, however much follows', async () => {
   const wide = await readMessage(bytes(...head, ...reply, '--b', '', 'x'.repeat(1_000_000), ...reply));
   expect(wide.parts).toHaveLength(1);
 });
+
+const letter = (...lines: string[]) => readMessage(bytes('From: Karla <karla@muster.example>', ...lines));
+
+test('the words of a message are read, of HTML as plain text', async () => {
+  expect(await letter('Content-Type: text/plain; charset=utf-8', '', 'Grüße')).toMatchObject({ text: 'Grüße' });
+  const html = await letter('Content-Type: text/html; charset=utf-8', '', '<p>Guten Tag</p><p>Gr&uuml;&szlig;e</p>');
+  expect(html.text).toBe('Guten Tag\n\nGrüße');
+});
+
+test('a message says which mails it answers, the nearest first', async () => {
+  const given = await letter('In-Reply-To: <c@x>', 'References: <a@x> <b@x>', ' <c@x> nonsense', '', 'Ja');
+  expect(given.answers).toEqual(['<c@x>', '<b@x>', '<a@x>']);
+});
+
+test.each([
+  ['Auto-Submitted: auto-replied', true],
+  ['Auto-Submitted: no', false],
+  ['Precedence: bulk', true],
+  ['X-Autoreply: yes', true],
+  ['List-Id: <liste.example>', true],
+  ['X-Mailer: Outlook', false],
+])('who writes: %s', async (line, isAutomatic) => {
+  expect(await letter(line, '', 'Hallo')).toMatchObject({ isAutomatic });
+});
+
+test('attachments are known of, pictures within the text are not called so', async () => {
+  const parts = (...lines: string[]) =>
+    letter('MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'Ja', '--b', ...lines);
+  expect(await parts('Content-Type: application/pdf', 'Content-Disposition: attachment', '', 'x')).toMatchObject({
+    text: 'Ja',
+    hasAttachments: true,
+  });
+  expect(await parts('Content-Type: image/png', 'Content-Disposition: inline', '', 'x')).toMatchObject({
+    hasAttachments: false,
+  });
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
 import { isAuthenticated } from './authentication-results.js';
+import { textOfHtml } from './written-text.js';
 
 /** A message from outside. Everything in it is a claim of its sender. */
 export type ReceivedMessage = {
@@ -11,6 +12,13 @@ export type ReceivedMessage = {
   /** Whether our mail server vouches for the sender's domain; unchecked: nobody told us the name of that server. */
   origin: 'proven' | 'unproven' | 'unchecked';
   subject: string;
+  /** Its words, of HTML as plain text; not yet without what it quotes. */
+  text: string;
+  /** Message-IDs of the mails that it says it answers, the nearest first. */
+  answers: readonly string[];
+  /** Written by a program: a note of absence, a report, a mailing list. */
+  isAutomatic: boolean;
+  hasAttachments: boolean;
   parts: readonly MessagePart[];
 };
 export type MessagePart = { mediaType: string; text: string };
@@ -38,6 +46,10 @@ export async function readMessage(source: Uint8Array, authservId?: string): Prom
     from,
     origin: originOf(email, from, authservId),
     subject: email.subject ?? '',
+    text: wordsOf(email),
+    answers: answersOf(email),
+    isAutomatic: isAutomatic(email),
+    hasAttachments: email.attachments.some(({ disposition, related }) => disposition === 'attachment' && !related),
     parts: email.attachments
       .filter(({ mimeType }) => READABLE.has(mimeType))
       .slice(0, 20)
@@ -54,6 +66,27 @@ const READABLE = new Set([
   'message/global-delivery-status',
   'text/rfc822-headers',
 ]);
+
+function wordsOf({ text, html }: Email): string {
+  const words = text?.trim() ? text : textOfHtml((html ?? '').slice(0, PART_LIMIT));
+  return words.slice(0, PART_LIMIT).trim();
+}
+
+/** As many as a long exchange has; a header of sixty thousand signs is nobody's exchange. */
+function answersOf({ inReplyTo, references }: Email): string[] {
+  const named = `${inReplyTo ?? ''} ${(references ?? '').split(/\s+/).reverse().join(' ')}`.split(/\s+/);
+  return [...new Set(named.filter((id) => /^<[\x21-\x7e]{3,250}>$/.test(id)))].slice(0, 50);
+}
+
+/** RFC 3834, and what programs said before it. */
+function isAutomatic({ headers }: Email): boolean {
+  return headers.some(({ key, value }) => {
+    const said = value.trim().toLowerCase();
+    if (key === 'auto-submitted') return said !== 'no';
+    if (key === 'precedence') return ['bulk', 'junk', 'list', 'auto_reply'].includes(said);
+    return key === 'x-autoreply' || key === 'x-autorespond' || key === 'list-id';
+  });
+}
 
 function beginningOf(source: Uint8Array): Uint8Array {
   const limit = Math.min(source.length, READ_LIMIT);
