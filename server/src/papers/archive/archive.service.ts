@@ -1,8 +1,10 @@
 import type { Writable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
+import { rightsLine } from '../../files/rights-line.presenter.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { longDay } from '../../platform/clock/long-day.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { StreamedContent } from '../../platform/http/send-stream.js';
 import { ArchiveStream, type Source } from '../../platform/storage/archive-stream.js';
@@ -12,9 +14,7 @@ import { sectionLabel } from '../papers.presenter.js';
 import type { MeetingPaper, MeetingPapers } from '../papers.schemas.js';
 import { PapersService } from '../papers.service.js';
 import { contentsFile, type Entry } from '../rules/contents-file.js';
-import { longDay } from '../rules/long-day.js';
 import { folderName, paperNames } from '../rules/paper-names.js';
-import { rightsLine } from '../rules/rights-line.js';
 
 /**
  * All papers of a meeting as one archive, made while it is sent: nothing is put aside, and no more is in memory than is

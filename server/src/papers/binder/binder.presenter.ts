@@ -1,10 +1,10 @@
+import { rightsLine } from '../../files/rights-line.presenter.js';
 import type { BinderSheet } from '../../platform/documents/binder-sheet.js';
 import type { Leaves } from '../../platform/documents/bookbinder.js';
 import type { Bookmark } from '../../platform/documents/pdf-outline.js';
 import { sectionLabel } from '../papers.presenter.js';
 import type { MeetingPaper, MeetingPapers } from '../papers.schemas.js';
 import { type Absence, noteFor } from '../rules/binder-notes.js';
-import { rightsLine } from '../rules/rights-line.js';
 
 export type Chapter = BinderSheet['texts'][number];
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { folderName, LONGEST_PATH, paperNames, plainWords } from './paper-names.js';
+import { plainWords } from '../../platform/folders/plain-words.js';
+import { folderName, LONGEST_PATH, paperNames } from './paper-names.js';
 
 const FOLDER = folderName({ number: 47, day: '2026-12-03' });
 const named = (fileName: string, subject = 'Wärmeplanung', place = 'TOP 3') => ({ place, subject, fileName });

@@ -15,7 +15,7 @@ type Unit = {
   /** Of a snapshot: a second connection that sees the same. */
   reader?: Reader;
 };
-type Reader = Pick<pg.Pool, 'query'>;
+type Reader = { query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>> };
 export type Statement = { name: string; text: string };
 
 /** One pool for Prisma and for prepared statements, every wait on it bounded. */
@@ -140,7 +140,7 @@ export class Database {
     try {
       await reader.query('begin isolation level repeatable read read only');
       await reader.query(`set transaction snapshot ${reader.escapeLiteral(exported?.id ?? '')}`);
-      return await this.units.run({ client, endings: [], effects: [], reader }, work);
+      return await this.units.run({ client, endings: [], effects: [], reader: oneAfterTheOther(reader) }, work);
     } finally {
       // A connection that cannot even be rolled back is not given to anybody else.
       await reader.query('rollback').then(
@@ -160,4 +160,16 @@ export class Database {
     await this.root.$disconnect();
     await this.pool.end();
   }
+}
+
+/** One connection does one thing at a time, also where its readers do not wait for each other. */
+function oneAfterTheOther(connection: pg.PoolClient): Reader {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
+      const next = last.then(() => connection.query<Row>(statement));
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { FileRights } from '../../files/files.schemas.js';
-import { longDay } from './long-day.js';
+import { longDay } from '../platform/clock/long-day.js';
+import type { FileRights } from './files.schemas.js';
 
 const LICENCES: Record<FileRights['licence'], string> = {
   all_rights_reserved: 'alle Rechte vorbehalten',
