@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { plainWords } from '../../platform/folders/plain-words.js';
+import { plainWords } from '../../platform/validation/plain-words.js';
 import { folderName, LONGEST_PATH, paperNames } from './paper-names.js';
 
 const FOLDER = folderName({ number: 47, day: '2026-12-03' });

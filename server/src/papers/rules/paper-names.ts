@@ -1,4 +1,4 @@
-import { plainWords } from '../../platform/folders/plain-words.js';
+import { plainWords } from '../../platform/validation/plain-words.js';
 
 /** Windows still has programs that stop at 260 characters of a whole path: folder and name keep well below. */
 export const LONGEST_PATH = 100;
