@@ -11,6 +11,7 @@ import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { FilesModule } from './files/files.module.js';
+import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { ConductModule } from './meetings/conduct/conduct.module.js';
@@ -59,6 +60,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     WorkingGroupsModule,
     AuthModule,
     FilesModule,
+    FundingModule,
     TalksModule,
     TasksModule,
     MeetingsModule,
