@@ -13,6 +13,7 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InquiriesModule } from './inquiries/inquiries.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { ConductModule } from './meetings/conduct/conduct.module.js';
 import { DatePollsModule } from './meetings/date-polls/date-polls.module.js';
@@ -83,6 +84,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MinutesImportModule,
     MinutesPicturesModule,
     AgreementsModule,
+    InquiriesModule,
     PapersModule,
     TopicsModule,
     CalendarModule,
