@@ -23,6 +23,10 @@ ${subtitle === null ? '' : `<p>${said(subtitle)}</p>`}
 ${draw(withPictures(sheet.blocks, pictures))}</main></body></html>`;
 }
 
+/** Blocks of a sheet as they stand in a page. Headings keep their level. */
+export const webBlocks = (blocks: readonly SheetBlock[], pictures: Pictures): string =>
+  drawnWith(pictures)(withPictures(blocks, pictures));
+
 const said = (text: string): string => encode(wholeText(text)).replaceAll('\n', '<br>');
 
 const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${said(line)}</p>`).join('');
