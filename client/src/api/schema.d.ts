@@ -548,6 +548,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funding-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_list"];
+        put?: never;
+        post: operations["Programmes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Programmes_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Programmes_update"];
+        trace?: never;
+    };
+    "/api/funding-programmes/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_end"];
+        delete: operations["Programmes_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-programmes/{id}/applications/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Applications_say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grants_list"];
+        put?: never;
+        post: operations["Grants_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Grants_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Grants_update"];
+        trace?: never;
+    };
     "/api/talks": {
         parameters: {
             query?: never;
@@ -3199,6 +3295,173 @@ export interface components {
         };
         ReleaseNotes: {
             released: boolean;
+        };
+        FundingProgrammeList: {
+            items: components["schemas"]["FundingProgramme"][];
+            abilities: {
+                add: boolean;
+            };
+        };
+        FundingProgramme: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            funder: string;
+            summary: string;
+            rate: string;
+            url: string | null;
+            topics: string[];
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            deadlineOn: string | null;
+            leadDays: number[];
+            phase: components["schemas"]["FundingPhase"];
+            daysLeft: number | null;
+            isEnded: boolean;
+            applications: components["schemas"]["FundingApplication"][];
+            createdBy: components["schemas"]["MemberName"] | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            abilities: {
+                update: boolean;
+                end: boolean;
+                remove: boolean;
+            };
+        };
+        /** @enum {string} */
+        FundingPhase: "closing" | "open" | "upcoming" | "closed";
+        FundingApplication: {
+            municipality: components["schemas"]["MunicipalityName"];
+            state: components["schemas"]["FundingState"];
+            seeksPartners: boolean;
+            note: string;
+            version: number;
+            updatedBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            abilities: {
+                change: boolean;
+            };
+        };
+        /** @enum {string} */
+        FundingState: "unsaid" | "checking" | "applied" | "granted" | "rejected" | "not_pursued";
+        AddFundingProgramme: {
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            funder: string;
+            summary?: string;
+            rate?: string;
+            /** Format: uri */
+            url?: string | null;
+            topics?: string[];
+            /** Format: date */
+            opensOn?: string | null;
+            /** Format: date */
+            deadlineOn?: string | null;
+            leadDays?: number[];
+        };
+        ChangeFundingProgramme: {
+            version: number;
+            title: string;
+            funder: string;
+            summary?: string;
+            rate?: string;
+            /** Format: uri */
+            url?: string | null;
+            topics?: string[];
+            /** Format: date */
+            opensOn?: string | null;
+            /** Format: date */
+            deadlineOn?: string | null;
+            leadDays?: number[];
+        };
+        ChangeFundingApplication: {
+            state: components["schemas"]["FundingState"];
+            /** @default false */
+            seeksPartners?: boolean;
+            note?: string;
+            version: number;
+        };
+        GrantList: {
+            items: components["schemas"]["Grant"][];
+            mayAddFor: components["schemas"]["MunicipalityName"][];
+        };
+        Grant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            municipality: components["schemas"]["MunicipalityName"];
+            programme: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            title: string;
+            grantNumber: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            reportDueOn: string | null;
+            /** Format: date */
+            reportedOn: string | null;
+            isRunning: boolean;
+            report: components["schemas"]["GrantReportState"];
+            daysLeft: number | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                change: boolean;
+            };
+        };
+        /** @enum {string} */
+        GrantReportState: "none" | "open" | "soon" | "overdue" | "done";
+        EnterGrant: {
+            /** Format: uuid */
+            workingGroupId: string;
+            /** Format: uuid */
+            municipalityId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            programmeId?: string | null;
+            title: string;
+            grantNumber: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            reportDueOn?: string | null;
+        };
+        ChangeGrant: {
+            version: number;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            programmeId?: string | null;
+            title: string;
+            grantNumber: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            reportDueOn?: string | null;
+            /** Format: date */
+            reportedOn?: string | null;
         };
         TalkPage: {
             items: components["schemas"]["TalkSummary"][];
@@ -7433,6 +7696,379 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilePages"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgrammeList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFundingProgramme"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFundingProgramme"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Applications_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFundingApplication"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProgramme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterGrant"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGrant"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
                 };
             };
             /** @description Problem (RFC 9457) */

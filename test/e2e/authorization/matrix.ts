@@ -1,3 +1,5 @@
+import { FUNDING_MATRIX } from './funding.js';
+
 /**
  * Status of each operation with valid input, in the order: visitor, coordinator of another group, administrator of the
  * installation, member of the group, its minute taker, its coordinator.
@@ -245,4 +247,5 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'GET /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   'POST /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
+  ...FUNDING_MATRIX,
 };

@@ -1,6 +1,7 @@
 import { OFFER } from '../../support/factories/date-polls.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
+import { FUNDING_REQUESTS } from './funding.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
 import type { ValidRequest } from './valid-request.js';
 import type { World } from './world.js';
@@ -256,6 +257,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/search/suggestions': () => ({ query: 'q=W%C3%A4rme' }),
   ...TALK_REQUESTS,
   ...CYCLE_REQUESTS,
+  ...FUNDING_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),
   'GET /api/notifications/stream': () => ({}),

@@ -10,6 +10,7 @@ import { createAgreement, createMinutes, createTaskEntry } from '../../support/f
 import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
+import { createFunding } from './funding.js';
 
 const NOTHING_READ = {
   head: { number: null, day: null, startsAt: null, endsAt: null, place: null },
@@ -165,6 +166,7 @@ export async function createWorld(portal: TestApp) {
     template,
     proposal,
     notification,
+    funding: await createFunding(portal, group, people.member, people.coordinator),
   };
 }
 
