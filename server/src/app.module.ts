@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { ActionPlanModule } from './action-plan/action-plan.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -45,6 +46,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SurveysModule } from './surveys/surveys.module.js';
 import { TalksModule } from './talks/talks.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TopicsModule } from './topics/topics.module.js';
@@ -61,6 +63,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     WorkingGroupsModule,
     AuthModule,
     FilesModule,
+    ActionPlanModule,
     FundingModule,
     TalksModule,
     TasksModule,
@@ -87,6 +90,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     InquiriesModule,
     PapersModule,
     TopicsModule,
+    SurveysModule,
     CalendarModule,
     MailsModule,
     NotificationsModule,

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { ActionPlansController } from './action-plans.controller.js';
+import { ActionPlansRepository } from './action-plans.repository.js';
+import { ActionPlansService } from './action-plans.service.js';
+import { MeasureChangesService } from './measures/measure-changes.service.js';
+import { MeasureDeedsService } from './measures/measure-deeds.service.js';
+import { MeasureWordsService } from './measures/measure-words.service.js';
+import { MeasuresController } from './measures/measures.controller.js';
+import { MeasuresRepository } from './measures/measures.repository.js';
+import { MeasuresService } from './measures/measures.service.js';
+import { PlanMeasuresController } from './measures/plan-measures.controller.js';
+import { MeasureRevisionsRepository } from './revisions/measure-revisions.repository.js';
+import { MeasureRevisionsService } from './revisions/measure-revisions.service.js';
+import { MeasureStatusService } from './revisions/measure-status.service.js';
+import { UpdateRequestsRepository } from './updates/update-requests.repository.js';
+
+/**
+ * Handlungsplan: fields of action, measures, and how each stands. Hard rule: every change of a measure leaves a revision,
+ * for "Stand vom" reads nothing else.
+ */
+@Module({
+  imports: [MunicipalitiesModule, WorkingGroupsModule],
+  controllers: [ActionPlansController, PlanMeasuresController, MeasuresController],
+  providers: [
+    ActionPlansService,
+    ActionPlansRepository,
+    MeasuresService,
+    MeasuresRepository,
+    MeasureDeedsService,
+    MeasureChangesService,
+    MeasureWordsService,
+    MeasureRevisionsService,
+    MeasureRevisionsRepository,
+    MeasureStatusService,
+    UpdateRequestsRepository,
+  ],
+  exports: [ActionPlansService, MeasuresService, MeasureStatusService],
+})
+export class ActionPlanModule {}
