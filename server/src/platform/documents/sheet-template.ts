@@ -9,12 +9,14 @@ ${SHEET_PARTS}
 #let sheet = json(bytes(sys.inputs.sheet))
 #let stamp = sheet.at("stamp", default: "")
 #let letterhead = sheet.at("letterhead", default: none)
+#let is-landscape = sheet.at("isLandscape", default: false)
 #set document(title: said(sheet.title), date: none)
 #set text(lang: sheet.language, font: "Fira Sans", size: 10.5pt, fill: ink, hyphenate: auto)
 #set par(leading: 0.62em, spacing: 0.9em)
 #set page(
   paper: "a4",
-  margin: (x: 2.4cm, top: 2.2cm, bottom: 2.4cm),
+  flipped: is-landscape,
+  margin: (x: if is-landscape { 1.8cm } else { 2.4cm }, top: 2.2cm, bottom: 2.4cm),
   header: if stamp == "" { none } else { align(end, text(size: 9pt, weight: 600, fill: quiet, stamp)) },
   footer: context {
     set text(size: 9pt, fill: quiet)

@@ -29,7 +29,7 @@ export type SheetBlock =
   /** `picture` is a key of the pictures that come with the sheet; without `alt` it is decoration. */
   | { kind: 'picture'; picture: string; alt: string | null };
 
-/** An office document on A4: what it says, without any markup. */
+/** An office document on A4: what it says, without any markup. Columns that are wide share what narrow ones leave. */
 export type Sheet = {
   /** BCP 47, e.g. "de". */
   language: string;
@@ -45,6 +45,8 @@ export type Sheet = {
   letterhead?: { lines: readonly string[]; logo: string | null };
   /** At the head of every page, e.g. "Entwurf". */
   stamp?: string;
+  /** Across: for tables of many columns. */
+  isLandscape?: boolean;
 };
 
 /** Bytes of what is shown, by key; a picture that is missing is left out, what it shows is said. */

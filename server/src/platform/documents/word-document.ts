@@ -7,6 +7,7 @@ import {
   ImageRun,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   TabStopType,
@@ -20,14 +21,18 @@ import { WordBlocks } from './word-blocks.js';
 import { typedRuns } from './word-runs.js';
 import { QUIET, WORD_TABLE_STYLES, wordNumbering, wordStyles } from './word-styles.js';
 
-/** Twentieths of a point: 2.4 cm beside the text, 16.2 cm of text. */
-const [MARGIN, TEXT_WIDTH] = [1361, 9184];
+/** Twentieths of a point: 2.4 cm beside the text, 16.2 cm of text; across 1.8 cm and 26.1 cm. */
+const PORTRAIT = { margin: 1361, textWidth: 9184 };
+const LANDSCAPE = { margin: 1020, textWidth: 14798 };
+const A4 = { width: 11906, height: 16838 };
 const LOGO_HEIGHT = 60;
 
 /** A sheet as a document of Word (DOCX): styles, outline, lists and tables are Word's own, the words those of the PDF. */
 export function wordDocument(sheet: Sheet, pictures: Pictures): Promise<Buffer> {
   const language = sheet.language === 'de' ? 'de-DE' : sheet.language;
   const blocks = new WordBlocks(pictures);
+  const { margin } = sheet.isLandscape ? LANDSCAPE : PORTRAIT;
+  const orientation = sheet.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const document = new Document({
     title: wholeText(sheet.title),
     creator: wholeText(sheet.sender),
@@ -39,8 +44,8 @@ export function wordDocument(sheet: Sheet, pictures: Pictures): Promise<Buffer> 
       {
         properties: {
           page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1247, bottom: 1361, left: MARGIN, right: MARGIN },
+            size: { ...A4, orientation },
+            margin: { top: 1247, bottom: 1361, left: margin, right: margin },
           },
         },
         headers: sheet.stamp ? { default: headerOf(sheet.stamp) } : {},
@@ -71,7 +76,7 @@ const headerOf = (stamp: string): Header =>
     ],
   });
 
-function footerOf({ title, pageLabel }: Sheet): Footer {
+function footerOf({ title, pageLabel, isLandscape }: Sheet): Footer {
   const label = labelParts(pageLabel).map(
     (part) =>
       new TextRun({
@@ -84,7 +89,7 @@ function footerOf({ title, pageLabel }: Sheet): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: (isLandscape ? LANDSCAPE : PORTRAIT).textWidth }],
         children: [...typedRuns(title, { color: QUIET }), new TextRun({ text: '\t' }), ...label],
       }),
     ],
