@@ -1,6 +1,6 @@
 import { fullName } from '../../members/members.presenter.js';
+import { clockTime, periodInWords } from '../../platform/clock/in-words.js';
 import type { Line, Sheet } from '../../platform/documents/sheet.js';
-import { clockTime, periodInWords } from '../rules/in-words.js';
 import type { AgendaDocumentRecord } from './agenda-documents.repository.js';
 import { remarkOf, type ToldAgenda, type ToldLine, talkInWords, withTimes } from './rules/agenda-lines.js';
 

@@ -1,5 +1,5 @@
+import { periodInWords } from '../../platform/clock/in-words.js';
 import type { Letter } from '../../platform/mail/letter.js';
-import { periodInWords } from '../rules/in-words.js';
 import type { Period } from '../rules/period.js';
 
 type Written = { subject: string; letter: (name: string) => Letter };

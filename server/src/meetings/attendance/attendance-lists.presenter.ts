@@ -1,6 +1,6 @@
+import { periodInWords } from '../../platform/clock/in-words.js';
 import type { Line, Sheet, SheetBlock } from '../../platform/documents/sheet.js';
 import type { Meeting } from '../meetings.schemas.js';
-import { periodInWords } from '../rules/in-words.js';
 import type { Attendance, Attendee } from './attendance.schemas.js';
 
 type Listed = Attendance['municipalities'][number];

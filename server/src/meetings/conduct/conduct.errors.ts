@@ -1,5 +1,5 @@
+import { clockTime, shortDay } from '../../platform/clock/in-words.js';
 import { Conflict } from '../../platform/errors/domain-error.js';
-import { clockTime, shortDay } from '../rules/in-words.js';
 
 export class MeetingTooEarly extends Conflict {
   readonly code = 'meeting-too-early';

@@ -1,5 +1,5 @@
+import { clockTime, periodInWords, shortDay } from '../../platform/clock/in-words.js';
 import type { Block, Letter } from '../../platform/mail/letter.js';
-import { clockTime, periodInWords, shortDay } from '../rules/in-words.js';
 import type { Occasion } from './invitations.repository.js';
 
 export type Organizer = { name: string; email: string };

@@ -1,4 +1,4 @@
-import { clockTime } from '../../rules/in-words.js';
+import { clockTime } from '../../../platform/clock/in-words.js';
 import type { Period } from '../../rules/period.js';
 import { timetable } from './timetable.js';
 

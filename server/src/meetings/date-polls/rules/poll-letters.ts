@@ -1,5 +1,5 @@
+import { clockTime, periodInWords, shortDay } from '../../../platform/clock/in-words.js';
 import { repeatedOffset } from '../../../platform/clock/local-time.js';
-import { clockTime, periodInWords, shortDay } from '../../rules/in-words.js';
 import type { Period } from '../../rules/period.js';
 
 export type PollWords = {

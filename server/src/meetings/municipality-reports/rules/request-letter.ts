@@ -1,4 +1,4 @@
-import { clockTime, dayInWords } from '../../rules/in-words.js';
+import { clockTime, dayInWords } from '../../../platform/clock/in-words.js';
 
 type Meeting = { number: number; title: string | null; startsAt: Date; groupName: string };
 type Request = {
