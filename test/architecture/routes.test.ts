@@ -36,6 +36,7 @@ const BY_LINK = [
   'GET /links/date-poll/holds.ics',
   'GET /links/municipality-report',
   'GET /links/reply',
+  'GET /links/survey',
   'GET /links/task',
   'GET /links/unsubscription',
   'POST /links/municipality-report/submission',
@@ -44,6 +45,7 @@ const BY_LINK = [
   'PUT /links/date-poll',
   'PUT /links/municipality-report',
   'PUT /links/reply',
+  'PUT /links/survey',
   'PUT /links/task/due-day',
 ];
 

@@ -20,6 +20,7 @@ type Examples = {
   mail: string;
   minutesImport: string;
   publicMinutes: string;
+  survey: string;
 };
 
 /** Visitors are led from a members' page to the way in. */
@@ -47,6 +48,10 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   municipalityReports: ['members', paths.municipalityReports(example.next), paths.municipalityReports(example.past)],
   municipalityReport: ['members', paths.municipalityReport(example.next, example.municipality)],
   presentReports: ['members', paths.presentReports(example.next)],
+  surveys: ['members', paths.surveys],
+  startSurvey: ['members', paths.startSurvey],
+  survey: ['members', paths.survey(example.survey)],
+  surveyByLink: ['public', `${paths.surveyByLink}#${'x'.repeat(43)}`],
   reportByLink: ['public', `${paths.reportByLink}#${'x'.repeat(43)}`],
   conductMeeting: ['members', paths.conductMeeting(example.next), paths.conductMeeting(example.past)],
   meetingMinutes: ['members', paths.meetingMinutes(example.past)],
@@ -146,6 +151,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     mail: firstOf(mails),
     minutesImport: firstOf(await coordination.GET('/api/minutes-imports')),
     publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
+    survey: firstOf(await coordination.GET('/api/surveys', { params: { query: { workingGroupId } } })),
   };
 }
 

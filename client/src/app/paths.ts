@@ -21,6 +21,10 @@ export const paths = {
   municipalityReport: (meetingId: string, municipalityId: string) =>
     `/sitzungen/${meetingId}/berichte/${municipalityId}`,
   presentReports: (meetingId: string) => `/sitzungen/${meetingId}/berichte/vorstellen`,
+  surveys: '/anfragen/umfragen',
+  startSurvey: '/anfragen/umfragen/neu',
+  survey: (id: string) => `/anfragen/umfragen/${id}`,
+  surveyByLink: '/umfrage',
   reportByLink: '/kurzbericht',
   conductMeeting: (meetingId: string) => `/sitzungen/${meetingId}/leiten`,
   meetingMinutes: (meetingId: string) => `/sitzungen/${meetingId}/protokoll`,

@@ -25,6 +25,8 @@ import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { MinutesFactsRepository } from './telling/minutes-facts.repository.js';
 import { MinutesNewsService } from './telling/minutes-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
+import { SurveyNewsListener } from './telling/survey-news.listener.js';
+import { SurveyNewsService } from './telling/survey-news.service.js';
 import { TalkNewsService } from './telling/talk-news.service.js';
 import { TaskRemindersRepository } from './telling/task-reminders.repository.js';
 import { TaskRemindersService } from './telling/task-reminders.service.js';
@@ -59,6 +61,8 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     MeetingNewsService,
     AnswerNewsService,
     TalkNewsService,
+    SurveyNewsService,
+    SurveyNewsListener,
     WorkNewsService,
     SlideNewsService,
     MinutesNewsService,

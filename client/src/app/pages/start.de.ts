@@ -93,5 +93,7 @@ export default {
     speakers_one: 'Die Kontaktdaten einer Person im Verzeichnis der Referierenden werden bald gelöscht.',
     speakers_other: 'Die Kontaktdaten von {{count}} Referierenden werden bald gelöscht.',
     speakersAction: 'Ansehen',
+    survey: 'Frage an alle Kommunen: {{title}}',
+    surveyAction: 'Antworten',
   },
 };

@@ -94,6 +94,8 @@ export default {
     preparedAction: 'Check the draft',
     speakers_one: 'The contact details of one speaker will be deleted soon.',
     speakers_other: 'The contact details of {{count}} speakers will be deleted soon.',
+    survey: 'Question to all municipalities: {{title}}',
+    surveyAction: 'Answer',
     speakersAction: 'Look at them',
   },
 } satisfies Translated<typeof german>;

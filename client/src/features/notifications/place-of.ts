@@ -18,6 +18,10 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'change-requested':
     case 'change-request-answered':
       return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);
+    case 'survey-started':
+    case 'survey-closed':
+    case 'survey-answered':
+      return paths.survey(subjectId);
     case 'reply-given':
       return paths.replies(subjectId);
     case 'mail-undeliverable':

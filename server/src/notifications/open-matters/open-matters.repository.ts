@@ -177,6 +177,13 @@ const PARTS = [
     where k.until between $3::date and $3::date + 30
     group by k.working_group_id`,
   `
+  select 'answer-survey' as kind, v.id as subject_id, v.working_group_id, null::uuid as meeting_id, v.title as text,
+         (v.closes_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,
+         s.municipality_id, false as is_begun, null::int as version
+    from survey v join seat s on s.working_group_id = v.working_group_id
+   where v.closed_at is null and v.closes_on >= $3::date
+     and not exists (select from survey_sheet a where a.survey_id = v.id and a.municipality_id = s.municipality_id)`,
+  `
   select 'do-task' as kind, t.id as subject_id, t.working_group_id, null::uuid as meeting_id, t.text,
          (t.due_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,
          t.municipality_id, t.state = 'in_progress' as is_begun, null::int as version from task t

@@ -16,6 +16,7 @@ export const OpenMatterKind = z
     'circulate-minutes',
     'publish-meeting',
     'keep-speakers',
+    'answer-survey',
   ])
   .meta({ id: 'OpenMatterKind' });
 export type OpenMatterKind = z.infer<typeof OpenMatterKind>;

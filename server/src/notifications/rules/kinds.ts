@@ -110,6 +110,13 @@ export const KINDS = kinds({
     preset: 'mail',
     dispatches: [],
   },
+  'survey-started': {
+    name: 'Fragen an alle Kommunen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['survey'],
+  },
+  'survey-closed': { name: 'Ergebnisse von Umfragen', audience: 'members', preset: 'portal', dispatches: [] },
   'date-poll-answered': {
     name: 'Antworten auf Terminumfragen',
     audience: 'coordination',
@@ -117,6 +124,7 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'date-poll-closed': { name: 'Beendete Terminumfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
+  'survey-answered': { name: 'Antworten auf Umfragen', audience: 'coordination', preset: 'portal', dispatches: [] },
   'reply-given': { name: 'Rückmeldungen auf Einladungen', audience: 'coordination', preset: 'portal', dispatches: [] },
   'agenda-proposed': {
     name: 'Vorschläge zur Tagesordnung',

@@ -27,6 +27,7 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'circulate-minutes': (matter) => `Protokoll der ${meetingOf(matter)} in Abstimmung geben`,
   'keep-speakers': ({ count }) =>
     `${count === 1 ? 'Kontaktdaten einer referierenden Person' : `Kontaktdaten von ${count} Referierenden`} werden bald gelöscht`,
+  'answer-survey': ({ text }) => `Frage an alle Kommunen beantworten: ${text ?? ''}`,
   'publish-meeting': (matter) =>
     `${matter.isBegun ? 'Vom Portal vorbereiteten Entwurf' : 'Entwurf'} der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,
 };

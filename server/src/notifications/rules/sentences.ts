@@ -86,6 +86,10 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'task-due': (details) => `${OCCASIONS[details.outcome ?? ''] ?? 'Aufgabe'}: ${details.text ?? ''}`,
   'accessible-version-answered': (details) =>
     `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,
+  'survey-started': (details) => `Frage an alle Kommunen: ${details.text ?? ''}`,
+  'survey-closed': (details) => `Die Umfrage „${details.text ?? ''}“ ist beendet. Der Vergleich liegt vor.`,
+  'survey-answered': (details, occurrences) =>
+    `${count(occurrences, 'Eine Antwort', 'Antworten')} auf die Umfrage „${details.text ?? ''}“${by(details)}.`,
   'date-poll-answered': (details, occurrences) =>
     `${count(occurrences, 'Eine Antwort', 'Antworten')} auf die Terminumfrage zur ${meeting(details)}${by(details)}.`,
   'date-poll-closed': (details) =>

@@ -65,6 +65,10 @@ export class FactsRepository {
     });
   }
 
+  survey(id: string) {
+    return this.database.client.survey.findUnique({ where: { id }, select: { workingGroupId: true, title: true } });
+  }
+
   report(id: string) {
     return this.database.client.municipalityReport.findUnique({
       where: { id },

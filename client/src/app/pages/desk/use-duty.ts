@@ -36,6 +36,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('draft', paths.meetingMinutes(subjectId));
     case 'publish-meeting':
       return duty(isBegun ? 'prepared' : 'publish', paths.meeting(subjectId));
+    case 'answer-survey':
+      return duty('survey', paths.survey(subjectId));
     case 'keep-speakers':
       return duty('speakers', `${paths.speakers}?frist=bald`);
     case 'do-task':
@@ -57,4 +59,5 @@ type DutyName =
   | 'draft'
   | 'publish'
   | 'prepared'
-  | 'speakers';
+  | 'speakers'
+  | 'survey';
