@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { SpeakerResolver } from '../access/speaker-resolver.js';
 import { FilesModule } from '../files/files.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { TalkDirectoryRepository } from './directory/talk-directory.repository.js';
+import { TalkDirectoryService } from './directory/talk-directory.service.js';
 import { SlidesQueueController } from './slides-queue/slides-queue.controller.js';
 import { SlidesQueueRepository } from './slides-queue/slides-queue.repository.js';
 import { SlidesQueueService } from './slides-queue/slides-queue.service.js';
@@ -46,6 +48,8 @@ import { TalksService } from './talks.service.js';
     TalksRepository,
     TalkListRepository,
     TalkFilesService,
+    TalkDirectoryService,
+    TalkDirectoryRepository,
     SpeakersService,
     SpeakerDirectoryService,
     SpeakerRetentionService,
@@ -64,6 +68,6 @@ import { TalksService } from './talks.service.js';
     SlidesQueueRepository,
     { provide: SpeakerResolver, useExisting: SpeakerTokensService },
   ],
-  exports: [TalksService, SpeakerDirectoryService, SpeakerResolver],
+  exports: [TalksService, TalkDirectoryService, SpeakerDirectoryService, SpeakerResolver],
 })
 export class TalksModule {}

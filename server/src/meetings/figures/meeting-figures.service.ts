@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
+import { type HeldMeetingRow, MeetingFiguresRepository, type Period } from './meeting-figures.repository.js';
+import { expectations, type Participation, participationOf, personsOf } from './rules/participation.js';
+
+export type HeldMeeting = Omit<HeldMeetingRow, 'ticks'> & {
+  participation: Participation[];
+  /** From the municipalities, guests apart. */
+  persons: number;
+};
+
+export type MeetingFigures = {
+  meetings: HeldMeeting[];
+  /** Those that had a seat at one of the meetings, in the order of the district. */
+  municipalities: ReadonlyArray<{ id: string; name: string; abbreviation: string }>;
+};
+
+/** What took place, and who took part: for reports, by the rules of the attendance page. */
+@Injectable()
+export class MeetingFiguresService {
+  constructor(
+    private readonly repository: MeetingFiguresRepository,
+    private readonly municipalities: MunicipalitiesService,
+  ) {}
+
+  /** Days YYYY-MM-DD, both inclusive. Whoever calls has proved that the group is visible. */
+  async count(workingGroupId: string, period: Period): Promise<MeetingFigures> {
+    const rows = await this.repository.listHeld(workingGroupId, period);
+    const expectedOn = expectations(await this.repository.listSeats(workingGroupId));
+    const meetings = rows.map(({ ticks, ...meeting }) => ({
+      ...meeting,
+      participation: participationOf(expectedOn(meeting.day), ticks),
+      persons: personsOf(ticks),
+    }));
+    const seated = new Set(meetings.flatMap(({ participation }) => participation.map((one) => one.municipalityId)));
+    const { items } = await this.municipalities.list();
+    return { meetings, municipalities: items.filter(({ id }) => seated.has(id)) };
+  }
+}
