@@ -7,6 +7,7 @@ import { deckPress } from './demo/decks/draw.js';
 import { meetingsByGroup } from './demo/meetings/all.js';
 import * as people from './demo/people.js';
 import { publishExtracts } from './demo/publications.js';
+import { addActionPlan } from './demo/rows/action-plan-rows.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
@@ -115,6 +116,7 @@ async function demoRows(
   }
   addLooseTasks(scene);
   addTopics(scene);
+  addActionPlan(scene);
   addDistribution(scene);
   addMails(scene);
   addCalendarFeeds(scene);

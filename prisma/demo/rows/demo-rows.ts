@@ -46,6 +46,13 @@ export class DemoRows {
   readonly calendarFeeds: Prisma.CalendarFeedCreateManyInput[] = [];
   readonly distributionAddresses: Prisma.DistributionAddressCreateManyInput[] = [];
   readonly minutesImports: Prisma.MinutesImportCreateManyInput[] = [];
+  readonly actionPlans: Prisma.ActionPlanCreateManyInput[] = [];
+  readonly fieldsOfAction: Prisma.FieldOfActionCreateManyInput[] = [];
+  readonly measures: Prisma.MeasureCreateManyInput[] = [];
+  readonly measureParties: Prisma.MeasurePartyCreateManyInput[] = [];
+  readonly milestones: Prisma.MilestoneCreateManyInput[] = [];
+  readonly measureRevisions: Prisma.MeasureRevisionCreateManyInput[] = [];
+  readonly measureUpdateRequests: Prisma.MeasureUpdateRequestCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -93,6 +100,13 @@ export class DemoRows {
     await client.minutesImport.createMany({ data: this.minutesImports });
     await client.notification.createMany({ data: this.notifications });
     await client.calendarFeed.createMany({ data: this.calendarFeeds });
+    await client.actionPlan.createMany({ data: this.actionPlans });
+    await client.fieldOfAction.createMany({ data: this.fieldsOfAction });
+    await client.measure.createMany({ data: this.measures });
+    await client.measureParty.createMany({ data: this.measureParties });
+    await client.milestone.createMany({ data: this.milestones });
+    await client.measureRevision.createMany({ data: this.measureRevisions });
+    await client.measureUpdateRequest.createMany({ data: this.measureUpdateRequests });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });
