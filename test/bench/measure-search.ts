@@ -8,12 +8,12 @@ import { compare } from './statistics.js';
 const BOUND = 45;
 const AS_YOU_TYPE = 100;
 
-/** Capped ranking as plainly as it can be written: the first 1,000 hits, the best 20 of them, their lines. */
+/** Capped ranking as plainly as it can be written: the first 500 hits, the best 20 of them, their lines. */
 const BARE = {
   name: 'bare-search',
   text: `
     with hits as materialized (select source_id, number, words from search_entry
-                   where kind = 'page' and words @@ $1::tsquery limit 1000),
+                   where kind = 'page' and words @@ $1::tsquery limit 500),
     best as (select source_id, number, ts_rank(words, $1::tsquery) as rank from hits order by rank desc limit 20)
     select e.title, ts_headline('german_unaccent', e.body, $1::tsquery) as lines
       from best join search_entry e using (source_id, number) where e.kind = 'page' order by best.rank desc`,

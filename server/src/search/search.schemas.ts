@@ -48,7 +48,7 @@ export const SearchHit = z
   .meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-/** Counted to 1,000; `isCapped`: there are more ("über 1.000"). */
+/** Counted to 500; `isCapped`: there are more ("über 500"). */
 export const HitCount = z.object({ count: z.number().int(), isCapped: z.boolean() }).meta({ id: 'HitCount' });
 export type HitCount = z.infer<typeof HitCount>;
 

@@ -16,7 +16,12 @@ type Unit = {
   reader?: Reader;
 };
 type Reader = { query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>> };
-export type Statement = { name: string; text: string };
+export type Statement = {
+  name: string;
+  text: string;
+  /** Not anew for the values of each time. */
+  isPlannedOnce?: true;
+};
 
 /** One pool for Prisma and for prepared statements, every wait on it bounded. */
 export function createPool(url: string, size: number): pg.Pool {
@@ -129,8 +134,24 @@ export class Database {
 
   /** A hot read as prepared statement, outside any transaction; in a snapshot what that sees. */
   async rows<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    const reader = this.units.getStore()?.reader ?? this.pool;
-    return (await reader.query<Row>({ ...statement, values: [...values] })).rows;
+    const { name, text, isPlannedOnce } = statement;
+    const query = { name, text, values: [...values] };
+    const reader = this.units.getStore()?.reader;
+    if (isPlannedOnce && !reader) return this.rowsPlannedOnce(query);
+    return (await (reader ?? this.pool).query<Row>(query)).rows;
+  }
+
+  private async rowsPlannedOnce<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<Row[]> {
+    const connection = await this.pool.connect();
+    try {
+      await connection.query('begin read only; set local plan_cache_mode = force_generic_plan');
+      return (await connection.query<Row>(query)).rows;
+    } finally {
+      await connection.query('commit').then(
+        () => connection.release(),
+        (error: Error) => connection.release(error),
+      );
+    }
   }
 
   private async frozen<T>(client: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> {
