@@ -21,6 +21,10 @@ import { StreamsService } from './streams/streams.service.js';
 import { AnswerNewsService } from './telling/answer-news.service.js';
 import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
+import { FundingFactsRepository } from './telling/funding-facts.repository.js';
+import { FundingNewsListener } from './telling/funding-news.listener.js';
+import { FundingNewsService } from './telling/funding-news.service.js';
+import { FundingRemindersService } from './telling/funding-reminders.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { MinutesFactsRepository } from './telling/minutes-facts.repository.js';
 import { MinutesNewsService } from './telling/minutes-news.service.js';
@@ -70,6 +74,10 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     DispatchedNewsService,
     TaskRemindersService,
     TaskRemindersRepository,
+    FundingNewsListener,
+    FundingNewsService,
+    FundingRemindersService,
+    FundingFactsRepository,
     OpenMattersService,
     OpenMattersRepository,
     PreferencesService,

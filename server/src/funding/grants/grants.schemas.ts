@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { MunicipalityName } from '../../municipalities/municipalities.schemas.js';
 import { Blank, DateOnly, Id, Instant, PlainText, Version } from '../../platform/validation/primitives.js';
-import { GRANT_REPORTS } from './rules/grant-report.js';
+import { GRANT_REPORTS, REPORT_LEAD_DAYS } from './rules/grant-report.js';
 
 /** Verwendungsnachweis: none is due, there is time, it is due soon, it is late, it was handed in. */
 export const GrantReportState = z.enum(GRANT_REPORTS).meta({ id: 'GrantReportState' });
+
+/** For those who remind of it. */
+export const GRANT_LEAD_DAYS: readonly number[] = REPORT_LEAD_DAYS;
 
 /** Bewilligung of one municipality. */
 export const Grant = z

@@ -104,6 +104,15 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'task-due': { name: 'Erinnerungen an Aufgaben', audience: 'members', preset: 'mail', dispatches: [] },
+  'funding-programme-added': { name: 'Neue Förderprogramme', audience: 'members', preset: 'digest', dispatches: [] },
+  'funding-partners-sought': {
+    name: 'Kommunen, die Partner für ein Förderprogramm suchen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: [],
+  },
+  'funding-deadline': { name: 'Fristen von Förderprogrammen', audience: 'members', preset: 'mail', dispatches: [] },
+  'grant-report-due': { name: 'Fällige Verwendungsnachweise', audience: 'members', preset: 'mail', dispatches: [] },
   'accessible-version-answered': {
     name: 'Antworten auf Ihre Bitte um eine barrierefreie Fassung',
     audience: 'members',

@@ -31,6 +31,8 @@ const DAY = new Intl.DateTimeFormat('de-DE', {
 const meeting = ({ meetingNumber, title }: Details) =>
   `${meetingNumber ?? ''}. Sitzung${title ? ` (${title})` : ''}`.replace(/^\. /, '');
 const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${DAY.format(new Date(startsAt))}`);
+const deadline = ({ startsAt }: Details) =>
+  startsAt === undefined ? '' : `, Bewerbung bis ${DAY.format(new Date(startsAt))}`;
 const untilDay = ({ until }: Details) => (until === undefined ? '' : `, Frist ${until.split('-').reverse().join('.')}`);
 const by = ({ names = [] }: Details) => (names.length === 0 ? '' : `: ${few(names)}`);
 /** Nobody reads twelve names. */
@@ -84,6 +86,10 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'change-request-answered': (details) =>
     `Ihr Änderungswunsch zum Protokoll der ${meeting(details)} wurde ${WISHES[details.outcome ?? ''] ?? 'beantwortet'}${details.text ? `: ${details.text}` : '.'}`,
   'task-due': (details) => `${OCCASIONS[details.outcome ?? ''] ?? 'Aufgabe'}: ${details.text ?? ''}`,
+  'funding-programme-added': (details) => `Neues Förderprogramm: „${details.text ?? ''}“${deadline(details)}.`,
+  'funding-partners-sought': (details) => `Für „${details.text ?? ''}“ werden Partner gesucht${by(details)}.`,
+  'funding-deadline': (details) => `Förderprogramm „${details.text ?? ''}“${deadline(details)}.`,
+  'grant-report-due': (details) => `Verwendungsnachweis fällig${on(details)}: ${details.text ?? ''}`,
   'accessible-version-answered': (details) =>
     `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,
   'survey-started': (details) => `Frage an alle Kommunen: ${details.text ?? ''}`,
