@@ -15,6 +15,9 @@ import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InquiriesModule } from './inquiries/inquiries.module.js';
+import { OutsideInquiriesModule } from './inquiries/outside/outside-inquiries.module.js';
+import { InsightsModule } from './insights/insights.module.js';
+import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { MailsModule } from './mails/mails.module.js';
 import { ConductModule } from './meetings/conduct/conduct.module.js';
 import { DatePollsModule } from './meetings/date-polls/date-polls.module.js';
@@ -67,6 +70,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     FundingModule,
     TalksModule,
     TasksModule,
+    KnowledgeModule,
     MeetingsModule,
     DatePollsModule,
     MunicipalityReportsModule,
@@ -88,8 +92,10 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MinutesPicturesModule,
     AgreementsModule,
     InquiriesModule,
+    OutsideInquiriesModule,
     PapersModule,
     TopicsModule,
+    InsightsModule,
     SurveysModule,
     CalendarModule,
     MailsModule,

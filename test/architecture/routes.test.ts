@@ -15,6 +15,7 @@ const PUBLIC = [
   'GET /health/ready',
   'GET /municipalities',
   'GET /municipalities/:id',
+  'GET /outside-inquiries/puzzle',
   'GET /public-minutes',
   'GET /public-minutes/:id',
   'GET /public-minutes/:id/document',
@@ -22,6 +23,7 @@ const PUBLIC = [
   'GET /session',
   'GET /unsubscription/:token',
   'POST /first-administrator',
+  'POST /outside-inquiries',
   'POST /password-resets',
   'POST /password-resets/redemption',
   'POST /session',
@@ -63,6 +65,9 @@ const BY_SPEAKER = [
   'PUT /speaker-link/slides-source',
   'PUT /speaker-link/summary',
 ];
+
+/** What the link of somebody who asked from outside opens: the own inquiry. */
+const BY_ASKER = ['GET /own-inquiry', 'POST /own-inquiry/messages'];
 
 /** Where a request becomes a socket: its session and the policy are asked by `admit`, before it opens. */
 const SOCKETS = ['minutes/writing/writing-door.service.ts'];
@@ -117,6 +122,10 @@ test('what is public stands in this list', () => {
 test('what a mailed link opens stands in its list', () => {
   const byLink = routes.filter(({ access }) => access === 'link').map(({ id }) => id);
   expect(byLink.sort()).toEqual(BY_LINK);
+});
+
+test('what somebody who asked from outside may do by the link stands in its list', () => {
+  expect(routes.filter(({ access }) => access === 'asker').map(({ id }) => id)).toEqual(BY_ASKER);
 });
 
 test('what a speaker may do by the link stands in its list', () => {

@@ -2,10 +2,18 @@ import { SetMetadata } from '@nestjs/common';
 
 /**
  * Who may call a route at all: everybody (nobody is looked up), everybody with members recognised, who holds a
- * mailed link, which speaker holds the link for a talk, who is signed in, who coordinates some working group (or
+ * mailed link, which speaker holds the link for a talk, who asked from outside, who is signed in, who coordinates some working group (or
  * administers), who administers the installation. What they may do to a record is the policies' question.
  */
-export type AccessLevel = 'public' | 'recognised' | 'link' | 'speaker' | 'members' | 'coordination' | 'administration';
+export type AccessLevel =
+  | 'public'
+  | 'recognised'
+  | 'link'
+  | 'speaker'
+  | 'asker'
+  | 'members'
+  | 'coordination'
+  | 'administration';
 
 export const ACCESS = 'access';
 export const Access = (level: AccessLevel) => SetMetadata(ACCESS, level);

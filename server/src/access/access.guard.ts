@@ -5,6 +5,7 @@ import { Forbidden, Unauthenticated } from '../platform/errors/domain-error.js';
 import { ACCESS, type AccessLevel } from './access.decorator.js';
 import type { Actor } from './actor.js';
 import { ActorResolver } from './actor-resolver.js';
+import { AskerResolver } from './asker-resolver.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { LinkResolver } from './link-resolver.js';
 import { SpeakerResolver } from './speaker-resolver.js';
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly actors: ActorResolver,
     private readonly links: LinkResolver,
     private readonly speakers: SpeakerResolver,
+    private readonly askers: AskerResolver,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -32,6 +34,10 @@ export class AccessGuard implements CanActivate {
       rememberActor(request, await this.speakers.resolveSpeaker(request));
       return true;
     }
+    if (level === 'asker') {
+      rememberActor(request, await this.askers.resolveAsker(request));
+      return true;
+    }
     const actor = await this.actors.resolve(request, response);
     rememberActor(request, actor);
     if (actor.kind !== 'member') {
@@ -43,7 +49,10 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: Exclude<AccessLevel, 'link' | 'speaker'>): boolean {
+function mayEnter(
+  actor: Extract<Actor, { kind: 'member' }>,
+  level: Exclude<AccessLevel, 'link' | 'speaker' | 'asker'>,
+): boolean {
   switch (level) {
     case 'public':
     case 'recognised':

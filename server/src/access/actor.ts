@@ -76,6 +76,18 @@ export class InvitedSpeaker {
   }
 }
 
+/** Somebody from outside who followed the link of an inquiry: no account, and nothing to see but that inquiry. */
+export class Asker {
+  readonly kind = 'asker';
+
+  private constructor(readonly inquiryId: string) {}
+
+  /** For the resolver of askers' links, and for tests of policies. */
+  static of(inquiryId: string): Asker {
+    return new Asker(inquiryId);
+  }
+}
+
 /** Somebody who is signed in. The private constructor makes it a proof: only `access/` mints it. */
 export class Member {
   readonly kind = 'member';

@@ -1,14 +1,15 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Unauthenticated } from '../platform/errors/domain-error.js';
-import { type Actor, type InvitedSpeaker, type LinkPurpose, Visitor } from './actor.js';
+import { type Actor, type Asker, type InvitedSpeaker, type LinkPurpose, Visitor } from './actor.js';
 import { LinkSpent } from './link-spent.js';
 
-const actors = new WeakMap<Request, Actor | InvitedSpeaker>();
+const actors = new WeakMap<Request, Actor | InvitedSpeaker | Asker>();
 
-export const rememberActor = (request: Request, actor: Actor | InvitedSpeaker): void => void actors.set(request, actor);
+export const rememberActor = (request: Request, actor: Actor | InvitedSpeaker | Asker): void =>
+  void actors.set(request, actor);
 
-const actorOf = (context: ExecutionContext): Actor | InvitedSpeaker =>
+const actorOf = (context: ExecutionContext): Actor | InvitedSpeaker | Asker =>
   actors.get(context.switchToHttp().getRequest<Request>()) ?? new Visitor();
 
 /** The actor of a `recognised` route, visitor or member. */
@@ -32,5 +33,12 @@ export const CurrentLink = createParamDecorator((purpose: LinkPurpose, context: 
 export const CurrentSpeaker = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const actor = actorOf(context);
   if (actor.kind !== 'speaker') throw new LinkSpent();
+  return actor;
+});
+
+/** Who asked, of an `asker` route. */
+export const CurrentAsker = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'asker') throw new LinkSpent();
   return actor;
 });

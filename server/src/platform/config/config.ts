@@ -44,6 +44,8 @@ export const Environment = z.object({
   LETTERHEAD_LINES: optional,
   LETTERHEAD_LOGO: optional,
   CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
+  OMBUDS_EMAIL: z.string().default('ombudsstelle-barrierefreie-it@mags.nrw.de'),
+  OMBUDS_URL: z.string().default('https://www.lbbp.nrw.de'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -100,6 +102,8 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       logoPath: env.LETTERHEAD_LOGO,
     },
     contactEmail: env.CONTACT_EMAIL,
+    /** Ombudsstelle für barrierefreie Informationstechnik: every answer about a barrier names it. */
+    ombuds: { email: env.OMBUDS_EMAIL, url: env.OMBUDS_URL },
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -1,0 +1,24 @@
+import { Conflict, TooMany, Unavailable } from '../../platform/errors/domain-error.js';
+
+export class TooManyInquiries extends TooMany {
+  readonly code = 'too-many-inquiries';
+  readonly title =
+    'Von hier kamen gerade sehr viele Anfragen. Ihr Text ist nicht verloren: Bitte senden Sie ihn später noch einmal, oder schreiben Sie uns eine E-Mail.';
+
+  /** `retryAfter` in seconds. */
+  constructor(readonly retryAfter: number) {
+    super();
+  }
+}
+
+/** Too old, used already, or not solved: the page asks for another one and sends again by itself. */
+export class ProofNotAccepted extends Conflict {
+  readonly code = 'proof-not-accepted';
+  readonly title =
+    'Die Prüfung gegen automatische Absendungen ist abgelaufen. Bitte senden Sie das Formular noch einmal.';
+}
+
+export class NobodyToAsk extends Unavailable {
+  override readonly code = 'nobody-to-ask';
+  override readonly title = 'Hier nimmt noch niemand Anfragen entgegen. Bitte schreiben Sie uns eine E-Mail.';
+}

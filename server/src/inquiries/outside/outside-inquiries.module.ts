@@ -1,0 +1,46 @@
+import { Global, Module } from '@nestjs/common';
+import { AskerResolver } from '../../access/asker-resolver.js';
+import { InquiriesModule } from '../inquiries.module.js';
+import { CaseMailsListener } from '../mail/case-mails.listener.js';
+import { CaseMailsRepository } from '../mail/case-mails.repository.js';
+import { CaseMailsService } from '../mail/case-mails.service.js';
+import { ReceivedAnswersService } from '../mail/received-answers.service.js';
+import { AskerLinksRepository } from './asker-links.repository.js';
+import { AskerLinksService } from './asker-links.service.js';
+import { AskersWordsService } from './askers-words.service.js';
+import { OutsideDeskRepository } from './outside-desk.repository.js';
+import { OutsideGateService } from './outside-gate.service.js';
+import { OutsideInquiriesController } from './outside-inquiries.controller.js';
+import { OutsideInquiriesService } from './outside-inquiries.service.js';
+import { OutsideThrottleService } from './outside-throttle.service.js';
+import { OwnInquiriesService } from './own-inquiries.service.js';
+import { OwnInquiryController } from './own-inquiry.controller.js';
+import { ProofsOfWorkService } from './proofs-of-work.service.js';
+
+/**
+ * Anfragen from outside: by a form without login, by their link, by mail. Hard rule: who asks from outside reads the own
+ * inquiry and what the coordination wrote to them, and of nobody else's anything.
+ */
+@Global()
+@Module({
+  imports: [InquiriesModule],
+  controllers: [OutsideInquiriesController, OwnInquiryController],
+  providers: [
+    OutsideInquiriesService,
+    OutsideGateService,
+    OutsideThrottleService,
+    OutsideDeskRepository,
+    ProofsOfWorkService,
+    OwnInquiriesService,
+    AskersWordsService,
+    AskerLinksService,
+    AskerLinksRepository,
+    CaseMailsService,
+    CaseMailsRepository,
+    CaseMailsListener,
+    ReceivedAnswersService,
+    { provide: AskerResolver, useExisting: AskerLinksService },
+  ],
+  exports: [AskerResolver],
+})
+export class OutsideInquiriesModule {}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Asker } from '../../access/actor.js';
+import { InquiriesRepository } from '../inquiries.repository.js';
+import { AskersWordsService } from './askers-words.service.js';
+import { presentOwnInquiry } from './outside-inquiries.presenter.js';
+import type { OwnInquiry, WriteOn } from './outside-inquiries.schemas.js';
+
+/** The inquiry behind the link of whoever asked from outside. */
+@Injectable()
+export class OwnInquiriesService {
+  constructor(
+    private readonly repository: InquiriesRepository,
+    private readonly words: AskersWordsService,
+  ) {}
+
+  async show({ inquiryId }: Asker): Promise<OwnInquiry> {
+    return presentOwnInquiry(await this.repository.find(inquiryId));
+  }
+
+  async writeOn(asker: Asker, { text }: WriteOn): Promise<OwnInquiry> {
+    await this.words.hear(asker.inquiryId, { text, channel: 'link' });
+    return this.show(asker);
+  }
+}
