@@ -548,6 +548,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/action-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionPlans_list"];
+        put?: never;
+        post: operations["ActionPlans_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionPlans_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ActionPlans_change"];
+        trace?: never;
+    };
+    "/api/action-plans/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanMeasures_list"];
+        put?: never;
+        post: operations["PlanMeasures_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_listOfMunicipality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Measures_change"];
+        trace?: never;
+    };
+    "/api/measures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Measures_say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funding-programmes": {
         parameters: {
             query?: never;
@@ -2404,6 +2564,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inquiries_list"];
+        put?: never;
+        post: operations["Inquiries_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inquiries_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inquiries_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-inquiries/puzzle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutsideInquiries_posePuzzle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutsideInquiries_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-inquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnInquiry_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-inquiry/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnInquiry_writeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/papers": {
         parameters: {
             query?: never;
@@ -2527,6 +2799,118 @@ export interface paths {
         put?: never;
         post: operations["TopicDecisions_drop"];
         delete: operations["TopicDecisions_takeUpAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys_list"];
+        put?: never;
+        post: operations["Surveys_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Surveys_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Surveys_update"];
+        trace?: never;
+    };
+    "/api/surveys/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Surveys_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Surveys_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/sheets/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveySheets_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySheets_showLinked"];
+        put: operations["SurveySheets_answerByLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyTables_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3295,6 +3679,281 @@ export interface components {
         };
         ReleaseNotes: {
             released: boolean;
+        };
+        ActionPlanList: {
+            items: components["schemas"]["ActionPlan"][];
+            abilities: {
+                add: boolean;
+            };
+        };
+        ActionPlan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            description: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            fields: components["schemas"]["FieldOfAction"][];
+            version: number;
+            abilities: {
+                change: boolean;
+                addMeasure: boolean;
+                requestUpdates: boolean;
+            };
+        };
+        FieldOfAction: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            measures: number;
+        };
+        AddActionPlan: {
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            description?: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            fields: {
+                /** Format: uuid */
+                id?: string;
+                code: string;
+                title: string;
+            }[];
+        };
+        ChangeActionPlan: {
+            version: number;
+            title: string;
+            description?: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            fields: {
+                /** Format: uuid */
+                id?: string;
+                code: string;
+                title: string;
+            }[];
+        };
+        /** @enum {string} */
+        MeasureStatus: "planned" | "in_progress" | "done" | "ongoing" | "deferred";
+        MeasureList: {
+            /** Format: date */
+            day: string;
+            isToday: boolean;
+            items: components["schemas"]["MeasureStanding"][];
+            counts: components["schemas"]["StatusCounts"];
+            progress: {
+                all: components["schemas"]["StatusCounts"];
+                fields: {
+                    field: {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        title: string;
+                    };
+                    counts: components["schemas"]["StatusCounts"];
+                }[];
+                municipalities: {
+                    municipality: components["schemas"]["MunicipalityName"];
+                    counts: components["schemas"]["StatusCounts"];
+                }[];
+            };
+        };
+        MeasureStanding: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            field: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+            };
+            number: number;
+            title: string;
+            status: components["schemas"]["MeasureStatus"];
+            statusText: string;
+            /** Format: date */
+            endsOn: string | null;
+            isOverdue: boolean;
+            office: string | null;
+            leads: components["schemas"]["MunicipalityName"][];
+            partners: components["schemas"]["MunicipalityName"][];
+            nextMilestone: components["schemas"]["Milestone"] | null;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            isStale: boolean;
+        };
+        Milestone: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            reachedOn: string | null;
+        };
+        StatusCounts: {
+            planned: number;
+            in_progress: number;
+            done: number;
+            ongoing: number;
+            deferred: number;
+            all: number;
+            stale: number;
+        };
+        AddMeasure: {
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description?: string;
+            status: components["schemas"]["MeasureStatus"];
+            statusText?: string;
+            /** Format: date */
+            endsOn?: string | null;
+            office?: string | null;
+            leadIds: string[];
+            /** @default [] */
+            partnerIds?: string[];
+            milestones?: {
+                /** Format: uuid */
+                id?: string;
+                title: string;
+                /** Format: date */
+                dueOn?: string | null;
+                /** Format: date */
+                reachedOn?: string | null;
+            }[];
+            number?: number;
+        };
+        Measure: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            field: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+            };
+            number: number;
+            title: string;
+            status: components["schemas"]["MeasureStatus"];
+            statusText: string;
+            /** Format: date */
+            endsOn: string | null;
+            isOverdue: boolean;
+            office: string | null;
+            leads: components["schemas"]["MunicipalityName"][];
+            partners: components["schemas"]["MunicipalityName"][];
+            nextMilestone: components["schemas"]["Milestone"] | null;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            isStale: boolean;
+            plan: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /** Format: uuid */
+            workingGroupId: string;
+            description: string;
+            milestones: components["schemas"]["Milestone"][];
+            isRemoved: boolean;
+            requests: {
+                municipality: components["schemas"]["MunicipalityName"];
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: date-time */
+                answeredAt: string | null;
+            }[];
+            version: number;
+            abilities: {
+                change: boolean;
+                say: boolean;
+                requestUpdate: boolean;
+                remove: boolean;
+                restore: boolean;
+            };
+        };
+        MeasuresOfMunicipality: {
+            items: components["schemas"]["MeasureStanding"][];
+        };
+        MeasureHistory: {
+            items: components["schemas"]["MeasureRevision"][];
+        };
+        MeasureRevision: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                municipality: components["schemas"]["MunicipalityName"];
+            } | null;
+            changes: {
+                /** @enum {string} */
+                what: "code" | "field" | "title" | "description" | "status" | "status_text" | "ends_on" | "office" | "leads" | "partners" | "milestone_added" | "milestone_removed" | "milestone_changed" | "milestone_reached" | "milestone_reopened" | "removed" | "restored";
+                before: string | null;
+                after: string | null;
+                municipalitiesBefore: components["schemas"]["MunicipalityName"][];
+                municipalitiesAfter: components["schemas"]["MunicipalityName"][];
+            }[];
+        };
+        ChangeMeasure: {
+            version: number;
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description?: string;
+            status: components["schemas"]["MeasureStatus"];
+            statusText?: string;
+            /** Format: date */
+            endsOn?: string | null;
+            office?: string | null;
+            leadIds: string[];
+            /** @default [] */
+            partnerIds?: string[];
+            milestones?: {
+                /** Format: uuid */
+                id?: string;
+                title: string;
+                /** Format: date */
+                dueOn?: string | null;
+                /** Format: date */
+                reachedOn?: string | null;
+            }[];
+            number: number;
+        };
+        SayMeasureStatus: {
+            version: number;
+            status: components["schemas"]["MeasureStatus"];
+            statusText: string;
+            /** Format: date */
+            endsOn: string | null;
+            milestones?: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                reachedOn: string | null;
+            }[];
+        };
+        VersionOfMeasure: {
+            version: number;
         };
         FundingProgrammeList: {
             items: components["schemas"]["FundingProgramme"][];
@@ -5719,6 +6378,252 @@ export interface components {
             note?: string;
             version: number;
         };
+        /** @enum {string} */
+        InquiryKind: "municipality" | "citizen" | "press" | "information_request" | "barrier";
+        InquiryPage: {
+            items: components["schemas"]["InquiryHead"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["InquiryCounts"];
+            topics: string[];
+            abilities: {
+                ask: boolean;
+                handle: boolean;
+            };
+        };
+        InquiryHead: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            caseNumber: string;
+            kind: components["schemas"]["InquiryKind"];
+            channel: components["schemas"]["InquiryChannel"];
+            state: components["schemas"]["InquiryState"];
+            urgency: components["schemas"]["InquiryUrgency"];
+            visibility: components["schemas"]["InquiryVisibility"];
+            title: string;
+            topics: string[];
+            /** Format: date */
+            wantedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            isOverdue: boolean;
+            asker: components["schemas"]["InquiryAsker"] | null;
+            responsible: components["schemas"]["MemberName"] | null;
+            concernCount: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        /** @enum {string} */
+        InquiryChannel: "portal" | "form" | "mail" | "phone";
+        /** @enum {string} */
+        InquiryState: "received" | "in_progress" | "query_back" | "interim_reply" | "answered" | "closed";
+        /** @enum {string} */
+        InquiryUrgency: "low" | "normal" | "high";
+        /** @enum {string} */
+        InquiryVisibility: "coordination" | "members" | "anonymous";
+        InquiryAsker: {
+            municipality: components["schemas"]["MunicipalityName"] | null;
+            member: components["schemas"]["MemberName"] | null;
+            name: string | null;
+            organization: string | null;
+            email: string | null;
+        };
+        InquiryCounts: {
+            open: number;
+            received: number;
+            in_progress: number;
+            waiting: number;
+            overdue: number;
+            answered: number;
+            closed: number;
+            all: number;
+        };
+        AskQuestion: {
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            question: string;
+            topics?: string[];
+            /** @default normal */
+            urgency?: components["schemas"]["InquiryUrgency"];
+            /** Format: date */
+            wantedOn?: string | null;
+            /** @default members */
+            visibility?: components["schemas"]["InquiryVisibility"];
+        };
+        Inquiry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            caseNumber: string;
+            kind: components["schemas"]["InquiryKind"];
+            channel: components["schemas"]["InquiryChannel"];
+            state: components["schemas"]["InquiryState"];
+            urgency: components["schemas"]["InquiryUrgency"];
+            visibility: components["schemas"]["InquiryVisibility"];
+            title: string;
+            topics: string[];
+            /** Format: date */
+            wantedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            isOverdue: boolean;
+            asker: components["schemas"]["InquiryAsker"] | null;
+            responsible: components["schemas"]["MemberName"] | null;
+            concernCount: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            question: string;
+            messages: components["schemas"]["InquiryMessage"][];
+            concerns: components["schemas"]["InquiryConcern"][];
+            bodies: components["schemas"]["MunicipalityName"][];
+            isOwnConcern: boolean | null;
+            forMeeting: boolean;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                /** Format: date-time */
+                startsAt: string;
+            } | null;
+            namesInText: string[];
+            isForgotten: boolean;
+            version: number;
+            abilities: {
+                change: boolean;
+                name: boolean;
+                handle: boolean;
+                reply: boolean;
+                write: boolean;
+                close: boolean;
+                reopen: boolean;
+                concern: boolean;
+                addFiles: boolean;
+            };
+        };
+        InquiryMessage: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["InquiryMessageKind"];
+            text: string;
+            author: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        InquiryMessageKind: "received" | "query_back" | "interim_reply" | "answer" | "comment";
+        InquiryConcern: {
+            municipality: components["schemas"]["MunicipalityName"];
+            member: components["schemas"]["MemberName"] | null;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        EnterInquiry: {
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            question: string;
+            topics?: string[];
+            /** @default normal */
+            urgency?: components["schemas"]["InquiryUrgency"];
+            /** Format: date */
+            wantedOn?: string | null;
+            kind: components["schemas"]["InquiryKind"];
+            /** @enum {string} */
+            channel: "mail" | "phone";
+            /** @default coordination */
+            visibility?: components["schemas"]["InquiryVisibility"];
+            /** Format: date */
+            receivedOn?: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            municipalityId?: string | null;
+            askerName?: string | null;
+            askerOrganization?: string | null;
+            askerEmail?: string | null;
+        };
+        Puzzle: {
+            nonce: string;
+            salt: string;
+            cost: number;
+            /** @enum {number} */
+            keyLength: 32;
+            keyPrefix: string;
+            keySignature: string;
+            until: number;
+            signature: string;
+        };
+        AskFromOutside: {
+            kind: components["schemas"]["OutsideInquiryKind"];
+            title: string;
+            question: string;
+            name?: string | null;
+            organization?: string | null;
+            email?: string | null;
+            /** @default  */
+            website?: string;
+            proof: {
+                nonce: string;
+                salt: string;
+                cost: number;
+                /** @enum {number} */
+                keyLength: 32;
+                keyPrefix: string;
+                keySignature: string;
+                until: number;
+                signature: string;
+                counter: number;
+                derivedKey: string;
+            };
+        };
+        /** @enum {string} */
+        OutsideInquiryKind: "citizen" | "press" | "information_request" | "barrier";
+        OutsideReceipt: {
+            caseNumber: string;
+            /** Format: date */
+            dueOn: string | null;
+            isMailed: boolean;
+            url: string;
+        };
+        OwnInquiry: {
+            caseNumber: string;
+            kind: components["schemas"]["InquiryKind"];
+            title: string;
+            question: string;
+            /** @enum {string} */
+            state: "received" | "in_progress" | "waiting" | "answered" | "closed";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            messages: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "own" | "query_back" | "interim_reply" | "answer";
+                text: string;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
+        WriteOn: {
+            text: string;
+        };
         MeetingPapers: {
             meeting: {
                 /** Format: uuid */
@@ -5844,6 +6749,171 @@ export interface components {
         DropTopic: {
             version: number;
             answer?: string | null;
+        };
+        SurveyList: {
+            items: components["schemas"]["SurveySummary"][];
+            abilities: {
+                start: boolean;
+            };
+        };
+        SurveySummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @enum {string} */
+            state: "open" | "closed";
+            asked: number;
+            answered: number;
+            hasOwnAnswer: boolean | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        StartSurvey: {
+            /** Format: uuid */
+            workingGroupId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            inquiryId?: string | null;
+            title: string;
+            introduction?: string;
+            /** Format: date */
+            closesOn: string;
+            questions: {
+                kind: components["schemas"]["SurveyQuestionKind"];
+                label: string;
+                options?: string[];
+                unit?: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        SurveyQuestionKind: "yes_no" | "choice" | "text" | "number";
+        Survey: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @enum {string} */
+            state: "open" | "closed";
+            asked: number;
+            answered: number;
+            hasOwnAnswer: boolean | null;
+            /** Format: date-time */
+            createdAt: string;
+            introduction: string;
+            creator: string | null;
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                caseNumber: string;
+                title: string;
+            } | null;
+            questions: {
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["SurveyQuestionKind"];
+                label: string;
+                options: string[];
+                unit: string | null;
+                tally: components["schemas"]["SurveyTally"];
+            }[];
+            sheets: components["schemas"]["SurveySheet"][];
+            /** Format: uuid */
+            ownMunicipalityId: string | null;
+            unansweredPeople: number;
+            version: number;
+            abilities: {
+                answer: boolean;
+                answerForAll: boolean;
+                update: boolean;
+                close: boolean;
+                remind: boolean;
+                remove: boolean;
+            };
+        };
+        SurveyTally: {
+            answered: number;
+            counts: {
+                label: string;
+                count: number;
+            }[];
+            numbers: {
+                least: number;
+                most: number;
+                median: number;
+                sum: number;
+            } | null;
+        };
+        SurveySheet: {
+            municipality: components["schemas"]["MunicipalityName"];
+            answers: components["schemas"]["SurveyAnswer"][];
+            note: string;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            version: number;
+        };
+        SurveyAnswer: {
+            /** Format: uuid */
+            questionId: string;
+            isYes: boolean | null;
+            text: string | null;
+            number: number | null;
+        };
+        ChangeSurvey: {
+            version: number;
+            title: string;
+            introduction?: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        CloseSurvey: {
+            version: number;
+        };
+        RemindOfSurvey: {
+            message?: string | null;
+        };
+        GiveSurveyAnswers: {
+            version: number;
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                /** @default null */
+                isYes?: boolean | null;
+                text?: string | null;
+                /** @default null */
+                number?: number | null;
+            }[];
+            note?: string;
+        };
+        LinkedSurvey: {
+            name: string;
+            municipality: components["schemas"]["MunicipalityName"];
+            groupName: string;
+            title: string;
+            introduction: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @enum {string} */
+            state: "open" | "closed";
+            questions: components["schemas"]["SurveyQuestion"][];
+            sheet: components["schemas"]["SurveySheet"];
+        };
+        SurveyQuestion: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SurveyQuestionKind"];
+            label: string;
+            options: string[];
+            unit: string | null;
         };
         Calendar: {
             items: components["schemas"]["CalendarItem"][];
@@ -5985,7 +7055,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "survey-started" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -6030,7 +7100,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers";
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-survey";
         NotificationPreferences: {
             isDigestOn: boolean;
             digestWeekday: number;
@@ -6061,7 +7131,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "survey-started" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -7696,6 +8766,463 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilePages"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionPlans_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionPlans_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlan"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionPlans_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlan"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionPlans_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActionPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlan"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanMeasures_list: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                status?: components["schemas"]["MeasureStatus"];
+                fieldId?: string;
+                municipalityId?: string;
+                stale?: string;
+                query?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanMeasures_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_listOfMunicipality: {
+        parameters: {
+            query: {
+                municipalityId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuresOfMunicipality"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeasure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureHistory"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayMeasureStatus"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionOfMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionOfMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionOfMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -12966,6 +14493,258 @@ export interface operations {
             };
         };
     };
+    Inquiries_list: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                state?: "open" | "received" | "in_progress" | "waiting" | "overdue" | "answered" | "closed";
+                scope?: "own" | "responsible" | "all";
+                kind?: components["schemas"]["InquiryKind"];
+                topic?: string;
+                municipalityId?: string;
+                query?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inquiries_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inquiries_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInquiry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inquiries_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutsideInquiries_posePuzzle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Puzzle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutsideInquiries_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskFromOutside"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideReceipt"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnInquiry_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnInquiry_writeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Papers_list: {
         parameters: {
             query?: never;
@@ -13325,6 +15104,356 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+                inquiryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSurvey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindOfSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveySheets_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSurveyAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveySheets_showLinked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSurvey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveySheets_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSurveyAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSurvey"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyTables_download: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem (RFC 9457) */

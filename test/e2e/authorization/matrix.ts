@@ -1,4 +1,5 @@
 import { FUNDING_MATRIX } from './funding.js';
+import { OUTSIDE_MATRIX } from './outside-inquiries.js';
 
 /**
  * Status of each operation with valid input, in the order: visitor, coordinator of another group, administrator of the
@@ -248,4 +249,5 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'POST /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   ...FUNDING_MATRIX,
+  ...OUTSIDE_MATRIX,
 };

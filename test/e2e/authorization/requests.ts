@@ -2,6 +2,7 @@ import { OFFER } from '../../support/factories/date-polls.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { FUNDING_REQUESTS } from './funding.js';
+import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
 import type { ValidRequest } from './valid-request.js';
 import type { World } from './world.js';
@@ -258,6 +259,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...TALK_REQUESTS,
   ...CYCLE_REQUESTS,
   ...FUNDING_REQUESTS,
+  ...OUTSIDE_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),
   'GET /api/notifications/stream': () => ({}),
