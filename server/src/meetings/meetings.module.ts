@@ -126,6 +126,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     AgendaContributionsService,
     AgendaDocumentsService,
     AttendanceService,
+    AttendanceListsService,
     DispatchesService,
     CalendarRepliesService,
     MeetingPlanningService,

@@ -3,8 +3,6 @@ import type { Line, Sheet, SheetBlock } from '../../platform/documents/sheet.js'
 import type { Meeting } from '../meetings.schemas.js';
 import type { Attendance, Attendee } from './attendance.schemas.js';
 
-type Listed = Attendance['municipalities'][number];
-
 const STATES = {
   present: 'anwesend',
   represented: 'vertreten',
@@ -98,13 +96,23 @@ function tookPart({ state, representedBy }: Attendee): string {
   return representedBy === null ? told : `${told} durch ${representedBy.name}`;
 }
 
+/** By municipality, without anybody's name. */
+export const presentTurnout = ({ municipalities }: Pick<Attendance, 'municipalities'>) =>
+  municipalities.map(({ municipality, state, people }) => ({
+    municipality,
+    state,
+    inWords: STATES[state],
+    people: cameOf(people),
+  }));
+
 function countedBlocks({ municipalities, guests }: Attendance): SheetBlock[] {
-  const rows = municipalities.map(({ municipality, state, people }) => [
+  const turnout = presentTurnout({ municipalities });
+  const rows = turnout.map(({ municipality, inWords, people }) => [
     line(municipality.name),
-    line(STATES[state]),
-    line(String(cameOf(people))),
+    line(inWords),
+    line(String(people)),
   ]);
-  const came = municipalities.reduce((sum, { people }: Listed) => sum + cameOf(people), 0);
+  const came = turnout.reduce((sum, { people }) => sum + people, 0);
   return [
     tableOf(['Kommune', 'Teilnahme', 'Personen'], rows),
     { kind: 'paragraph', text: `Teilnehmende aus den Kommunen: ${came}, Gäste: ${guests.length}` },

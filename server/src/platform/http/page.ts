@@ -41,3 +41,18 @@ export function toPage<Row, Item>(
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(position(last)) : null,
   };
 }
+
+/** All items of a list, page after page, as long as they are `wanted`. For what reads it whole. */
+export async function everyItem<Item>(
+  list: (cursor: string | undefined) => Promise<Page<Item>>,
+  wanted: (item: Item) => boolean = () => true,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, nextCursor } = await list(cursor);
+    found.push(...items.filter(wanted));
+    cursor = items.every(wanted) ? (nextCursor ?? undefined) : undefined;
+  } while (cursor !== undefined);
+  return found;
+}

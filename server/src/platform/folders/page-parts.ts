@@ -1,0 +1,36 @@
+import type { Pictures, SheetBlock } from '../documents/sheet.js';
+import { webBlocks } from '../documents/web-document.js';
+import { Markup, markup } from './markup.js';
+
+type Cell = string | number | Markup;
+
+/** Labels with their values. */
+export const factList = (facts: ReadonlyArray<{ label: string; value: string | Markup }>): Markup =>
+  facts.length === 0
+    ? markup``
+    : markup`<dl>${facts.map(({ label, value }) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+
+/** Scrolls by itself where the page is narrow, also by keyboard. Numbers stand to the right. */
+export const pageTable = (name: string, columns: readonly string[], rows: ReadonlyArray<readonly Cell[]>): Markup =>
+  markup`<div class="wide" role="region" aria-label="${name}" tabindex="0"><table>
+<thead><tr>${columns.map((column, index) => markup`<th scope="col"${look(rows[0]?.[index])}>${column}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (row) => markup`<tr>${row.map((cell) => markup`<td${look(cell)}>${cell}</td>`)}</tr>
+`,
+  )}</tbody></table></div>`;
+
+const look = (cell: Cell | undefined): Markup | null => (typeof cell === 'number' ? markup` class="number"` : null);
+
+export const linkTo = (path: string, text: string): Markup => markup`<a href="${path}">${text}</a>`;
+
+export const listOf = (items: readonly Markup[]): Markup =>
+  markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+
+/** What was written for a document, with its pictures; headings one level lower than there. */
+export const documentPart = (blocks: readonly SheetBlock[], pictures: Pictures = new Map()): Markup =>
+  Markup.of(webBlocks(blocks.map(lowered), pictures));
+
+function lowered(block: SheetBlock): SheetBlock {
+  if (block.kind !== 'heading') return block;
+  return { ...block, level: block.level === undefined || block.level === 2 ? 3 : 4 };
+}
