@@ -47,6 +47,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
+import { EvidenceModule } from './reports/evidence/evidence.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
@@ -98,6 +99,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     InsightsModule,
     SurveysModule,
     CalendarModule,
+    EvidenceModule,
     MailsModule,
     NotificationsModule,
     RetentionModule,
