@@ -23,6 +23,8 @@ export type InquiryRecord = Prisma.InquiryGetPayload<{ include: typeof whole }>;
 export type InquiryChange = Prisma.InquiryUncheckedUpdateManyInput;
 export type InquiryMeeting = { id: string; number: number; startsAt: Date; state: MeetingState };
 
+export type WaitingInquiry = { id: string; caseNumber: string; openTitle: string; openText: string };
+
 @Injectable()
 export class InquiriesRepository {
   constructor(private readonly database: Database) {}
@@ -103,5 +105,28 @@ export class InquiriesRepository {
       orderBy: { meeting: { startsAt: 'desc' } },
     });
     return item?.meeting ?? null;
+  }
+
+  /** Whether it stands on the agenda of a meeting that is still to come. */
+  async isOnPlannedAgenda(id: string): Promise<boolean> {
+    const planned: MeetingState[] = ['draft', 'polling', 'scheduled', 'invited'];
+    const count = await this.database.client.agendaItem.count({
+      where: {
+        ...{ origin: 'inquiry', originId: id },
+        meeting: { cancelledAt: null, state: { in: planned } },
+      },
+    });
+    return count > 0;
+  }
+
+  /** What waits for the next agenda, and has stood on none. */
+  listForMeeting(workingGroupId: string) {
+    return this.database.client.$queryRaw<WaitingInquiry[]>`
+      select i.id, i.case_number as "caseNumber", i.open_title as "openTitle", i.open_text as "openText"
+        from inquiry i
+       where i.working_group_id = ${workingGroupId}::uuid and i.for_meeting and i.visibility <> 'coordination'
+         and i.state <> 'closed'
+         and not exists (select from agenda_item a where a.origin = 'inquiry' and a.origin_id = i.id)
+       order by i.received_at`;
   }
 }

@@ -138,11 +138,13 @@ export default {
     origins: {
       'minutes-approval': 'von selbst dazu: Protokoll wartet auf Genehmigung',
       'open-tasks': 'von selbst dazu: Aufgabenstand',
+      insights: 'von selbst dazu: aus dem Netzwerk',
       'round-questions': 'von selbst dazu: offene Fragen',
       'moved-item': 'von selbst dazu: verschobener Punkt',
       proposal: 'angemeldetes Thema',
       'postponed-proposal': 'von selbst dazu: zurückgestelltes Thema',
       topic: 'aus dem Themenspeicher',
+      inquiry: 'aus einer Anfrage',
     },
     overrun_one: 'Die Tagesordnung dauert 1 Minute länger als die Sitzung.',
     overrun_other: 'Die Tagesordnung dauert {{count}} Minuten länger als die Sitzung.',

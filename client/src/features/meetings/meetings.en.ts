@@ -136,11 +136,13 @@ export default {
     origins: {
       'minutes-approval': 'came by itself: minutes wait for approval',
       'open-tasks': 'came by itself: state of the tasks',
+      insights: 'added by itself: from the network',
       'round-questions': 'added by itself: open questions',
       'moved-item': 'came by itself: item that was moved',
       proposal: 'proposed topic',
       'postponed-proposal': 'came by itself: postponed topic',
       topic: 'from the topic store',
+      inquiry: 'from an inquiry',
     },
     overrun_one: 'The agenda is 1 minute longer than the meeting.',
     overrun_other: 'The agenda is {{count}} minutes longer than the meeting.',

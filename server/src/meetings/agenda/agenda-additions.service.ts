@@ -7,7 +7,7 @@ import { AgendaOrderService } from './agenda-order.service.js';
 import { placeOfAdded } from './rules/order.js';
 
 type Addition = Pick<NewAgendaItem, 'kind' | 'title' | 'note' | 'durationMinutes' | 'memberId'> & {
-  origin: 'topic';
+  origin: 'topic' | 'inquiry';
   originId: string;
 };
 export type AddedTo = { workingGroupId: string; startsAt: Date };

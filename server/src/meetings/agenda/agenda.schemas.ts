@@ -22,7 +22,17 @@ export type AgendaTalk = z.infer<typeof AgendaTalk>;
 
 /** What put an item on the agenda without anybody typing it. */
 export const AgendaItemOrigin = z
-  .enum(['minutes-approval', 'open-tasks', 'round-questions', 'moved-item', 'proposal', 'postponed-proposal', 'topic'])
+  .enum([
+    'minutes-approval',
+    'open-tasks',
+    'round-questions',
+    'moved-item',
+    'proposal',
+    'postponed-proposal',
+    'topic',
+    'inquiry',
+    'insights',
+  ])
   .meta({ id: 'AgendaItemOrigin' });
 export type AgendaItemOrigin = z.infer<typeof AgendaItemOrigin>;
 

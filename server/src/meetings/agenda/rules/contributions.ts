@@ -21,8 +21,10 @@ const ORDER: readonly AgendaItemOrigin[] = [
   'minutes-approval',
   'open-tasks',
   'round-questions',
+  'insights',
   'moved-item',
   'postponed-proposal',
+  'inquiry',
 ];
 
 /** As people go through them: first what is behind the group, then what waits. */
