@@ -24,3 +24,15 @@ export class InquiryOnAgenda extends Conflict {
   readonly code = 'inquiry-on-agenda';
   readonly title = 'Diese Anfrage steht schon auf der Tagesordnung der nächsten Sitzung.';
 }
+
+/** Two write at the same answer. `current` is the draft that stands now. */
+export class DraftChanged extends Conflict {
+  readonly code = 'draft-changed';
+  readonly title = 'Jemand anderes hat am Antwortentwurf geschrieben. Ihr Text ist noch da, aber nicht gespeichert.';
+  override readonly extensions: Record<string, unknown>;
+
+  constructor(current?: unknown) {
+    super();
+    this.extensions = current === undefined ? {} : { current };
+  }
+}

@@ -89,7 +89,7 @@ export const Inquiry = InquiryHead.extend({
   question: z.string(),
   messages: z.array(InquiryMessage),
   concerns: z.array(InquiryConcern),
-  /** Who may say that it concerns them, in the order of the district; who asked is not among them. */
+  /** Who has a seat and so may say that it concerns them, in the order of the district. */
   bodies: z.array(MunicipalityName),
   /** The reader's own municipality is concerned, too; null: the reader does not say. */
   isOwnConcern: z.boolean().nullable(),
@@ -213,6 +213,8 @@ export const ChangeInquiry = z
     urgency: InquiryUrgency.optional(),
     wantedOn: Blank(DateOnly).optional(),
     visibility: InquiryVisibility.optional(),
+    /** For the coordination: a question of a citizen may be a request for information by law. */
+    kind: InquiryKind.optional(),
   })
   .meta({ id: 'ChangeInquiry' });
 export type ChangeInquiry = z.infer<typeof ChangeInquiry>;

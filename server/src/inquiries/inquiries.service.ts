@@ -4,6 +4,7 @@ import type { MunicipalityName } from '../municipalities/municipalities.schemas.
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Stale } from '../platform/errors/stale.js';
 import { decodeCursor, toPage } from '../platform/http/page.js';
 import { MembershipsService } from '../working-groups/memberships/memberships.service.js';
 import * as inquiriesPolicy from './inquiries.policy.js';
@@ -46,6 +47,17 @@ export class InquiriesService {
 
   async show(actor: Actor, id: string): Promise<Inquiry> {
     return this.present(actor, await this.repository.findVisible(actor, id));
+  }
+
+  /** About which nobody else decides before the running transaction ends. */
+  async findAndLock(actor: Actor, id: string): Promise<InquiryRecord> {
+    await this.repository.lock(id);
+    return this.repository.findVisible(actor, id);
+  }
+
+  /** After the policy was asked: what is done against another version is refused, and told how things stand. */
+  async requireVersion(actor: Actor, inquiry: InquiryRecord, version: number): Promise<void> {
+    if (inquiry.version !== version) throw new Stale(await this.present(actor, inquiry));
   }
 
   async present(actor: Actor, inquiry: InquiryRecord): Promise<Inquiry> {
