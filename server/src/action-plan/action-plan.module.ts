@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { ActionPlansController } from './action-plans.controller.js';
@@ -14,15 +15,26 @@ import { PlanMeasuresController } from './measures/plan-measures.controller.js';
 import { MeasureRevisionsRepository } from './revisions/measure-revisions.repository.js';
 import { MeasureRevisionsService } from './revisions/measure-revisions.service.js';
 import { MeasureStatusService } from './revisions/measure-status.service.js';
+import { UpdateLettersService } from './updates/update-letters.service.js';
+import { UpdateLinksController } from './updates/update-links.controller.js';
+import { UpdateLinksService } from './updates/update-links.service.js';
+import { UpdateRequestsController } from './updates/update-requests.controller.js';
 import { UpdateRequestsRepository } from './updates/update-requests.repository.js';
+import { UpdateRequestsService } from './updates/update-requests.service.js';
 
 /**
  * Handlungsplan: fields of action, measures, and how each stands. Hard rule: every change of a measure leaves a revision,
  * for "Stand vom" reads nothing else.
  */
 @Module({
-  imports: [MunicipalitiesModule, WorkingGroupsModule],
-  controllers: [ActionPlansController, PlanMeasuresController, MeasuresController],
+  imports: [AuthModule, MunicipalitiesModule, WorkingGroupsModule],
+  controllers: [
+    ActionPlansController,
+    PlanMeasuresController,
+    MeasuresController,
+    UpdateRequestsController,
+    UpdateLinksController,
+  ],
   providers: [
     ActionPlansService,
     ActionPlansRepository,
@@ -34,7 +46,10 @@ import { UpdateRequestsRepository } from './updates/update-requests.repository.j
     MeasureRevisionsService,
     MeasureRevisionsRepository,
     MeasureStatusService,
+    UpdateRequestsService,
     UpdateRequestsRepository,
+    UpdateLettersService,
+    UpdateLinksService,
   ],
   exports: [ActionPlansService, MeasuresService, MeasureStatusService],
 })

@@ -68,15 +68,6 @@ export class MeasuresRepository {
     return found;
   }
 
-  /** Of several, those that the actor sees and that stand in the plan. */
-  async listVisibleIds(actor: Actor, actionPlanId: string, ids: readonly string[]): Promise<string[]> {
-    const found = await this.database.client.measure.findMany({
-      where: { AND: [{ id: { in: [...ids] }, actionPlanId, removedAt: null }, this.visibleTo(actor)] },
-      select: { id: true },
-    });
-    return found.map(({ id }) => id);
-  }
-
   /** Whoever else changes it waits for the end of the running transaction. */
   async lock(id: string): Promise<void> {
     await this.database.client.$queryRaw`select id from measure where id = ${id}::uuid for no key update`;
