@@ -1,0 +1,3 @@
+export class InsightCaptured {
+  constructor(readonly insightId: string) {}
+}
