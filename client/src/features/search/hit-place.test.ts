@@ -25,6 +25,7 @@ test.each([
   ['person', {}, '/personen/1'],
   ['municipality', {}, '/kommunen/1'],
   ['topic', {}, '/vortraege/themenspeicher'],
+  ['article', {}, '/wissen/1'],
 ] as const)('a hit of kind %s leads to its page', (kind, given, expected) => {
   expect(placeOf({ ...nowhere, kind, id: '1', ...given }, 'x')).toBe(expected);
 });

@@ -56,6 +56,7 @@ export default {
     person: 'Personen',
     municipality: 'Kommunen',
     topic: 'Themen',
+    article: 'Wissen',
   },
   overCount: 'über {{count, number}}',
   hits_one: '1 Treffer',

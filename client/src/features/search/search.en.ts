@@ -58,6 +58,7 @@ export default {
     person: 'People',
     municipality: 'Municipalities',
     topic: 'Topics',
+    article: 'Knowledge',
   },
   overCount: 'more than {{count, number}}',
   hits_one: '1 hit',

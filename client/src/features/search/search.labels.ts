@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   CalendarDays,
   FileText,
   Images,
@@ -24,4 +25,5 @@ export const kindIcons: Record<SearchKind, LucideIcon> = {
   person: UserRound,
   municipality: MapPinned,
   topic: Lightbulb,
+  article: BookOpenText,
 };

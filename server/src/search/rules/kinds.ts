@@ -10,5 +10,6 @@ export const SEARCH_KINDS = [
   'person',
   'municipality',
   'topic',
+  'article',
 ] as const;
 export type Kind = (typeof SEARCH_KINDS)[number];

@@ -5,6 +5,7 @@ export const keysOf = (actor: Actor): string[] => [
   'members',
   `member:${actor.id}`,
   ...actor.workingGroupIds.map((id) => `group:${id}`),
+  ...actor.workingGroupIds.map((id) => `own:${id}:${actor.id}`),
   ...actor.groupsWithRole('coordinator', 'minute_taker').map((id) => `recording:${id}`),
   ...actor.groupsWithRole('coordinator').map((id) => `coordination:${id}`),
   ...(actor.isAdministrator ? ['administration'] : []),
