@@ -708,6 +708,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/action-plans/{id}/update-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpdateRequests_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/measure-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UpdateLinks_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/measure-update/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UpdateLinks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/measure-update/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UpdateLinks_say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funding-programmes": {
         parameters: {
             query?: never;
@@ -1263,6 +1327,166 @@ export interface paths {
         put: operations["TaskLinks_postpone"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Knowledge_list"];
+        put?: never;
+        post: operations["Knowledge_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Knowledge_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Knowledge_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Knowledge_change"];
+        trace?: never;
+    };
+    "/api/articles/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publications_withdraw"];
+        delete: operations["Publications_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Checks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Voices_thank"];
+        post?: never;
+        delete: operations["Voices_takeBackThanks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_reuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/reuses/{reuseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Voices_removeReuse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleVersions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ArticleVersions_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2609,7 +2833,167 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["InquiryHandling_change"];
+        trace?: never;
+    };
+    "/api/inquiries/{id}/concern": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["InquiryConcerns_say"];
+        post?: never;
+        delete: operations["InquiryConcerns_takeBack"];
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InquiryDrafts_show"];
+        put: operations["InquiryDrafts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InquiryFiles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["InquiryHandling_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InquiryHandling_close"];
+        delete: operations["InquiryHandling_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/agenda-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InquiryHandling_putOnAgenda"];
+        delete: operations["InquiryHandling_takeFromAgenda"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InquiryMessages_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InquiryMessages_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InquiryNotes_list"];
+        put?: never;
+        post: operations["InquiryNotes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["InquiryNotes_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["InquiryNotes_change"];
         trace?: never;
     };
     "/api/outside-inquiries/puzzle": {
@@ -2802,6 +3186,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_list"];
+        put?: never;
+        post: operations["Insights_capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Insights_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Insights_update"];
         trace?: never;
     };
     "/api/surveys": {
@@ -3004,6 +3420,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MeetingEntries_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/evidence.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_zip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3955,6 +4403,28 @@ export interface components {
         VersionOfMeasure: {
             version: number;
         };
+        RequestMeasureUpdates: {
+            measureIds: string[];
+        };
+        MeasureUpdatesRequest: {
+            people: number;
+            municipalities: components["schemas"]["MunicipalityName"][];
+            measures: number;
+            alreadyAsked: components["schemas"]["MunicipalityName"][];
+            unreachable: components["schemas"]["MunicipalityName"][];
+        };
+        MeasureUpdateSheet: {
+            reader: string;
+            municipality: components["schemas"]["MunicipalityName"];
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            measure: components["schemas"]["Measure"];
+            /** Format: date */
+            today: string;
+        };
         FundingProgrammeList: {
             items: components["schemas"]["FundingProgramme"][];
             abilities: {
@@ -4607,6 +5077,203 @@ export interface components {
             dueOn: string;
             version: number;
         };
+        /** @enum {string} */
+        ArticleKind: "answer" | "good_practice" | "tender_text" | "statute" | "council_paper" | "application";
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            nextCursor: string | null;
+            kinds: {
+                value: string;
+                count: number;
+            }[];
+            topics: {
+                value: string;
+                count: number;
+            }[];
+            counts: {
+                published: number;
+                to_check: number;
+                draft: number;
+                withdrawn: number;
+            };
+            municipalities: components["schemas"]["MunicipalityName"][];
+            abilities: {
+                write: boolean;
+            };
+        };
+        ArticleSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            kind: components["schemas"]["ArticleKind"];
+            state: components["schemas"]["ArticleState"];
+            title: string;
+            summary: string;
+            topics: string[];
+            municipality: components["schemas"]["MunicipalityName"] | null;
+            /** Format: date */
+            checkedUntil: string | null;
+            validity: components["schemas"]["ArticleValidity"];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            benefits: components["schemas"]["MunicipalityName"][];
+            reuseCount: number;
+            fileCount: number;
+        };
+        /** @enum {string} */
+        ArticleState: "draft" | "published" | "withdrawn";
+        /** @enum {string} */
+        ArticleValidity: "unchecked" | "valid" | "due" | "overdue";
+        WriteArticle: {
+            /** Format: uuid */
+            workingGroupId: string;
+            kind: components["schemas"]["ArticleKind"];
+            title: string;
+            summary?: string;
+            body?: string;
+            topics?: string[];
+            sources?: string[];
+            /** @enum {string|null} */
+            licence?: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain" | null;
+            /** Format: uuid */
+            municipalityId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** Format: date */
+            checkedUntil?: string | null;
+            /** Format: uuid */
+            checkerId?: string | null;
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            kind: components["schemas"]["ArticleKind"];
+            state: components["schemas"]["ArticleState"];
+            title: string;
+            summary: string;
+            topics: string[];
+            municipality: components["schemas"]["MunicipalityName"] | null;
+            /** Format: date */
+            checkedUntil: string | null;
+            validity: components["schemas"]["ArticleValidity"];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            benefits: components["schemas"]["MunicipalityName"][];
+            body: string;
+            sources: string[];
+            /** @enum {string|null} */
+            licence: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain" | null;
+            contact: components["schemas"]["MemberName"] | null;
+            author: components["schemas"]["MemberName"] | null;
+            checker: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            withdrawnReason: string | null;
+            version: number;
+            versionCount: number;
+            hasOwnBenefit: boolean | null;
+            reuses: components["schemas"]["ArticleReuse"][];
+            municipalities: components["schemas"]["MunicipalityName"][];
+            files: components["schemas"]["File"][];
+            pendingFiles: number;
+            uploadLimit: number;
+            /** Format: uuid */
+            inquiryId: string | null;
+            telltales: components["schemas"]["ArticleTelltale"][];
+            abilities: {
+                update: boolean;
+                publish: boolean;
+                withdraw: boolean;
+                restore: boolean;
+                remove: boolean;
+                check: boolean;
+                speak: boolean;
+                addFiles: boolean;
+                removeVersions: boolean;
+            };
+        };
+        ArticleReuse: {
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["MunicipalityName"];
+            note: string;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                remove: boolean;
+            };
+        };
+        ArticleTelltale: {
+            field: string;
+            words: string;
+            /** @enum {string} */
+            kind: "case_number" | "email" | "phone" | "person" | "organisation" | "municipality";
+            isForbidden: boolean;
+        };
+        ChangeArticle: {
+            version: number;
+            kind: components["schemas"]["ArticleKind"];
+            title: string;
+            summary?: string;
+            body?: string;
+            topics?: string[];
+            sources?: string[];
+            /** @enum {string|null} */
+            licence?: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain" | null;
+            /** Format: uuid */
+            municipalityId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** Format: date */
+            checkedUntil?: string | null;
+            /** Format: uuid */
+            checkerId?: string | null;
+            reason?: string;
+            /** @default [] */
+            confirmed?: string[];
+        };
+        PublishArticle: {
+            version: number;
+            /** @default [] */
+            confirmed?: string[];
+        };
+        WithdrawArticle: {
+            version: number;
+            reason?: string;
+            /** @default [] */
+            confirmed?: string[];
+        };
+        ConfirmArticle: {
+            version: number;
+            /** Format: date */
+            checkedUntil: string;
+        };
+        ReuseArticle: {
+            note: string;
+        };
+        ArticleVersionList: {
+            items: components["schemas"]["ArticleVersion"][];
+        };
+        ArticleVersion: {
+            number: number;
+            title: string;
+            summary: string;
+            body: string;
+            topics: string[];
+            sources: string[];
+            reason: string;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         MeetingPage: {
             items: components["schemas"]["MeetingSummary"][];
             nextCursor: string | null;
@@ -4778,7 +5445,7 @@ export interface components {
             fileCount: number;
         };
         /** @enum {string} */
-        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "round-questions" | "moved-item" | "proposal" | "postponed-proposal" | "topic";
+        AgendaItemOrigin: "minutes-approval" | "open-tasks" | "round-questions" | "moved-item" | "proposal" | "postponed-proposal" | "topic" | "inquiry" | "insights";
         UpdateMeeting: {
             version: number;
             startsAt?: string;
@@ -6555,6 +7222,85 @@ export interface components {
             askerOrganization?: string | null;
             askerEmail?: string | null;
         };
+        SayConcern: {
+            note?: string;
+        };
+        InquiryDraft: {
+            text: string;
+            version: number;
+            updatedBy: components["schemas"]["MemberName"] | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        SaveInquiryDraft: {
+            text: string;
+            version: number;
+        };
+        InquiryFiles: {
+            question: {
+                files: components["schemas"]["File"][];
+                canAdd: boolean;
+            };
+            answer: {
+                files: components["schemas"]["File"][];
+                canAdd: boolean;
+            };
+            uploadLimit: number;
+        };
+        ChangeInquiry: {
+            version: number;
+            title?: string;
+            question?: string;
+            topics?: string[];
+            urgency?: components["schemas"]["InquiryUrgency"];
+            /** Format: date */
+            wantedOn?: string | null;
+            visibility?: components["schemas"]["InquiryVisibility"];
+            kind?: components["schemas"]["InquiryKind"];
+        };
+        AssignInquiry: {
+            /** Format: uuid */
+            memberId: string | null;
+            version: number;
+        };
+        CloseInquiry: {
+            version: number;
+        };
+        PutInquiryOnAgenda: {
+            version: number;
+        };
+        ReplyToInquiry: {
+            /** @enum {string} */
+            kind: "query_back" | "interim_reply" | "answer";
+            text: string;
+            version: number;
+            /** @default null */
+            draftVersion?: number | null;
+        };
+        WriteToInquiry: {
+            text: string;
+        };
+        InquiryNoteList: {
+            items: components["schemas"]["InquiryNote"][];
+        };
+        InquiryNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            author: components["schemas"]["MemberName"] | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        AddInquiryNote: {
+            text: string;
+        };
+        ChangeInquiryNote: {
+            text: string;
+            version: number;
+        };
         Puzzle: {
             nonce: string;
             salt: string;
@@ -6749,6 +7495,58 @@ export interface components {
         DropTopic: {
             version: number;
             answer?: string | null;
+        };
+        InsightList: {
+            items: components["schemas"]["Insight"][];
+            uploadLimit: number;
+            abilities: {
+                capture: boolean;
+            };
+        };
+        Insight: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            occasion: string;
+            /** Format: date */
+            occurredOn: string;
+            takeaways: string[];
+            meaning: string;
+            source: string | null;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            municipality: components["schemas"]["MunicipalityName"];
+            files: components["schemas"]["File"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                update: boolean;
+                remove: boolean;
+            };
+        };
+        CaptureInsight: {
+            /** Format: uuid */
+            workingGroupId: string;
+            occasion: string;
+            /** Format: date */
+            occurredOn: string;
+            takeaways: string[];
+            meaning?: string;
+            source?: string | null;
+        };
+        ChangeInsight: {
+            version: number;
+            occasion: string;
+            /** Format: date */
+            occurredOn: string;
+            takeaways: string[];
+            meaning?: string;
+            source?: string | null;
         };
         SurveyList: {
             items: components["schemas"]["SurveySummary"][];
@@ -6989,6 +7787,33 @@ export interface components {
             alarmMinutes?: number | null;
             hasDeadlines?: boolean;
         };
+        Evidence: {
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            meetings: components["schemas"]["EvidenceMeeting"][];
+            abilities: {
+                download: boolean;
+            };
+        };
+        EvidenceMeeting: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            invitedAt: string | null;
+            agendaItems: number;
+            municipalities: number;
+            talks: number;
+            /** @enum {string} */
+            minutes: "approved" | "in_progress" | "none";
+        };
         MailPage: {
             items: components["schemas"]["MailSummary"][];
             nextCursor: string | null;
@@ -7055,7 +7880,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "survey-started" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "survey-started" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -7131,11 +7956,11 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "survey-started" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "survey-started" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
-        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic";
+        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article";
         SearchResult: {
             items: components["schemas"]["SearchHit"][];
             nextCursor: string | null;
@@ -9236,6 +10061,132 @@ export interface operations {
             };
         };
     };
+    UpdateRequests_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMeasureUpdates"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureUpdatesRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureUpdateSheet"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionOfMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureUpdateSheet"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayMeasureStatus"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureUpdateSheet"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Programmes_list: {
         parameters: {
             query: {
@@ -10792,6 +11743,485 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Knowledge_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+                view?: "published" | "to_check" | "draft" | "withdrawn";
+                kind?: components["schemas"]["ArticleKind"];
+                topic?: string;
+                municipalityId?: string;
+                query?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Knowledge_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteArticle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Knowledge_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Knowledge_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Knowledge_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeArticle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishArticle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawArticle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Checks_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmArticle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Voices_thank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Voices_takeBackThanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Voices_reuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseArticle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Voices_removeReuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reuseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ArticleVersions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersionList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ArticleVersions_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersionList"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -14625,6 +16055,556 @@ export interface operations {
             };
         };
     };
+    InquiryHandling_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInquiry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryConcerns_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayConcern"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryConcerns_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryDrafts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryDraft"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryDrafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveInquiryDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryDraft"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryFiles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryFiles"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryHandling_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInquiry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryHandling_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseInquiry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryHandling_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryHandling_putOnAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutInquiryOnAgenda"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryHandling_takeFromAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryMessages_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToInquiry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryMessages_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteToInquiry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryNotes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryNoteList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryNotes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInquiryNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryNote"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryNotes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryNotes_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInquiryNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryNote"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OutsideInquiries_posePuzzle: {
         parameters: {
             query?: never;
@@ -15104,6 +17084,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insights_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insights_capture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureInsight"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insights_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insights_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInsight"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -15684,6 +17788,76 @@ export interface operations {
     MeetingEntries_download: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_show: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                grantId?: string;
+                extract?: "public" | "leadership";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_zip: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                grantId?: string;
+                extract?: "public" | "leadership";
+            };
             header?: never;
             path: {
                 id: string;
