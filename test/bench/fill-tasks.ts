@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { DataSet } from './data-sets.js';
 
 /**
- * Exactly so many tasks in the groups that there are, in place of those of the minutes. A third is unfinished and spread
+ * Exactly so many tasks in the groups of the reader, in place of those of the minutes. A third is unfinished and spread
  * over the coming year, the rest was done in the years before.
  */
 export async function fillTasks({ url }: DataSet, count: number): Promise<void> {
@@ -19,7 +19,9 @@ export async function fillTasks({ url }: DataSet, count: number): Promise<void> 
               case when n % 3 <> 0 then now() - make_interval(days => n % 1500) end
          from generate_series(1, $1::int) n
          join (select working_group_id, municipality_id, row_number() over (order by id) - 1 as place,
-                      count(*) over () as seats from membership) seat on seat.place = n % seat.seats`,
+                      count(*) over () as seats from membership
+                 where working_group_id in (select working_group_id from membership
+                                             where member_id in (select member_id from session))) seat on seat.place = n % seat.seats`,
       [count],
     );
     await client.query('vacuum analyze task');

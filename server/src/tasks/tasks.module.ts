@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { TaskFiguresRepository } from './figures/task-figures.repository.js';
+import { TaskFiguresService } from './figures/task-figures.service.js';
 import { TaskLinksController } from './links/task-links.controller.js';
 import { TaskLinksService } from './links/task-links.service.js';
 import { TaskListRepository } from './task-list.repository.js';
@@ -14,7 +16,16 @@ import { TaskWorkService } from './work/task-work.service.js';
 @Module({
   imports: [WorkingGroupsModule],
   controllers: [TasksController, TaskWorkController, TaskLinksController],
-  providers: [TasksService, TasksRepository, TaskListRepository, TaskWorkService, TaskChangesService, TaskLinksService],
-  exports: [TasksService],
+  providers: [
+    TasksService,
+    TasksRepository,
+    TaskListRepository,
+    TaskWorkService,
+    TaskChangesService,
+    TaskLinksService,
+    TaskFiguresService,
+    TaskFiguresRepository,
+  ],
+  exports: [TasksService, TaskFiguresService],
 })
 export class TasksModule {}

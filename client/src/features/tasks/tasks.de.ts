@@ -22,7 +22,7 @@ export default {
     reset: 'Filter zurücksetzen',
     found_one: 'Eine Aufgabe',
     found_other: '{{count}} Aufgaben',
-    foundMany: 'Mehr als 999 Aufgaben',
+    foundMany: 'Mehr als 499 Aufgaben',
   },
   filters: {
     unfinished: 'offen',

@@ -25,7 +25,7 @@ export default {
     reset: 'Reset the filters',
     found_one: 'One task',
     found_other: '{{count}} tasks',
-    foundMany: 'More than 999 tasks',
+    foundMany: 'More than 499 tasks',
   },
   filters: {
     unfinished: 'open',

@@ -55,6 +55,9 @@ export const tasksQuery = (narrowing: TaskNarrowing, state: TaskStateFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** The portal counts to here. */
+export const mostCounted = 500;
+
 /** How many each state would show. */
 export const taskCountsQuery = (narrowing: TaskNarrowing) =>
   queryOptions({

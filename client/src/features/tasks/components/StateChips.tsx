@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type TaskNarrowing, type TaskStateFilter, taskCountsQuery } from '../tasks.queries';
+import { mostCounted, type TaskNarrowing, type TaskStateFilter, taskCountsQuery } from '../tasks.queries';
 import { taskStates } from '../use-task-filter';
 import styles from './StateChips.module.css';
-
-const mostCounted = 1000;
 
 type StateChipsProps = {
   narrowing: TaskNarrowing;

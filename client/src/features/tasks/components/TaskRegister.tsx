@@ -8,13 +8,11 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { LoadMore } from '../../../ui/LoadMore';
 import { StatusMessage } from '../../../ui/StatusMessage';
-import { type TaskNarrowing, type TaskStateFilter, taskCountsQuery, tasksQuery } from '../tasks.queries';
+import { mostCounted, type TaskNarrowing, type TaskStateFilter, taskCountsQuery, tasksQuery } from '../tasks.queries';
 import type { TaskFilter } from '../use-task-filter';
 import { TaskFilters } from './TaskFilters';
 import { TaskList } from './TaskList';
 import styles from './TaskRegister.module.css';
-
-const mostCounted = 1000;
 
 /** The tasks of one scope, narrowed by the filter in the address. */
 export function TaskRegister({ filter }: { filter: TaskFilter }) {
