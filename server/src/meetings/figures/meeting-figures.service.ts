@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { type HeldMeetingRow, MeetingFiguresRepository, type Period } from './meeting-figures.repository.js';
-import { expectations, type Participation, participationOf, personsOf } from './rules/participation.js';
+import {
+  attendanceRate,
+  expectations,
+  type Participation,
+  participationOf,
+  personsOf,
+  type Sum,
+  sumsOf,
+  total,
+} from './rules/participation.js';
 
 export type HeldMeeting = Omit<HeldMeetingRow, 'ticks'> & {
   participation: Participation[];
@@ -12,7 +21,9 @@ export type HeldMeeting = Omit<HeldMeetingRow, 'ticks'> & {
 export type MeetingFigures = {
   meetings: HeldMeeting[];
   /** Those that had a seat at one of the meetings, in the order of the district. */
-  municipalities: ReadonlyArray<{ id: string; name: string; abbreviation: string }>;
+  municipalities: ReadonlyArray<{ id: string; name: string; abbreviation: string; sum: Sum; rate: number | null }>;
+  /** Of all seats at all meetings; null: nobody noted who came. */
+  rate: number | null;
 };
 
 /** What took place, and who took part: for reports, by the rules of the attendance page. */
@@ -32,8 +43,15 @@ export class MeetingFiguresService {
       participation: participationOf(expectedOn(meeting.day), ticks),
       persons: personsOf(ticks),
     }));
-    const seated = new Set(meetings.flatMap(({ participation }) => participation.map((one) => one.municipalityId)));
+    const sums = sumsOf(meetings.map(({ participation }) => participation));
     const { items } = await this.municipalities.list();
-    return { meetings, municipalities: items.filter(({ id }) => seated.has(id)) };
+    return {
+      meetings,
+      municipalities: items.flatMap(({ id, name, abbreviation }) => {
+        const sum = sums.get(id);
+        return sum ? [{ id, name, abbreviation, sum, rate: attendanceRate(sum) }] : [];
+      }),
+      rate: attendanceRate(total([...sums.values()])),
+    };
   }
 }

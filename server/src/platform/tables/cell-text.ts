@@ -1,17 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { HOME_ZONE } from '../clock/calendar-day.js';
+import { germanDay } from '../clock/german-day.js';
 import { wholeText } from '../documents/whole-text.js';
 import type { Cell, ColumnKind } from './table.js';
 
 const GERMAN = new Intl.NumberFormat('de-DE', { useGrouping: false, maximumFractionDigits: 10 });
 
 const two = (number: number): string => String(number).padStart(2, '0');
-
-/** 2026-11-22 as 22.11.2026. */
-export function germanDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}.${month}.${year}`;
-}
 
 /** The clock of the district at an instant. */
 export const wallClock = (instant: string): Temporal.PlainDateTime =>

@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { type StreamedContent, sendStream } from '../http/send-stream.js';
-import type { Table, TableFormat } from './table.js';
+import type { Table } from './table.js';
 import { tableAsCsv } from './table-as-csv.js';
+import type { TableFormat } from './tables.schemas.js';
 import { tablesAsXlsx } from './tables-as-xlsx.js';
 
 /** Tables for one download; a CSV holds the first alone. */
@@ -19,10 +20,11 @@ export async function sendTable(
   download: TableDownload,
   format: TableFormat,
 ): Promise<void> {
-  await sendStream(request, response, await contentOf(download, format));
+  await sendStream(request, response, await tableContent(download, format));
 }
 
-async function contentOf({ name, tables }: TableDownload, format: TableFormat): Promise<StreamedContent> {
+/** The bytes of such a download, for those who answer themselves. */
+export async function tableContent({ name, tables }: TableDownload, format: TableFormat): Promise<StreamedContent> {
   if (format === 'csv') {
     return {
       fileName: `${name}.csv`,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** How a column's cells are typed. `day` holds YYYY-MM-DD, `instant` ISO; `yes_no` booleans. */
 export type ColumnKind = 'text' | 'number' | 'day' | 'instant' | 'yes_no';
 
@@ -20,10 +18,3 @@ export type Table = {
   columns: readonly Column[];
   rows: ReadonlyArray<readonly Cell[]>;
 };
-
-export const TableFormat = z.enum(['xlsx', 'csv']);
-export type TableFormat = z.infer<typeof TableFormat>;
-
-/** The query of a route that exports. */
-export const TableQuery = z.strictObject({ format: TableFormat.default('xlsx') });
-export type TableQuery = z.infer<typeof TableQuery>;

@@ -4,7 +4,7 @@ import { Access } from '../../access/access.decorator.js';
 import type { Member as Actor } from '../../access/actor.js';
 import { CurrentMember } from '../../access/current-actor.decorator.js';
 import { RespondsBytes } from '../../platform/http/responds.decorator.js';
-import { TableQuery } from '../../platform/tables/table.js';
+import { TableQuery } from '../../platform/tables/tables.schemas.js';
 import { Id } from '../../platform/validation/primitives.js';
 import { SurveyTablesService } from './survey-tables.service.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Member as Actor } from '../../access/actor.js';
 import { sendTable } from '../../platform/tables/send-table.js';
-import type { TableFormat } from '../../platform/tables/table.js';
+import type { TableFormat } from '../../platform/tables/tables.schemas.js';
 import { SurveyReadingService } from '../survey-reading.service.js';
 import { presentSurveyTable } from './survey-tables.presenter.js';
 

@@ -74,24 +74,32 @@ export type Sum = Record<Representation, number> & {
   meetings: number;
 };
 
+const NONE: Sum = { meetings: 0, present: 0, represented: 0, excused: 0, absent: 0, open: 0 };
+
 /** Of each municipality over many meetings. */
 export function sumsOf(all: ReadonlyArray<readonly Participation[]>): Map<string, Sum> {
   const sums = new Map<string, Sum>();
   for (const { municipalityId, state } of all.flat()) {
-    const sum = sums.get(municipalityId) ?? {
-      meetings: 0,
-      present: 0,
-      represented: 0,
-      excused: 0,
-      absent: 0,
-      open: 0,
-    };
+    const sum = sums.get(municipalityId) ?? { ...NONE };
     sum.meetings += 1;
     sum[state] += 1;
     sums.set(municipalityId, sum);
   }
   return sums;
 }
+
+export const total = (sums: readonly Sum[]): Sum =>
+  sums.reduce(
+    (all, one) => ({
+      meetings: all.meetings + one.meetings,
+      present: all.present + one.present,
+      represented: all.represented + one.represented,
+      excused: all.excused + one.excused,
+      absent: all.absent + one.absent,
+      open: all.open + one.open,
+    }),
+    NONE,
+  );
 
 /** Share of the meetings at which somebody came, of those where it was noted; null: of none. */
 export function attendanceRate({ present, represented, meetings, open }: Sum): number | null {
