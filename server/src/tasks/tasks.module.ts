@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { MeasureLinksModule } from '../action-plan/links/measure-links.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { TaskFiguresRepository } from './figures/task-figures.repository.js';
 import { TaskFiguresService } from './figures/task-figures.service.js';
 import { TaskLinksController } from './links/task-links.controller.js';
 import { TaskLinksService } from './links/task-links.service.js';
+import { TaskSubjectsRepository } from './measures/task-subjects.repository.js';
+import { TaskSubjectsService } from './measures/task-subjects.service.js';
 import { TaskListRepository } from './task-list.repository.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksRepository } from './tasks.repository.js';
@@ -14,7 +17,7 @@ import { TaskWorkService } from './work/task-work.service.js';
 
 /** Aufgaben: who, what, until when, across meetings. Hard rule: what is done stays as it was done. */
 @Module({
-  imports: [WorkingGroupsModule],
+  imports: [MeasureLinksModule, WorkingGroupsModule],
   controllers: [TasksController, TaskWorkController, TaskLinksController],
   providers: [
     TasksService,
@@ -23,6 +26,8 @@ import { TaskWorkService } from './work/task-work.service.js';
     TaskWorkService,
     TaskChangesService,
     TaskLinksService,
+    TaskSubjectsService,
+    TaskSubjectsRepository,
     TaskFiguresService,
     TaskFiguresRepository,
   ],
