@@ -7,6 +7,7 @@ import {
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { ActionPlanModule } from './action-plan/action-plan.module.js';
+import { MeasureLinksModule } from './action-plan/links/measure-links.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -48,6 +49,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
 import { EvidenceModule } from './reports/evidence/evidence.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
@@ -69,6 +71,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     FilesModule,
     ActionPlanModule,
     FundingModule,
+    MeasureLinksModule,
     TalksModule,
     TasksModule,
     KnowledgeModule,
@@ -100,6 +103,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     SurveysModule,
     CalendarModule,
     EvidenceModule,
+    ReportsModule,
     MailsModule,
     NotificationsModule,
     RetentionModule,
