@@ -15,6 +15,7 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InquiryArticleModule } from './inquiries/article/inquiry-article.module.js';
 import { InquiriesModule } from './inquiries/inquiries.module.js';
 import { OutsideInquiriesModule } from './inquiries/outside/outside-inquiries.module.js';
 import { InsightsModule } from './insights/insights.module.js';
@@ -96,6 +97,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     MinutesPicturesModule,
     AgreementsModule,
     InquiriesModule,
+    InquiryArticleModule,
     OutsideInquiriesModule,
     PapersModule,
     TopicsModule,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeasureLinksModule } from '../action-plan/links/measure-links.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { TalksModule } from '../talks/talks.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
@@ -42,6 +43,8 @@ import { InvitationsPageRepository } from './invitations/invitations-page.reposi
 import { MeetingNoticesService } from './invitations/meeting-notices.service.js';
 import { ReplyRemindersService } from './invitations/reply-reminders.service.js';
 import { TurnoutService } from './invitations/turnout.service.js';
+import { MeetingSubjectsRepository } from './measures/meeting-subjects.repository.js';
+import { MeetingSubjectsService } from './measures/meeting-subjects.service.js';
 import { MeetingChangesService } from './meeting-changes.service.js';
 import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
@@ -60,7 +63,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
 
 /** Sitzungen with agenda and attendance. Hard rule: every change of head or agenda raises the meeting's version. */
 @Module({
-  imports: [MunicipalitiesModule, WorkingGroupsModule, TalksModule, TasksModule],
+  imports: [MunicipalitiesModule, WorkingGroupsModule, MeasureLinksModule, TalksModule, TasksModule],
   controllers: [
     MeetingsController,
     AgendaController,
@@ -77,6 +80,8 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
   ],
   providers: [
     MeetingsService,
+    MeetingSubjectsService,
+    MeetingSubjectsRepository,
     MeetingPlanningService,
     MeetingChangesService,
     PastMeetingsService,

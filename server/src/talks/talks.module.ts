@@ -1,9 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { SpeakerResolver } from '../access/speaker-resolver.js';
+import { MeasureLinksModule } from '../action-plan/links/measure-links.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { TalkDirectoryRepository } from './directory/talk-directory.repository.js';
 import { TalkDirectoryService } from './directory/talk-directory.service.js';
+import { TalkSubjectsRepository } from './measures/talk-subjects.repository.js';
+import { TalkSubjectsService } from './measures/talk-subjects.service.js';
 import { SlidesQueueController } from './slides-queue/slides-queue.controller.js';
 import { SlidesQueueRepository } from './slides-queue/slides-queue.repository.js';
 import { SlidesQueueService } from './slides-queue/slides-queue.service.js';
@@ -34,7 +37,7 @@ import { TalksService } from './talks.service.js';
 /** Fachvorträge with speakers and slides. Hard rule: a talk is as visible as the meeting whose agenda it stands on. */
 @Global()
 @Module({
-  imports: [FilesModule, WorkingGroupsModule],
+  imports: [FilesModule, MeasureLinksModule, WorkingGroupsModule],
   controllers: [
     TalksController,
     SpeakersController,
@@ -45,6 +48,8 @@ import { TalksService } from './talks.service.js';
   ],
   providers: [
     TalksService,
+    TalkSubjectsService,
+    TalkSubjectsRepository,
     TalksRepository,
     TalkListRepository,
     TalkFilesService,
