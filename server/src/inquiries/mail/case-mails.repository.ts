@@ -9,9 +9,9 @@ export type CaseReply = {
   author: { name: string; email: string } | null;
   inquiry: Inquiry;
 };
-export type CaseOfMail = { id: string; askerEmail: string | null; memberId: string | null; memberEmail: string | null };
+export type CaseOfMail = { id: string; askerEmail: string | null; memberEmail: string | null };
 
-const asker = { id: true, askerEmail: true, memberId: true, member: { select: { email: true } } } as const;
+const asker = { id: true, askerEmail: true, member: { select: { email: true } } } as const;
 
 @Injectable()
 export class CaseMailsRepository {

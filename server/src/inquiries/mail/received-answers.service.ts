@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Visitor } from '../../access/actor.js';
 import type { ReceivedMessage } from '../../platform/mail/received-message.js';
 import { withoutQuote } from '../../platform/mail/written-text.js';
-import { AskersWordsService } from '../outside/askers-words.service.js';
+import { InquiryMessagesService } from '../messages/inquiry-messages.service.js';
 import { CaseMailsRepository, type CaseOfMail } from './case-mails.repository.js';
 import { caseNumbersIn, maySpeak } from './rules/case-thread.js';
 
@@ -15,7 +16,7 @@ const ATTACHED = '[Die E-Mail hatte Anhänge; sie liegen im Postfach.]';
 export class ReceivedAnswersService {
   constructor(
     private readonly repository: CaseMailsRepository,
-    private readonly words: AskersWordsService,
+    private readonly messages: InquiryMessagesService,
   ) {}
 
   async take(message: ReceivedMessage): Promise<'taken' | 'ignored'> {
@@ -24,8 +25,7 @@ export class ReceivedAnswersService {
     const found = await this.findCase(message);
     const text = textOf(message);
     if (!found || text === '') return 'ignored';
-    const memberId = found.memberEmail?.toLowerCase() === message.from ? found.memberId : null;
-    await this.words.hear(found.id, { text, memberId, mailMessageId: mailIdOf(message), channel: 'mail' });
+    await this.messages.receive(new Visitor(), found.id, { text, ...mailIdOf(message) });
     return 'taken';
   }
 
@@ -49,4 +49,4 @@ function textOf({ text, hasAttachments }: ReceivedMessage): string {
 const CONTROL = /(?![\t\n])\p{Cc}|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Only a Message-ID threads; a digest of a message without one does not. */
-const mailIdOf = ({ key }: ReceivedMessage): string | null => (key.startsWith('<') ? key : null);
+const mailIdOf = ({ key }: ReceivedMessage) => (key.startsWith('<') ? { mailMessageId: key } : {});

@@ -7,7 +7,6 @@ import { CaseMailsService } from '../mail/case-mails.service.js';
 import { ReceivedAnswersService } from '../mail/received-answers.service.js';
 import { AskerLinksRepository } from './asker-links.repository.js';
 import { AskerLinksService } from './asker-links.service.js';
-import { AskersWordsService } from './askers-words.service.js';
 import { OutsideDeskRepository } from './outside-desk.repository.js';
 import { OutsideGateService } from './outside-gate.service.js';
 import { OutsideInquiriesController } from './outside-inquiries.controller.js';
@@ -32,7 +31,6 @@ import { ProofsOfWorkService } from './proofs-of-work.service.js';
     OutsideDeskRepository,
     ProofsOfWorkService,
     OwnInquiriesService,
-    AskersWordsService,
     AskerLinksService,
     AskerLinksRepository,
     CaseMailsService,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Asker } from '../../access/actor.js';
+import { type Asker, Visitor } from '../../access/actor.js';
 import { InquiriesRepository } from '../inquiries.repository.js';
-import { AskersWordsService } from './askers-words.service.js';
+import { InquiryMessagesService } from '../messages/inquiry-messages.service.js';
 import { presentOwnInquiry } from './outside-inquiries.presenter.js';
 import type { OwnInquiry, WriteOn } from './outside-inquiries.schemas.js';
 
@@ -10,7 +10,7 @@ import type { OwnInquiry, WriteOn } from './outside-inquiries.schemas.js';
 export class OwnInquiriesService {
   constructor(
     private readonly repository: InquiriesRepository,
-    private readonly words: AskersWordsService,
+    private readonly messages: InquiryMessagesService,
   ) {}
 
   async show({ inquiryId }: Asker): Promise<OwnInquiry> {
@@ -18,7 +18,7 @@ export class OwnInquiriesService {
   }
 
   async writeOn(asker: Asker, { text }: WriteOn): Promise<OwnInquiry> {
-    await this.words.hear(asker.inquiryId, { text, channel: 'link' });
+    await this.messages.receive(new Visitor(), asker.inquiryId, { text });
     return this.show(asker);
   }
 }
