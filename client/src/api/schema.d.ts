@@ -868,6 +868,54 @@ export interface paths {
         patch: operations["Grants_update"];
         trace?: never;
     };
+    "/api/measures/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureLinks_listOfMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/linked-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureLinks_listOfSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/links/{kind}/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MeasureLinks_link"];
+        post?: never;
+        delete: operations["MeasureLinks_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/talks": {
         parameters: {
             query?: never;
@@ -2996,6 +3044,22 @@ export interface paths {
         patch: operations["InquiryNotes_change"];
         trace?: never;
     };
+    "/api/inquiries/{id}/article": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InquiryArticle_show"];
+        put?: never;
+        post: operations["InquiryArticle_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outside-inquiries/puzzle": {
         parameters: {
             query?: never;
@@ -3452,6 +3516,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Evidence_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{kind}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4591,6 +4687,50 @@ export interface components {
             reportDueOn?: string | null;
             /** Format: date */
             reportedOn?: string | null;
+        };
+        LinkedSubjectList: {
+            items: components["schemas"]["LinkedSubject"][];
+            abilities: {
+                link: boolean;
+            };
+        };
+        LinkedSubject: {
+            kind: components["schemas"]["LinkedKind"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            detail: string | null;
+            /** Format: date */
+            day: string | null;
+            /** Format: uuid */
+            meetingId: string | null;
+            /** Format: uuid */
+            municipalityId: string | null;
+            /** Format: date-time */
+            linkedAt: string;
+        };
+        /** @enum {string} */
+        LinkedKind: "meeting" | "talk" | "task" | "inquiry" | "article" | "municipality_report";
+        LinkedMeasureList: {
+            items: components["schemas"]["MeasureLabel"][];
+            /** Format: uuid */
+            workingGroupId: string;
+            abilities: {
+                link: boolean;
+            };
+        };
+        MeasureLabel: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            status: "planned" | "in_progress" | "done" | "ongoing" | "deferred";
+            plan: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
         };
         TalkPage: {
             items: components["schemas"]["TalkSummary"][];
@@ -5950,11 +6090,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityName"];
             /** @enum {string} */
             state: "complete" | "partial" | "open";
-            answers: {
-                /** Format: uuid */
-                optionId: string;
-                value: components["schemas"]["DateAnswerValue"];
-            }[];
+            answers: (components["schemas"]["DateAnswerValue"] | null)[];
             comment: string | null;
             answeredBy: string | null;
             isOnBehalf: boolean;
@@ -7301,6 +7437,17 @@ export interface components {
             text: string;
             version: number;
         };
+        InquiryArticle: {
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                state: components["schemas"]["ArticleState"];
+            } | null;
+            abilities: {
+                begin: boolean;
+            };
+        };
         Puzzle: {
             nonce: string;
             salt: string;
@@ -7814,6 +7961,38 @@ export interface components {
             /** @enum {string} */
             minutes: "approved" | "in_progress" | "none";
         };
+        /** @enum {string} */
+        ReportKind: "annual" | "attendance" | "talks" | "tasks";
+        Report: {
+            title: string;
+            subtitle: string | null;
+            sender: string;
+            facts: {
+                label: string;
+                value: string;
+            }[];
+            isLandscape: boolean;
+            sections: components["schemas"]["ReportSection"][];
+        };
+        ReportSection: {
+            title: string;
+            paragraphs: string[];
+            table: components["schemas"]["ReportTable"] | null;
+            notes: string[];
+        };
+        ReportTable: {
+            columns: {
+                title: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "day" | "instant" | "yes_no";
+                isWide: boolean;
+            }[];
+            rows: (string | number | boolean | (null))[][];
+            rowCount: number;
+            columnCount: number;
+        };
+        /** @enum {string} */
+        ReportFormat: "docx" | "pdf" | "xlsx" | "csv";
         MailPage: {
             items: components["schemas"]["MailSummary"][];
             nextCursor: string | null;
@@ -10547,6 +10726,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeasureLinks_listOfMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSubjectList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeasureLinks_listOfSubject: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["LinkedKind"];
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedMeasureList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeasureLinks_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: components["schemas"]["LinkedKind"];
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedMeasureList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeasureLinks_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: components["schemas"]["LinkedKind"];
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedMeasureList"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -16605,6 +16909,66 @@ export interface operations {
             };
         };
     };
+    InquiryArticle_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryArticle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryArticle_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryArticle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OutsideInquiries_posePuzzle: {
         parameters: {
             query?: never;
@@ -17861,6 +18225,77 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_show: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+                from?: string;
+                until?: string;
+                municipalityId?: string;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["ReportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_download: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+                from?: string;
+                until?: string;
+                municipalityId?: string;
+                format: components["schemas"]["ReportFormat"];
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["ReportKind"];
             };
             cookie?: never;
         };

@@ -1,5 +1,8 @@
+import { ACTION_PLAN_MATRIX } from './action-plan.js';
 import { FUNDING_MATRIX } from './funding.js';
+import { INQUIRY_MATRIX } from './inquiries.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
+import { SURVEY_MATRIX } from './surveys.js';
 
 /**
  * Status of each operation with valid input, in the order: visitor, coordinator of another group, administrator of the
@@ -248,6 +251,9 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'GET /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   'POST /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
+  ...ACTION_PLAN_MATRIX,
   ...FUNDING_MATRIX,
+  ...INQUIRY_MATRIX,
+  ...SURVEY_MATRIX,
   ...OUTSIDE_MATRIX,
 };

@@ -1,8 +1,11 @@
 import { OFFER } from '../../support/factories/date-polls.js';
+import { ACTION_PLAN_REQUESTS } from './action-plan.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { FUNDING_REQUESTS } from './funding.js';
+import { INQUIRY_REQUESTS } from './inquiries.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
+import { SURVEY_REQUESTS } from './surveys.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
 import type { ValidRequest } from './valid-request.js';
 import type { World } from './world.js';
@@ -258,7 +261,10 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/search/suggestions': () => ({ query: 'q=W%C3%A4rme' }),
   ...TALK_REQUESTS,
   ...CYCLE_REQUESTS,
+  ...ACTION_PLAN_REQUESTS,
   ...FUNDING_REQUESTS,
+  ...INQUIRY_REQUESTS,
+  ...SURVEY_REQUESTS,
   ...OUTSIDE_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),

@@ -10,7 +10,10 @@ import { createAgreement, createMinutes, createTaskEntry } from '../../support/f
 import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../support/factories/talks.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
+import { createMeasures } from './action-plan.js';
 import { createFunding } from './funding.js';
+import { createInquiries } from './inquiries.js';
+import { createSurveys } from './surveys.js';
 
 const NOTHING_READ = {
   head: { number: null, day: null, startsAt: null, endsAt: null, place: null },
@@ -166,6 +169,9 @@ export async function createWorld(portal: TestApp) {
     template,
     proposal,
     notification,
+    surveys: await createSurveys(portal, group, people.member, people.coordinator),
+    actionPlan: await createMeasures(portal, group, people.member),
+    inquiries: await createInquiries(portal, group, people.member),
     funding: await createFunding(portal, group, people.member, people.coordinator),
   };
 }
