@@ -6090,7 +6090,11 @@ export interface components {
             municipality: components["schemas"]["MunicipalityName"];
             /** @enum {string} */
             state: "complete" | "partial" | "open";
-            answers: (components["schemas"]["DateAnswerValue"] | null)[];
+            answers: {
+                /** Format: uuid */
+                optionId: string;
+                value: components["schemas"]["DateAnswerValue"];
+            }[];
             comment: string | null;
             answeredBy: string | null;
             isOnBehalf: boolean;
