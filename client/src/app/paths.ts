@@ -49,6 +49,9 @@ export const paths = {
   task: (id: string) => `/aufgaben/${id}`,
   agreements: '/aufgaben/verabredungen',
   taskByLink: '/aufgabe',
+  inquiries: '/anfragen',
+  askQuestion: '/anfragen/neu',
+  inquiry: (id: string) => `/anfragen/${id}`,
   knowledge: '/wissen',
   writeArticle: '/wissen/neu',
   article: (id: string) => `/wissen/${id}`,
@@ -77,6 +80,8 @@ export const paths = {
   privacy: '/datenschutz',
   accessibility: '/barrierefreiheit',
   reportBarrier: '/barriere-melden',
+  askFromOutside: '/anfrage-stellen',
+  inquiryByLink: '/anfrage',
   easyLanguage: '/leichte-sprache',
 } as const;
 

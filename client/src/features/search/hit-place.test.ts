@@ -26,6 +26,7 @@ test.each([
   ['municipality', {}, '/kommunen/1'],
   ['topic', {}, '/vortraege/themenspeicher'],
   ['article', {}, '/wissen/1'],
+  ['inquiry', {}, '/anfragen/1'],
 ] as const)('a hit of kind %s leads to its page', (kind, given, expected) => {
   expect(placeOf({ ...nowhere, kind, id: '1', ...given }, 'x')).toBe(expected);
 });

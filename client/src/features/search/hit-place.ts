@@ -25,6 +25,8 @@ export function placeOf({ kind, id, meeting, talkId, page }: Place, words: strin
       return paths.municipality(id);
     case 'topic':
       return paths.topics;
+    case 'inquiry':
+      return paths.inquiry(id);
     case 'article':
       return paths.article(id);
   }

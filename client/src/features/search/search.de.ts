@@ -57,6 +57,7 @@ export default {
     municipality: 'Kommunen',
     topic: 'Themen',
     article: 'Wissen',
+    inquiry: 'Anfragen',
   },
   overCount: 'über {{count, number}}',
   hits_one: '1 Treffer',

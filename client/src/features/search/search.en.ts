@@ -59,6 +59,7 @@ export default {
     municipality: 'Municipalities',
     topic: 'Topics',
     article: 'Knowledge',
+    inquiry: 'Inquiries',
   },
   overCount: 'more than {{count, number}}',
   hits_one: '1 hit',

@@ -7,6 +7,7 @@ import {
   ListTodo,
   type LucideIcon,
   MapPinned,
+  MessageCircleQuestion,
   MessageSquareText,
   Presentation,
   Scale,
@@ -26,4 +27,5 @@ export const kindIcons: Record<SearchKind, LucideIcon> = {
   municipality: MapPinned,
   topic: Lightbulb,
   article: BookOpenText,
+  inquiry: MessageCircleQuestion,
 };

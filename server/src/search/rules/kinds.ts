@@ -11,5 +11,6 @@ export const SEARCH_KINDS = [
   'municipality',
   'topic',
   'article',
+  'inquiry',
 ] as const;
 export type Kind = (typeof SEARCH_KINDS)[number];
