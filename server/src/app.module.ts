@@ -7,6 +7,7 @@ import {
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { ActionPlanModule } from './action-plan/action-plan.module.js';
+import { IndicatorsModule } from './action-plan/indicators/indicators.module.js';
 import { MeasureLinksModule } from './action-plan/links/measure-links.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
@@ -72,6 +73,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     FilesModule,
     ActionPlanModule,
     FundingModule,
+    IndicatorsModule,
     MeasureLinksModule,
     TalksModule,
     TasksModule,
