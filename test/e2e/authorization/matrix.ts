@@ -1,6 +1,7 @@
 import { ACTION_PLAN_MATRIX } from './action-plan.js';
 import { FUNDING_MATRIX } from './funding.js';
 import { INQUIRY_MATRIX } from './inquiries.js';
+import { KNOWLEDGE_MATRIX } from './knowledge.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
 import { SURVEY_MATRIX } from './surveys.js';
 
@@ -253,6 +254,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   ...ACTION_PLAN_MATRIX,
   ...FUNDING_MATRIX,
+  ...KNOWLEDGE_MATRIX,
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,
   ...OUTSIDE_MATRIX,

@@ -4,6 +4,7 @@ import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { FUNDING_REQUESTS } from './funding.js';
 import { INQUIRY_REQUESTS } from './inquiries.js';
+import { KNOWLEDGE_REQUESTS } from './knowledge.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
 import { SURVEY_REQUESTS } from './surveys.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
@@ -263,6 +264,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...CYCLE_REQUESTS,
   ...ACTION_PLAN_REQUESTS,
   ...FUNDING_REQUESTS,
+  ...KNOWLEDGE_REQUESTS,
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,
   ...OUTSIDE_REQUESTS,

@@ -13,6 +13,7 @@ import { beginUpload } from '../../support/uploads.js';
 import { createMeasures } from './action-plan.js';
 import { createFunding } from './funding.js';
 import { createInquiries } from './inquiries.js';
+import { createKnowledge } from './knowledge.js';
 import { createSurveys } from './surveys.js';
 
 const NOTHING_READ = {
@@ -173,6 +174,7 @@ export async function createWorld(portal: TestApp) {
     actionPlan: await createMeasures(portal, group, people.member),
     inquiries: await createInquiries(portal, group, people.member),
     funding: await createFunding(portal, group, people.member, people.coordinator),
+    knowledge: await createKnowledge(portal, group, people.member, people.coordinator),
   };
 }
 
