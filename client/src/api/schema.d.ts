@@ -868,6 +868,70 @@ export interface paths {
         patch: operations["Grants_update"];
         trace?: never;
     };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators_list"];
+        put?: never;
+        post: operations["Indicators_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Indicators_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Indicators_update"];
+        trace?: never;
+    };
+    "/api/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Indicators_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures/{id}/links": {
         parameters: {
             query?: never;
@@ -3556,6 +3620,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/action-plans/{id}/status-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatusReports_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-plans/{id}/status-report/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatusReports_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-plans/{id}/status-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatusReports_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["StatusReports_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -4687,6 +4815,126 @@ export interface components {
             reportDueOn?: string | null;
             /** Format: date */
             reportedOn?: string | null;
+        };
+        IndicatorList: {
+            items: components["schemas"]["Indicator"][];
+            abilities: {
+                add: boolean;
+            };
+        };
+        Indicator: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            actionPlanId: string;
+            measure: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+            } | null;
+            title: string;
+            definition: string;
+            unit: string;
+            byMunicipality: boolean;
+            target: number | null;
+            targetYear: number | null;
+            isLowerBetter: boolean;
+            values: components["schemas"]["IndicatorValue"][];
+            standings: components["schemas"]["IndicatorStanding"][];
+            municipalities: components["schemas"]["MunicipalityName"][];
+            version: number;
+            abilities: {
+                define: boolean;
+                recordTotal: boolean;
+                recordFor: string[];
+            };
+        };
+        IndicatorValue: {
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["MunicipalityName"] | null;
+            year: number;
+            value: number;
+            note: string;
+            corrections: number;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["MemberName"] | null;
+        };
+        IndicatorStanding: {
+            municipality: components["schemas"]["MunicipalityName"] | null;
+            year: number;
+            value: number;
+            share: number | null;
+            isReached: boolean;
+        };
+        AddIndicator: {
+            /** Format: uuid */
+            actionPlanId: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            measureId?: string | null;
+            title: string;
+            definition?: string;
+            unit: string;
+            /** @default false */
+            byMunicipality?: boolean;
+            /** @default null */
+            target?: number | null;
+            /** @default null */
+            targetYear?: number | null;
+            /** @default false */
+            isLowerBetter?: boolean;
+        };
+        ChangeIndicator: {
+            version: number;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            measureId?: string | null;
+            title: string;
+            definition?: string;
+            unit: string;
+            /** @default false */
+            byMunicipality?: boolean;
+            /** @default null */
+            target?: number | null;
+            /** @default null */
+            targetYear?: number | null;
+            /** @default false */
+            isLowerBetter?: boolean;
+        };
+        RecordIndicatorValue: {
+            /**
+             * Format: uuid
+             * @default null
+             */
+            municipalityId?: string | null;
+            year: number;
+            value: number | null;
+            note?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            replaces?: string | null;
+        };
+        IndicatorHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                municipality: components["schemas"]["MunicipalityName"] | null;
+                year: number;
+                value: number | null;
+                note: string;
+                /** Format: date-time */
+                recordedAt: string;
+                recordedBy: components["schemas"]["MemberName"] | null;
+            }[];
         };
         LinkedSubjectList: {
             items: components["schemas"]["LinkedSubject"][];
@@ -6090,11 +6338,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityName"];
             /** @enum {string} */
             state: "complete" | "partial" | "open";
-            answers: {
-                /** Format: uuid */
-                optionId: string;
-                value: components["schemas"]["DateAnswerValue"];
-            }[];
+            answers: (components["schemas"]["DateAnswerValue"] | null)[];
             comment: string | null;
             answeredBy: string | null;
             isOnBehalf: boolean;
@@ -7966,7 +8210,7 @@ export interface components {
             minutes: "approved" | "in_progress" | "none";
         };
         /** @enum {string} */
-        ReportKind: "annual" | "attendance" | "talks" | "tasks";
+        ReportKind: "annual" | "attendance" | "talks" | "inquiries" | "tasks";
         Report: {
             title: string;
             subtitle: string | null;
@@ -7997,6 +8241,39 @@ export interface components {
         };
         /** @enum {string} */
         ReportFormat: "docx" | "pdf" | "xlsx" | "csv";
+        ImplementationStatus: {
+            report: components["schemas"]["Report"];
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            since: string | null;
+            stale: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+                leads: string[];
+                /** Format: date-time */
+                confirmedAt: string;
+            }[];
+            given: components["schemas"]["StatusReport"][];
+            abilities: {
+                give: boolean;
+            };
+        };
+        StatusReport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            givenAt: string;
+            by: string | null;
+        };
+        GiveStatusReport: {
+            /** Format: date */
+            asOf: string;
+        };
         MailPage: {
             items: components["schemas"]["MailSummary"][];
             nextCursor: string | null;
@@ -8143,7 +8420,7 @@ export interface components {
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
-        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article";
+        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry";
         SearchResult: {
             items: components["schemas"]["SearchHit"][];
             nextCursor: string | null;
@@ -10730,6 +11007,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_list: {
+        parameters: {
+            query: {
+                actionPlanId: string;
+                measureId?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddIndicator"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIndicator"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIndicatorValue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorHistory"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -18312,6 +18779,141 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatusReports_show: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                since?: string | "none";
+                fieldId?: string;
+                municipalityId?: string;
+                status?: components["schemas"]["MeasureStatus"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationStatus"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatusReports_download: {
+        parameters: {
+            query: {
+                asOf?: string;
+                since?: string | "none";
+                fieldId?: string;
+                municipalityId?: string;
+                status?: components["schemas"]["MeasureStatus"];
+                format: components["schemas"]["ReportFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatusReports_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveStatusReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusReport"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatusReports_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {

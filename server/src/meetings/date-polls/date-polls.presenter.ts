@@ -43,7 +43,7 @@ export function presentDatePoll(actor: Actor, row: DatePollPageRow, now: Date): 
     options: row.options.map((option, index) => ({ ...presentOption(option, now), ...countsOf(counted[index]) })),
     sheets: sheets.map(({ sheet, answers, municipalityId }) => {
       const isRequired = required.some(({ municipality }) => municipality?.id === municipalityId);
-      return presentSheet(sheet, { answers, optionCount: row.options.length, isRequired });
+      return presentSheet(sheet, { answers, options: row.options, isRequired });
     }),
     required,
     proposal: propose(counted, now),
@@ -78,8 +78,9 @@ export function presentDatePollSummary(actor: Actor, row: DatePollListRow, now: 
 /** The sheet of one municipality, whoever looks at it. */
 export function presentOwnSheet(holder: LinkHolder, row: DatePollPageRow): DateAnswerSheet | null {
   const own = row.sheets.find(({ municipality }) => municipality.id === holder.link.municipalityId);
-  const { length: optionCount } = row.options;
-  return own ? presentSheet(own, { answers: givenBy(own, row.options), optionCount, isRequired: false }) : null;
+  return own
+    ? presentSheet(own, { answers: givenBy(own, row.options), options: row.options, isRequired: false })
+    : null;
 }
 
 export function presentOption(option: DatePollPageRow['options'][number], now: Date): DateOption {
@@ -113,13 +114,13 @@ export const datesOf = (row: DatePollHeadRow) => ({
   decidedAt: row.decided_at,
 });
 
-type Given = { answers: Record<string, AnswerValue> | null; optionCount: number; isRequired: boolean };
+type Given = { answers: Record<string, AnswerValue> | null; options: Options; isRequired: boolean };
 
-function presentSheet(sheet: SheetRow, { answers, optionCount, isRequired }: Given): DateAnswerSheet {
+function presentSheet(sheet: SheetRow, { answers, options, isRequired }: Given): DateAnswerSheet {
   return {
     municipality: sheet.municipality,
-    state: sheetState(answers, optionCount),
-    answers: Object.entries(answers ?? {}).map(([optionId, value]) => ({ optionId, value })),
+    state: sheetState(answers, options.length),
+    answers: answers === null ? [] : options.map(({ id }) => answers[id] ?? null),
     comment: sheet.comment,
     answeredBy: sheet.answeredBy,
     isOnBehalf: sheet.isOnBehalf,

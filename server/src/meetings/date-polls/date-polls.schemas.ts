@@ -55,7 +55,8 @@ export const DateAnswerSheet = z
   .object({
     municipality: MunicipalityName,
     state: z.enum(['complete', 'partial', 'open']),
-    answers: z.array(z.object({ optionId: Id, value: DateAnswerValue })),
+    /** In the order of the options; null: not said. Empty while nothing is answered. */
+    answers: z.array(DateAnswerValue.nullable()),
     comment: z.string().nullable(),
     /** Who answered last; null: nobody yet, or somebody who has left. */
     answeredBy: z.string().nullable(),

@@ -31,7 +31,7 @@ type Given = Partial<Record<string, DateAnswerValue>>;
 /** The answer of a municipality. What was chosen stays on the screen whatever happens to the request. */
 export function AnswerForm({ options, sheet, onSave, onSaved, onCancel }: AnswerFormProps) {
   const { t } = useTranslation('date-polls');
-  const [given, setGiven] = useState(() => givenIn(sheet));
+  const [given, setGiven] = useState(() => givenIn(sheet, options));
   const [comment, setComment] = useState(sheet.comment ?? '');
   const [version, setVersion] = useState(sheet.version);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export function AnswerForm({ options, sheet, onSave, onSaved, onCancel }: Answer
   const open = options.filter(({ isOver }) => !isOver);
 
   const adopt = () => {
-    setGiven(givenIn(sheet));
+    setGiven(givenIn(sheet, options));
     setComment(sheet.comment ?? '');
     setVersion(sheet.version);
     setStale(false);
@@ -120,5 +120,5 @@ export function AnswerForm({ options, sheet, onSave, onSaved, onCancel }: Answer
   );
 }
 
-const givenIn = ({ answers }: DateAnswerSheet): Given =>
-  Object.fromEntries(answers.map(({ optionId, value }) => [optionId, value]));
+const givenIn = ({ answers }: DateAnswerSheet, options: ReadonlyArray<{ id: string }>): Given =>
+  Object.fromEntries(options.flatMap(({ id }, place) => (answers[place] ? [[id, answers[place]]] : [])));

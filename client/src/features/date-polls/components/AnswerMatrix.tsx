@@ -51,8 +51,13 @@ export function AnswerMatrix({ poll, onAnswerFor }: AnswerMatrixProps) {
               <th scope="row" className={styles.name}>
                 <NameCell sheet={sheet} />
               </th>
-              {options.map((option) => (
-                <AnswerCell key={option.id} option={option} sheet={sheet} isBest={option.id === best} />
+              {options.map((option, place) => (
+                <AnswerCell
+                  key={option.id}
+                  option={option}
+                  answer={sheet.answers[place] ?? 'open'}
+                  isBest={option.id === best}
+                />
               ))}
               {abilities.answerForAll && (
                 <td className={styles.action}>
@@ -122,13 +127,12 @@ function NameCell({ sheet }: { sheet: DateAnswerSheet }) {
   );
 }
 
-type AnswerCellProps = { option: CountedDateOption; sheet: DateAnswerSheet; isBest: boolean };
+type AnswerCellProps = { option: CountedDateOption; answer: ShownValue; isBest: boolean };
 
-function AnswerCell({ option, sheet, isBest }: AnswerCellProps) {
+function AnswerCell({ option, answer, isBest }: AnswerCellProps) {
   const { t } = useTranslation('date-polls');
   const dates = useDates();
-  const value: ShownValue = sheet.answers.find(({ optionId }) => optionId === option.id)?.value ?? 'open';
-  const { icon: Icon, tone } = valueLooks[value];
+  const { icon: Icon, tone } = valueLooks[answer];
   return (
     <td
       className={classNames(styles.cell, styles[tone])}
@@ -137,7 +141,7 @@ function AnswerCell({ option, sheet, isBest }: AnswerCellProps) {
     >
       <span className={styles.value}>
         <Icon aria-hidden="true" size={20} />
-        <span className={styles.word}>{t(`values.${value}`)}</span>
+        <span className={styles.word}>{t(`values.${answer}`)}</span>
       </span>
     </td>
   );

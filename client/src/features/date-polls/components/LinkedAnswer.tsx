@@ -7,6 +7,7 @@ import { Alert } from '../../../ui/Alert';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { type LinkedDatePoll, linkedHolds, useAnswerByLink } from '../date-polls.queries';
+import { missingAnswers } from '../missing-answers';
 import { useOptionWords } from '../use-option-words';
 import { AnswerForm } from './AnswerForm';
 import styles from './LinkedAnswer.module.css';
@@ -61,7 +62,7 @@ function Saved({ token, poll, onEdit }: LinkedAnswerProps & { onEdit: () => void
   const { t } = useTranslation('date-polls');
   const dates = useDates();
   const heading = useRef<HTMLDivElement>(null);
-  const missing = poll.options.length - poll.sheet.answers.length;
+  const missing = missingAnswers(poll.options, poll.sheet);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.page} ref={heading} tabIndex={-1}>

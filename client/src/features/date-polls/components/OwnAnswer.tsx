@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { useToast } from '../../../ui/Toasts';
 import { type DateAnswerSheet, type DatePoll, useAnswerDatePoll } from '../date-polls.queries';
+import { missingAnswers } from '../missing-answers';
 import { AnswerForm } from './AnswerForm';
 import styles from './OwnAnswer.module.css';
 
@@ -18,7 +19,7 @@ export function OwnAnswer({ poll, sheet }: { poll: DatePoll; sheet: DateAnswerSh
   const answer = useAnswerDatePoll(poll.meeting.id, sheet.municipality.id, true);
   const { name } = sheet.municipality;
   const isOpen = sheet.state === 'open';
-  const missing = poll.options.length - sheet.answers.length;
+  const missing = missingAnswers(poll.options, sheet);
   const saved = () => {
     toast({ text: t('answer.saved') });
     setEditing(false);

@@ -19,10 +19,7 @@ const answered = (value: 'yes' | 'if_need_be', more = {}) =>
   answerSheet({
     state: 'complete',
     version: 1,
-    answers: [
-      { optionId: 'o1', value },
-      { optionId: 'o2', value: 'no' },
-    ],
+    answers: [value, 'no'],
     answeredBy: 'Paula Rothaar',
     answeredAt: '2026-12-01T09:00:00.000Z',
     ...more,

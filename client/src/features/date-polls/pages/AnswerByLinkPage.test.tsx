@@ -12,7 +12,7 @@ const open = () =>
 const saved = answerSheet({
   state: 'partial',
   version: 1,
-  answers: [{ optionId: 'o1', value: 'yes' }],
+  answers: ['yes', null],
   answeredBy: 'Paula Rothaar',
   answeredAt: '2026-12-01T09:00:00.000Z',
 });
@@ -45,7 +45,7 @@ it('asks for at least one choice', async () => {
 });
 
 it('keeps what was chosen when a colleague was faster, and names them', async () => {
-  const merle = { ...saved, answeredBy: 'Merle Dahlbruch', answers: [{ optionId: 'o1', value: 'no' as const }] };
+  const merle = { ...saved, answeredBy: 'Merle Dahlbruch', answers: ['no' as const, null] };
   const received = serverAnswers({
     [`GET ${route}`]: [{ body: linkedDatePoll() }, { body: linkedDatePoll({ sheet: merle }) }],
     [`PUT ${route}`]: [
