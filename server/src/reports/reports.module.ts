@@ -1,20 +1,35 @@
 import { Module } from '@nestjs/common';
+import { ActionPlanModule } from '../action-plan/action-plan.module.js';
+import { InquiriesModule } from '../inquiries/inquiries.module.js';
 import { MeetingFiguresModule } from '../meetings/figures/meeting-figures.module.js';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { AnnualReportService } from './annual/annual-report.service.js';
 import { AttendanceReportService } from './attendance/attendance-report.service.js';
 import { GroupReportsService } from './group-reports.service.js';
+import { InquiriesReportService } from './inquiries/inquiries-report.service.js';
 import { ReportPressService } from './report-press.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
+import { StatusReportService } from './status/status-report.service.js';
+import { StatusReportsController } from './status/status-reports.controller.js';
+import { StatusReportsRepository } from './status/status-reports.repository.js';
+import { StatusReportsService } from './status/status-reports.service.js';
 import { TalksReportService } from './talks/talks-report.service.js';
 import { TasksReportService } from './tasks/tasks-report.service.js';
 
 /** Reports at a keystroke. Hard rule: every figure is counted where the screen counts it, and all as of one moment. */
 @Module({
-  imports: [MeetingFiguresModule, TasksModule, WorkingGroupsModule],
-  controllers: [ReportsController],
+  imports: [
+    ActionPlanModule,
+    InquiriesModule,
+    MeetingFiguresModule,
+    MunicipalitiesModule,
+    TasksModule,
+    WorkingGroupsModule,
+  ],
+  controllers: [ReportsController, StatusReportsController],
   providers: [
     ReportsService,
     ReportPressService,
@@ -23,6 +38,10 @@ import { TasksReportService } from './tasks/tasks-report.service.js';
     AttendanceReportService,
     TalksReportService,
     TasksReportService,
+    InquiriesReportService,
+    StatusReportService,
+    StatusReportsService,
+    StatusReportsRepository,
   ],
 })
 export class ReportsModule {}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DateOnly, Id } from '../platform/validation/primitives.js';
 
 /** Reports about a group and a time; the Umsetzungsstand has an address of its own. */
-export const ReportKind = z.enum(['annual', 'attendance', 'talks', 'tasks']).meta({ id: 'ReportKind' });
+export const ReportKind = z.enum(['annual', 'attendance', 'talks', 'inquiries', 'tasks']).meta({ id: 'ReportKind' });
 export type ReportKind = z.infer<typeof ReportKind>;
 
 export const ReportFormat = z.enum(['docx', 'pdf', 'xlsx', 'csv']).meta({ id: 'ReportFormat' });

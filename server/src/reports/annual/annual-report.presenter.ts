@@ -1,9 +1,11 @@
+import type { InquiryStatistics } from '../../inquiries/statistics/inquiry-statistics.service.js';
 import type { HeldMeeting, MeetingFigures } from '../../meetings/figures/meeting-figures.service.js';
 import type { GivenTalk } from '../../talks/directory/talk-directory.service.js';
 import type { TaskFigures } from '../../tasks/figures/task-figures.service.js';
 import { percent, presentParticipation } from '../attendance/attendance-report.presenter.js';
+import { inquiryFigures, presentInquiryParts } from '../inquiries/inquiries-report.presenter.js';
 import type { Report, ReportSection } from '../reports.schemas.js';
-import { sectionOf, tableOf } from '../rules/made-of.js';
+import { type Figure, figuresTable, sectionOf, tableOf } from '../rules/made-of.js';
 import { type Period, periodInWords } from '../rules/period.js';
 import { presentTalks, speakersOf } from '../talks/talks-report.presenter.js';
 
@@ -15,9 +17,8 @@ export type AnnualFigures = {
   rate: number | null;
   talks: readonly GivenTalk[];
   tasks: TaskFigures;
+  inquiries: InquiryStatistics;
 };
-
-export type Figure = { title: string; value: number | string | null; definition: string };
 
 export function presentAnnualReport(figures: AnnualFigures): Report {
   const { sender, period, meetings, municipalities } = figures;
@@ -32,18 +33,16 @@ export function presentAnnualReport(figures: AnnualFigures): Report {
       sectionOf({
         title: 'Auf einen Blick',
         paragraphs: [inWords(figures)],
-        table: tableOf(
-          [...meetingFigures({ ...figures, talks: held }), ...taskFigures(figures.tasks)],
-          [
-            { title: 'Kennzahl', read: ({ title }) => title },
-            { title: 'Wert', kind: 'number', read: ({ value }) => value },
-            { title: 'So wird gezählt', isWide: true, read: ({ definition }) => definition },
-          ],
-        ),
+        table: figuresTable([
+          ...meetingFigures({ ...figures, talks: held }),
+          ...inquiryFigures(figures.inquiries),
+          ...taskFigures(figures.tasks),
+        ]),
       }),
       presentMeetings(meetings),
       presentTalks(held),
       presentParticipation(municipalities),
+      ...presentInquiryParts(figures.inquiries),
     ],
   };
 }

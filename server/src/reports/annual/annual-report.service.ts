@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { InquiryStatisticsService } from '../../inquiries/statistics/inquiry-statistics.service.js';
 import { MeetingFiguresService } from '../../meetings/figures/meeting-figures.service.js';
 import { TalkDirectoryService } from '../../talks/directory/talk-directory.service.js';
 import { TaskFiguresService } from '../../tasks/figures/task-figures.service.js';
@@ -13,6 +14,7 @@ export class AnnualReportService {
     private readonly meetings: MeetingFiguresService,
     private readonly talks: TalkDirectoryService,
     private readonly tasks: TaskFiguresService,
+    private readonly inquiries: InquiryStatisticsService,
   ) {}
 
   async make({ actor, group, period }: ReportContext): Promise<Report> {
@@ -26,6 +28,7 @@ export class AnnualReportService {
       rate,
       talks,
       tasks: await this.tasks.count(group.id, period),
+      inquiries: await this.inquiries.count(group.id, period.from, period.until),
     });
   }
 }

@@ -22,6 +22,16 @@ export const sectionOf = (section: Partial<ReportSection> & { title: string }): 
   ...section,
 });
 
+export type Figure = { title: string; value: number | null; definition: string };
+
+/** No figure without how it is counted. */
+export const figuresTable = (figures: readonly Figure[]): ReportTable =>
+  tableOf(figures, [
+    { title: 'Kennzahl', read: ({ title }) => title },
+    { title: 'Wert', kind: 'number', read: ({ value }) => value },
+    { title: 'So wird gezählt', isWide: true, read: ({ definition }) => definition },
+  ]);
+
 const [ROWS, COLUMNS] = [50, 14];
 
 /** What a screen shows of it: the first rows and columns of each table. */
