@@ -1,5 +1,6 @@
 import { ACTION_PLAN_MATRIX } from './action-plan.js';
 import { FUNDING_MATRIX } from './funding.js';
+import { INDICATOR_MATRIX } from './indicators.js';
 import { INQUIRY_MATRIX } from './inquiries.js';
 import { KNOWLEDGE_MATRIX } from './knowledge.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
@@ -254,6 +255,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   ...ACTION_PLAN_MATRIX,
   ...FUNDING_MATRIX,
+  ...INDICATOR_MATRIX,
   ...KNOWLEDGE_MATRIX,
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,

@@ -3,6 +3,7 @@ import { ACTION_PLAN_REQUESTS } from './action-plan.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { FUNDING_REQUESTS } from './funding.js';
+import { INDICATOR_REQUESTS } from './indicators.js';
 import { INQUIRY_REQUESTS } from './inquiries.js';
 import { KNOWLEDGE_REQUESTS } from './knowledge.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
@@ -264,6 +265,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...CYCLE_REQUESTS,
   ...ACTION_PLAN_REQUESTS,
   ...FUNDING_REQUESTS,
+  ...INDICATOR_REQUESTS,
   ...KNOWLEDGE_REQUESTS,
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,

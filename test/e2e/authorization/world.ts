@@ -12,6 +12,7 @@ import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
 import { createMeasures } from './action-plan.js';
 import { createFunding } from './funding.js';
+import { createIndicator } from './indicators.js';
 import { createInquiries } from './inquiries.js';
 import { createKnowledge } from './knowledge.js';
 import { createSurveys } from './surveys.js';
@@ -173,6 +174,7 @@ export async function createWorld(portal: TestApp) {
     surveys: await createSurveys(portal, group, people.member, people.coordinator),
     actionPlan: await createMeasures(portal, group, people.member),
     inquiries: await createInquiries(portal, group, people.member),
+    indicator: await createIndicator(portal, group),
     funding: await createFunding(portal, group, people.member, people.coordinator),
     knowledge: await createKnowledge(portal, group, people.member, people.coordinator),
   };
