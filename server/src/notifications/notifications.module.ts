@@ -25,6 +25,9 @@ import { FundingFactsRepository } from './telling/funding-facts.repository.js';
 import { FundingNewsListener } from './telling/funding-news.listener.js';
 import { FundingNewsService } from './telling/funding-news.service.js';
 import { FundingRemindersService } from './telling/funding-reminders.service.js';
+import { InquiryFactsRepository } from './telling/inquiry-facts.repository.js';
+import { InquiryNewsListener } from './telling/inquiry-news.listener.js';
+import { InquiryNewsService } from './telling/inquiry-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { MinutesFactsRepository } from './telling/minutes-facts.repository.js';
 import { MinutesNewsService } from './telling/minutes-news.service.js';
@@ -65,6 +68,9 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     MeetingNewsService,
     AnswerNewsService,
     TalkNewsService,
+    InquiryFactsRepository,
+    InquiryNewsService,
+    InquiryNewsListener,
     SurveyNewsService,
     SurveyNewsListener,
     WorkNewsService,

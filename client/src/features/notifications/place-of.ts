@@ -18,6 +18,11 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'change-requested':
     case 'change-request-answered':
       return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);
+    case 'inquiry-received':
+    case 'inquiry-answered':
+    case 'inquiry-shared':
+    case 'inquiry-written-to':
+      return paths.inquiry(subjectId);
     case 'survey-started':
     case 'survey-closed':
     case 'survey-answered':

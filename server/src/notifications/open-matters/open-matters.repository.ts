@@ -177,6 +177,26 @@ const PARTS = [
     where k.until between $3::date and $3::date + 30
     group by k.working_group_id`,
   `
+  select 'answer-inquiry' as kind, i.id as subject_id, i.working_group_id, null::uuid as meeting_id,
+         i.case_number || ', ' || i.title as text,
+         (least(i.due_on, i.wanted_on) + time '12:00') at time zone 'UTC' as due_at, 1 as count,
+         null::uuid as municipality_id, i.state <> 'received' as is_begun, null::int as version
+    from inquiry i
+   where i.working_group_id in (select working_group_id from led)
+     and (i.state = 'received'
+          or i.state in ('in_progress', 'interim_reply', 'query_back') and least(i.due_on, i.wanted_on) < $3::date)
+     and (i.responsible_id is null or i.responsible_id = $1)`,
+  `
+  select 'answer-query-back' as kind, i.id as subject_id, i.working_group_id, null::uuid as meeting_id,
+         i.case_number || ', ' || i.title as text,
+         (i.wanted_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,
+         i.municipality_id, false as is_begun, null::int as version
+    from inquiry i
+   where i.state = 'query_back'
+     and (i.member_id = $1 and i.working_group_id in (select working_group_id from mine)
+          or i.member_id is null
+             and (i.working_group_id, i.municipality_id) in (select working_group_id, municipality_id from seat))`,
+  `
   select 'answer-survey' as kind, v.id as subject_id, v.working_group_id, null::uuid as meeting_id, v.title as text,
          (v.closes_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,
          s.municipality_id, false as is_begun, null::int as version

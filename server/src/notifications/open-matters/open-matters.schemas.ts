@@ -16,6 +16,8 @@ export const OpenMatterKind = z
     'circulate-minutes',
     'publish-meeting',
     'keep-speakers',
+    'answer-inquiry',
+    'answer-query-back',
     'answer-survey',
   ])
   .meta({ id: 'OpenMatterKind' });

@@ -119,6 +119,8 @@ export const KINDS = kinds({
     preset: 'mail',
     dispatches: [],
   },
+  'inquiry-answered': { name: 'Antworten auf Ihre Anfragen', audience: 'members', preset: 'mail', dispatches: [] },
+  'inquiry-shared': { name: 'Neue Anfragen, die alle sehen', audience: 'members', preset: 'digest', dispatches: [] },
   'survey-started': {
     name: 'Fragen an alle Kommunen',
     audience: 'members',
@@ -133,6 +135,13 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'date-poll-closed': { name: 'Beendete Terminumfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
+  'inquiry-received': { name: 'Neue Anfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
+  'inquiry-written-to': {
+    name: 'Nachrichten und Kommentare zu Anfragen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: [],
+  },
   'survey-answered': { name: 'Antworten auf Umfragen', audience: 'coordination', preset: 'portal', dispatches: [] },
   'reply-given': { name: 'Rückmeldungen auf Einladungen', audience: 'coordination', preset: 'portal', dispatches: [] },
   'agenda-proposed': {

@@ -28,6 +28,12 @@ const senderOrCoordination: Rule = (group, concern) => {
 const writers: Rule = (group, { memberIds = [] }) =>
   group.filter(({ memberId, roles }) => roles.includes('coordinator') || memberIds.includes(memberId));
 
+/** Everybody with a seat but those who asked, and those who hear of it as the coordination. */
+const otherSeats: Rule = (group, { memberIds = [], ...concern }) =>
+  seats(group, concern).filter(
+    ({ memberId, roles }) => !roles.includes('coordinator') && !memberIds.includes(memberId),
+  );
+
 const HEARS: Record<NotificationKind, Rule> = {
   'date-poll-opened': seats,
   'date-poll-decided': everybody,
@@ -53,6 +59,10 @@ const HEARS: Record<NotificationKind, Rule> = {
   'funding-deadline': concerned,
   'grant-report-due': concerned,
   'accessible-version-answered': concerned,
+  'inquiry-answered': concerned,
+  'inquiry-shared': otherSeats,
+  'inquiry-received': coordination,
+  'inquiry-written-to': writers,
   'survey-started': seats,
   'survey-closed': everybody,
   'survey-answered': coordination,

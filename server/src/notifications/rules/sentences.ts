@@ -54,6 +54,12 @@ const OCCASIONS: Record<string, string> = {
 
 const WISHES: Record<string, string> = { accepted: 'übernommen', declined: 'nicht übernommen' };
 
+const REPLIES: Record<string, string> = {
+  query_back: 'Rückfrage',
+  interim_reply: 'Zwischennachricht',
+  answer: 'Antwort',
+};
+
 const ANSWERS: Record<string, string> = { speaker_confirmed: 'zugesagt', speaker_declined: 'abgesagt' };
 
 /** One German sentence per kind, for mails; the portal has its own in two languages. */
@@ -92,6 +98,12 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'grant-report-due': (details) => `Verwendungsnachweis fällig${on(details)}: ${details.text ?? ''}`,
   'accessible-version-answered': (details) =>
     `Zu „${details.text ?? ''}“ gibt es eine Antwort auf Ihre Bitte um eine barrierefreie Fassung.`,
+  'inquiry-answered': (details) =>
+    `${REPLIES[details.outcome ?? ''] ?? 'Antwort'} zu Ihrer Anfrage: ${details.text ?? ''}`,
+  'inquiry-shared': (details) => `Neue Anfrage: ${details.text ?? ''}. Betrifft sie Sie auch?`,
+  'inquiry-received': (details) => `Neue Anfrage${by(details)}: ${details.text ?? ''}`,
+  'inquiry-written-to': (details, occurrences) =>
+    `${count(occurrences, 'Neue Nachricht', 'neue Nachrichten')} zur Anfrage ${details.text ?? ''}${by(details)}`,
   'survey-started': (details) => `Frage an alle Kommunen: ${details.text ?? ''}`,
   'survey-closed': (details) => `Die Umfrage „${details.text ?? ''}“ ist beendet. Der Vergleich liegt vor.`,
   'survey-answered': (details, occurrences) =>

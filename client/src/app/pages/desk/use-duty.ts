@@ -36,6 +36,10 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('draft', paths.meetingMinutes(subjectId));
     case 'publish-meeting':
       return duty(isBegun ? 'prepared' : 'publish', paths.meeting(subjectId));
+    case 'answer-inquiry':
+      return duty(isBegun ? 'inquiryLate' : 'inquiry', paths.inquiry(subjectId));
+    case 'answer-query-back':
+      return duty('queryBack', paths.inquiry(subjectId));
     case 'answer-survey':
       return duty('survey', paths.survey(subjectId));
     case 'keep-speakers':
@@ -60,4 +64,7 @@ type DutyName =
   | 'publish'
   | 'prepared'
   | 'speakers'
+  | 'inquiry'
+  | 'inquiryLate'
+  | 'queryBack'
   | 'survey';

@@ -1,0 +1,20 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InquiryReceived, InquiryReplied, InquiryShared, InquiryWrittenTo } from '../../inquiries/inquiries.signals.js';
+import { SignalBus } from '../../platform/signals/signal-bus.js';
+import { InquiryNewsService } from './inquiry-news.service.js';
+
+@Injectable()
+export class InquiryNewsListener implements OnModuleInit {
+  constructor(
+    private readonly signals: SignalBus,
+    private readonly news: InquiryNewsService,
+  ) {}
+
+  onModuleInit(): void {
+    const { signals, news } = this;
+    signals.onSurely(InquiryReceived, 'notifications', ({ inquiryId }) => news.received(inquiryId));
+    signals.onSurely(InquiryReplied, 'notifications', ({ messageId }) => news.replied(messageId));
+    signals.onSurely(InquiryWrittenTo, 'notifications', ({ messageId }) => news.writtenTo(messageId));
+    signals.onSurely(InquiryShared, 'notifications', ({ inquiryId }) => news.shared(inquiryId));
+  }
+}
