@@ -104,6 +104,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   privacy: ['public', paths.privacy],
   accessibility: ['public', paths.accessibility],
   reportBarrier: ['public', paths.reportBarrier],
+  askFromOutside: ['public', paths.askFromOutside],
+  inquiryByLink: ['public', `${paths.inquiryByLink}#${'x'.repeat(43)}`],
   easyLanguage: ['public', paths.easyLanguage],
 });
 

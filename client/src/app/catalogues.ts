@@ -55,6 +55,10 @@ export const catalogues = {
     de: () => import('../features/minutes/import/minutes-import.de'),
     en: () => import('../features/minutes/import/minutes-import.en'),
   },
+  'outside-inquiries': {
+    de: () => import('../features/inquiries/outside/outside-inquiries.de'),
+    en: () => import('../features/inquiries/outside/outside-inquiries.en'),
+  },
   talks: {
     de: () => import('../features/talks/talks.de'),
     en: () => import('../features/talks/talks.en'),

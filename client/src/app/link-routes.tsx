@@ -31,6 +31,13 @@ export const linkRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../features/tasks/pages/TaskByLinkPage')).TaskByLinkPage, 'tasks'),
   },
   {
+    path: paths.inquiryByLink,
+    lazy: lazyPage(
+      async () => (await import('../features/inquiries/outside/pages/InquiryByLinkPage')).InquiryByLinkPage,
+      'outside-inquiries',
+    ),
+  },
+  {
     path: paths.speakerByLink,
     lazy: lazyPage(
       async () => (await import('../features/talks/speaker/pages/SpeakerPage')).SpeakerPage,

@@ -63,7 +63,14 @@ const publicRoutes: RouteObject[] = [
   },
   {
     path: paths.reportBarrier,
-    lazy: lazyPage(async () => (await import('../features/legal/pages/ReportBarrierPage')).ReportBarrierPage),
+    lazy: lazyPage(async () => (await import('./pages/ReportBarrierPage')).ReportBarrierPage, 'outside-inquiries'),
+  },
+  {
+    path: paths.askFromOutside,
+    lazy: lazyPage(
+      async () => (await import('../features/inquiries/outside/pages/AskFromOutsidePage')).AskFromOutsidePage,
+      'outside-inquiries',
+    ),
   },
   {
     path: paths.easyLanguage,

@@ -18,12 +18,20 @@ type ProseProps = {
 
 /** A page of running text. Lines stay lines; [words](address) is a link; a list stands after the paragraphs. */
 export function Prose({ text, values, lang, breadcrumb = [] }: ProseProps) {
-  const fill = (words: string) =>
-    words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(/§ /g, '§\u00a0');
   const { title, lead, sections } = text;
   return (
     <article className={styles.prose} lang={lang}>
-      <PageHeader title={title} breadcrumb={breadcrumb} summary={fill(lead)} />
+      <PageHeader title={title} breadcrumb={breadcrumb} summary={filled(lead, values)} />
+      <ProseSections sections={sections} values={values} />
+    </article>
+  );
+}
+
+/** The same beside something else that the page is for. */
+export function ProseSections({ sections, values }: { sections: ProseSection[]; values: ProseProps['values'] }) {
+  const fill = (words: string) => filled(words, values);
+  return (
+    <>
       {sections.map(({ heading, paragraphs, list }) => (
         <section key={heading} className={styles.section}>
           <h2>{fill(heading)}</h2>
@@ -43,9 +51,12 @@ export function Prose({ text, values, lang, breadcrumb = [] }: ProseProps) {
           )}
         </section>
       ))}
-    </article>
+    </>
   );
 }
+
+const filled = (words: string, values: ProseProps['values']): string =>
+  words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(/§ /g, '§\u00a0');
 
 function WithLinks({ text }: { text: string }) {
   return text.split(/(\[[^\]]+\]\([^)]+\))/).map((part) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../paths';
 import styles from './Footer.module.css';
 
@@ -14,13 +14,15 @@ const links = [
 
 export function Footer() {
   const { t } = useTranslation('app');
+  const { pathname } = useLocation();
   return (
     <footer className={styles.footer} data-print="never">
       <nav aria-label={t('footer.label')}>
         <ul className={styles.list}>
           {links.map(({ key, to }) => (
             <li key={key}>
-              <Link className={styles.link} to={to}>
+              {/* Whoever reports a barrier need not say where they were. */}
+              <Link className={styles.link} to={to} state={{ page: pathname }}>
                 {t(`footer.${key}`)}
               </Link>
             </li>

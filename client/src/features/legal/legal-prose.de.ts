@@ -69,6 +69,14 @@ export default {
         ],
       },
       {
+        heading: 'Wenn Sie uns etwas fragen oder eine Barriere melden',
+        paragraphs: [
+          'Wir verwenden Ihre Angaben nur, um Ihnen zu antworten (Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 DSG NRW; für Anträge auf Informationen das IFG NRW und das UIG NRW; für Barrieren § 10b BGG NRW). Ihren Namen und Ihre E-Mail-Adresse sieht nur die Koordination. Beim Melden einer Barriere müssen Sie beides nicht nennen.',
+          'Damit keine Programme das Formular ausfüllen, löst Ihr Browser eine kleine Rechenaufgabe, und wir zählen für eine Stunde, wie viele Anfragen von einer IP-Adresse kommen. Andere Anbieter sind daran nicht beteiligt.',
+        ],
+        list: [],
+      },
+      {
         heading: 'Cookies und Speicher im Browser',
         paragraphs: [
           'Wenn Sie sich anmelden, setzen wir genau ein Cookie. Es hält Ihre Anmeldung, enthält keine Angaben über Sie und endet spätestens nach sieben Tagen. Wählen Sie Helligkeit oder Sprache, merkt sich das Ihr Browser. Beides ist für den gewünschten Dienst unbedingt erforderlich (§ 25 Absatz 2 Nummer 2 TDDDG); darum gibt es hier kein Cookie-Banner.',
@@ -88,6 +96,7 @@ export default {
         list: [
           'Tagesordnungen, Anwesenheit und Protokolle: zehn Jahre',
           'Kontaktdaten von Referierenden: zwei Jahre nach dem letzten Kontakt',
+          'Name und Adresse in Anfragen von außen: ein halbes Jahr nach dem Abschluss, die Anfragen selbst drei Jahre',
           'Verlauf des E-Mail-Versands: ein Jahr',
           'Sicherheitsprotokoll der Anmeldungen: 90 Tage',
           'Zugänge: gesperrt mit dem Ende der Mitgliedschaft',
@@ -158,21 +167,11 @@ export default {
     lead: 'Etwas lässt sich nicht lesen, nicht bedienen oder nicht verstehen? Sagen Sie es uns.',
     sections: [
       {
-        heading: 'So erreichen Sie uns',
+        heading: 'Andere Wege zu uns',
         paragraphs: [
           'E-Mail: [{{contactEmail}}](mailto:{{contactEmail}}?subject=Barriere%20melden)\nTelefon: {{phone}}\nPost: {{operator}}, {{unit}}, {{street}}, {{city}}',
         ],
         list: [],
-      },
-      {
-        heading: 'Was uns hilft',
-        paragraphs: ['Schreiben Sie so viel oder so wenig, wie Sie möchten. Hilfreich ist:'],
-        list: [
-          'die Adresse der Seite oder der Name der Datei',
-          'was Sie tun wollten und was nicht ging',
-          'ob Sie ein Hilfsmittel benutzen, zum Beispiel ein Vorleseprogramm',
-          'wie wir Sie erreichen',
-        ],
       },
       {
         heading: 'Wie es weitergeht',

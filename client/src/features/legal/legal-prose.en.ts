@@ -68,6 +68,14 @@ export default {
         ],
       },
       {
+        heading: 'When you ask us something or report a barrier',
+        paragraphs: [
+          'We use what you tell us only to answer you (Article 6(1)(e) GDPR with § 3 DSG NRW; for requests for information IFG NRW and UIG NRW; for barriers § 10b BGG NRW). Only the coordination sees your name and e-mail address. To report a barrier you need to give neither.',
+          'So that no programs fill in the form your browser solves a small puzzle, and for an hour we count how many inquiries come from an IP address. No other provider takes part in that.',
+        ],
+        list: [],
+      },
+      {
         heading: 'Cookies and storage in the browser',
         paragraphs: [
           'When you sign in we set exactly one cookie. It holds your session, contains nothing about you and ends after seven days at the latest. If you choose a brightness or a language your browser remembers it. Both are strictly necessary for the service you asked for (§ 25 (2) no. 2 TDDDG); that is why there is no cookie banner.',
@@ -87,6 +95,7 @@ export default {
         list: [
           'agendas, attendance and minutes: ten years',
           'contact details of speakers: two years after the last contact',
+          'name and address in inquiries from outside: half a year after they are closed, the inquiries themselves three years',
           'record of sent e-mails: one year',
           'security log of sign-ins: 90 days',
           'accounts: blocked when the membership ends',
@@ -157,21 +166,11 @@ export default {
     lead: 'Something cannot be read, used or understood? Please tell us.',
     sections: [
       {
-        heading: 'How to reach us',
+        heading: 'Other ways to reach us',
         paragraphs: [
           'E-mail: [{{contactEmail}}](mailto:{{contactEmail}}?subject=Barriere%20melden)\nTelephone: {{phone}}\nPost: {{operator}}, {{unit}}, {{street}}, {{city}}',
         ],
         list: [],
-      },
-      {
-        heading: 'What helps us',
-        paragraphs: ['Write as much or as little as you like. Helpful are:'],
-        list: [
-          'the address of the page or the name of the file',
-          'what you wanted to do and what did not work',
-          'whether you use an aid such as a screen reader',
-          'how we can reach you',
-        ],
       },
       {
         heading: 'What happens next',
