@@ -22,6 +22,8 @@ import { SessionsController } from './sessions.controller.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
+import { StandingRepository } from './standing.repository.js';
+import { StandingService } from './standing.service.js';
 
 /** Sign-in, sessions, passwords, one-time links. Hard rule: tokens are stored as hashes and looked up every time. */
 @Global()
@@ -43,6 +45,8 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PersonalLinksService,
     PersonalLinksRepository,
     LinkThrottleService,
+    StandingService,
+    StandingRepository,
     { provide: ActorResolver, useExisting: SessionsService },
     { provide: LinkResolver, useExisting: PersonalLinksService },
   ],
@@ -54,6 +58,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     SessionsService,
     FirstAdministratorService,
     PasswordsService,
+    StandingService,
   ],
 })
 export class AuthModule {}

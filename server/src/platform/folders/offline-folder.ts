@@ -5,7 +5,7 @@ import { Markup } from './markup.js';
 
 /** One page of HTML; its text is kept folded up, as thousands of them wait for their turn. */
 export class FolderPage {
-  private readonly folded: Buffer;
+  readonly folded: Buffer;
 
   constructor(
     /** Within the folder: `sitzungen/47_Sitzung_2026-12-03.html`. */

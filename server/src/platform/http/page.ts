@@ -51,8 +51,9 @@ export async function everyItem<Item>(
   let cursor: string | undefined;
   do {
     const { items, nextCursor } = await list(cursor);
-    found.push(...items.filter(wanted));
-    cursor = items.every(wanted) ? (nextCursor ?? undefined) : undefined;
+    const kept = items.filter(wanted);
+    found.push(...kept);
+    cursor = kept.length === items.length ? (nextCursor ?? undefined) : undefined;
   } while (cursor !== undefined);
   return found;
 }

@@ -56,5 +56,6 @@ function send(request: Request, response: Response, { mediaType }: Head, bytes: 
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-const isKnown = (noneMatch: string | undefined, etag: string): boolean =>
+/** Whether an If-None-Match names this one. */
+export const isKnown = (noneMatch: string | undefined, etag: string): boolean =>
   (noneMatch ?? '').split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
