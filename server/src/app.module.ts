@@ -13,6 +13,7 @@ import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { EmergencyArchiveModule } from './emergency-archive/emergency-archive.module.js';
 import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -107,6 +108,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     SurveysModule,
     CalendarModule,
     EvidenceModule,
+    EmergencyArchiveModule,
     ReportsModule,
     MailsModule,
     NotificationsModule,
