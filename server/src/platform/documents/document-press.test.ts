@@ -66,3 +66,18 @@ test('no text whatever keeps a document from being set', async () => {
     { numRuns: 40 },
   );
 });
+
+test('who sets a long sheet keeps nobody waiting: it is set in a process of its own', async () => {
+  const paragraphs = Array.from({ length: 400 }, () => ({
+    kind: 'paragraph' as const,
+    text: 'Wärmeplanung '.repeat(40),
+  }));
+  let ticks = 0;
+  const clock = setInterval(() => {
+    ticks += 1;
+  }, 20);
+  const pdf = asText(await press.pdf({ ...sheet('Protokoll'), blocks: paragraphs }));
+  clearInterval(clock);
+  expect(pdf).toContain('pdfuaid:part');
+  expect(ticks).toBeGreaterThan(5);
+}, 60_000);

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
-import { NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
+import type { RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { Injectable } from '@nestjs/common';
+import { Unavailable } from '../errors/domain-error.js';
+import { Turns } from '../processes/turns.js';
 import type { BinderSheet } from './binder-sheet.js';
 import { BINDER_TEMPLATE } from './binder-template.js';
-import { documentFonts } from './document-fonts.js';
-import { pictureSize, withPictures } from './placed-pictures.js';
+import { withPictures } from './placed-pictures.js';
 import { printable } from './printable.js';
-import type { Picture, Pictures, Sheet } from './sheet.js';
+import type { Pictures, Sheet } from './sheet.js';
 import { SHEET_TEMPLATE } from './sheet-template.js';
+import { Typesetter } from './typesetter.js';
+import { setApart } from './typesetting-apart.js';
 
 const ACCESSIBLE = { pdfStandard: 'ua-1' };
-// Results of Typst's memory that were of no use for so many documents are forgotten.
-const MEMORY = 10;
+/** Characters of JSON, some 25 pages: about as long as anybody may be kept waiting by somebody else's sheet. */
+const MANY_PAGES = 100_000;
+const WAITING = 20;
 const NONE: Pictures = new Map();
 
-/** Sets documents as accessible PDF (PDF/UA-1) in this process: no browser, no network, milliseconds. */
+/** Sets documents as accessible PDF (PDF/UA-1): short ones in this process, long ones in another, one at a time. */
 @Injectable()
 export class DocumentPress {
-  private compiler: Promise<NodeCompiler> | undefined;
+  private readonly typesetter = new Typesetter();
+  private readonly apart = new Turns(1, WAITING, () => new Unavailable());
 
   /** The same for the same PDF, known before it is set. */
   versionOf(sheet: Sheet): string {
@@ -44,33 +49,11 @@ export class DocumentPress {
     return this.set(BINDER_TEMPLATE, sheet, {}, NONE);
   }
 
-  private async set(template: string, sheet: object, options: RenderPdfOpts, pictures: Pictures): Promise<Uint8Array> {
-    const compiler = await this.ready();
-    const sheetInputs = { sheet: JSON.stringify(sheet, printed), pictures: JSON.stringify(sizesOf(pictures)) };
-    for (const [key, { bytes }] of pictures) compiler.mapShadow(pathOf(key), bytes);
-    try {
-      return compiler.pdf({ mainFileContent: template, inputs: sheetInputs }, options);
-    } finally {
-      for (const key of pictures.keys()) compiler.unmapShadow(pathOf(key));
-      compiler.evictCache(MEMORY);
-    }
-  }
-
-  /** Made with the first sheet. What failed is tried again with the next. */
-  private ready(): Promise<NodeCompiler> {
-    this.compiler ??= documentFonts()
-      .then(compilerWith)
-      .catch((error: unknown) => {
-        this.compiler = undefined;
-        throw error;
-      });
-    return this.compiler;
+  private set(template: string, sheet: object, options: RenderPdfOpts, pictures: Pictures): Promise<Uint8Array> {
+    const setting = { template, sheet: JSON.stringify(sheet, printed), options, pictures };
+    return setting.sheet.length > MANY_PAGES ? this.apart.take(() => setApart(setting)) : this.typesetter.set(setting);
   }
 }
-
-// Nothing of the disk can be read: the root is a folder that is not there, and holds the pictures alone.
-const ROOT = '/sheets';
-const pathOf = (key: string): string => `${ROOT}/pictures/${key}`;
 
 const headOf = ({ letterhead }: Sheet, pictures: Pictures) =>
   letterhead && {
@@ -79,9 +62,3 @@ const headOf = ({ letterhead }: Sheet, pictures: Pictures) =>
   };
 
 const printed = (_: string, value: unknown): unknown => (typeof value === 'string' ? printable(value) : value);
-
-const sizesOf = (pictures: Pictures): Record<string, ReturnType<typeof pictureSize>> =>
-  Object.fromEntries([...pictures].map(([key, picture]: [string, Picture]) => [key, pictureSize(picture)]));
-
-const compilerWith = (fontBlobs: Buffer[]): NodeCompiler =>
-  NodeCompiler.create({ workspace: ROOT, ...(fontBlobs.length > 0 && { fontArgs: [{ fontBlobs }] }) });
