@@ -19,6 +19,9 @@ import { PreferencesRepository } from './preferences/preferences.repository.js';
 import { PreferencesService } from './preferences/preferences.service.js';
 import { StreamsService } from './streams/streams.service.js';
 import { AnswerNewsService } from './telling/answer-news.service.js';
+import { ArticleFactsRepository } from './telling/article-facts.repository.js';
+import { ArticleNewsService } from './telling/article-news.service.js';
+import { ArticleRemindersService } from './telling/article-reminders.service.js';
 import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { FundingFactsRepository } from './telling/funding-facts.repository.js';
@@ -77,6 +80,9 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     SlideNewsService,
     MinutesNewsService,
     MinutesFactsRepository,
+    ArticleFactsRepository,
+    ArticleNewsService,
+    ArticleRemindersService,
     DispatchedNewsService,
     TaskRemindersService,
     TaskRemindersRepository,

@@ -33,6 +33,8 @@ export const NotificationKind = z
     'inquiry-received',
     'inquiry-written-to',
     'survey-started',
+    'article-published',
+    'article-check-due',
     'survey-closed',
     'survey-answered',
     'date-poll-answered',

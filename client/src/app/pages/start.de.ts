@@ -99,6 +99,8 @@ export default {
     inquiryLateAction: 'Antworten',
     queryBack: 'Rückfrage zu Ihrer Anfrage {{title}}',
     queryBackAction: 'Antworten',
+    article: 'Gilt es noch? {{title}}',
+    articleAction: 'Prüfen',
     survey: 'Frage an alle Kommunen: {{title}}',
     surveyAction: 'Antworten',
   },

@@ -100,6 +100,8 @@ export default {
     inquiryLateAction: 'Answer',
     queryBack: 'Query back on your inquiry {{title}}',
     queryBackAction: 'Answer',
+    article: 'Does it still hold? {{title}}',
+    articleAction: 'Check',
     survey: 'Question to all municipalities: {{title}}',
     surveyAction: 'Answer',
     speakersAction: 'Look at them',

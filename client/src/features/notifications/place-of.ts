@@ -23,6 +23,9 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'inquiry-shared':
     case 'inquiry-written-to':
       return paths.inquiry(subjectId);
+    case 'article-published':
+    case 'article-check-due':
+      return paths.article(subjectId);
     case 'survey-started':
     case 'survey-closed':
     case 'survey-answered':

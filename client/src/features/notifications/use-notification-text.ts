@@ -42,6 +42,8 @@ const outcomes = [
   'task_due',
   'task_overdue',
   'task_follow_up',
+  'article_due',
+  'article_overdue',
 ] as const;
 
 const isOutcome = (outcome: string | null): outcome is (typeof outcomes)[number] =>

@@ -11,13 +11,3 @@ export function validityOn(checkedUntil: string | null, today: string): Validity
   if (checkedUntil < today) return 'overdue';
   return checkedUntil <= addDays(today, DAYS_AHEAD) ? 'due' : 'valid';
 }
-
-/** One reminder when it comes near, one when it is past; the key holds the day, so that a later day is told anew. */
-export function reminderOf(
-  checkedUntil: string,
-  today: string,
-): { outcome: 'due' | 'overdue'; key: string } | undefined {
-  const validity = validityOn(checkedUntil, today);
-  if (validity !== 'due' && validity !== 'overdue') return undefined;
-  return { outcome: validity, key: `${validity}:${checkedUntil}` };
-}

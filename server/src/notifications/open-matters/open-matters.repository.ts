@@ -204,6 +204,17 @@ const PARTS = [
    where v.closed_at is null and v.closes_on >= $3::date
      and not exists (select from survey_sheet a where a.survey_id = v.id and a.municipality_id = s.municipality_id)`,
   `
+  select 'check-article' as kind, a.id as subject_id, a.working_group_id, null::uuid as meeting_id, a.title as text,
+         (a.checked_until + time '12:00') at time zone 'UTC' as due_at, 1 as count,
+         null::uuid as municipality_id, false as is_begun, a.version
+    from article a
+   where a.state = 'published' and a.checked_until <= $3::date + 14
+     and (a.checker_id = $1 and a.working_group_id in (select working_group_id from mine)
+          or a.working_group_id in (select working_group_id from led)
+             and not exists (select from membership ms
+                              where ms.member_id = a.checker_id and ms.working_group_id = a.working_group_id
+                                and ms.starts_on <= $3::date and (ms.ends_on is null or ms.ends_on >= $3::date)))`,
+  `
   select 'do-task' as kind, t.id as subject_id, t.working_group_id, null::uuid as meeting_id, t.text,
          (t.due_on + time '12:00') at time zone 'UTC' as due_at, 1 as count,
          t.municipality_id, t.state = 'in_progress' as is_begun, null::int as version from task t

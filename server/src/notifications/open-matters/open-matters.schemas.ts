@@ -19,6 +19,7 @@ export const OpenMatterKind = z
     'answer-inquiry',
     'answer-query-back',
     'answer-survey',
+    'check-article',
   ])
   .meta({ id: 'OpenMatterKind' });
 export type OpenMatterKind = z.infer<typeof OpenMatterKind>;

@@ -127,6 +127,13 @@ export const KINDS = kinds({
     preset: 'portal',
     dispatches: ['survey'],
   },
+  'article-published': { name: 'Neues in der Wissenssammlung', audience: 'members', preset: 'digest', dispatches: [] },
+  'article-check-due': {
+    name: 'Wissenseinträge, die Sie prüfen',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
   'survey-closed': { name: 'Ergebnisse von Umfragen', audience: 'members', preset: 'portal', dispatches: [] },
   'date-poll-answered': {
     name: 'Antworten auf Terminumfragen',

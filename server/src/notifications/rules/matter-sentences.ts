@@ -29,6 +29,7 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
     `${count === 1 ? 'Kontaktdaten einer referierenden Person' : `Kontaktdaten von ${count} Referierenden`} werden bald gelöscht`,
   'answer-inquiry': ({ text, isBegun }) => `${isBegun ? 'Anfrage beantworten' : 'Neue Anfrage'}: ${text ?? ''}`,
   'answer-query-back': ({ text }) => `Rückfrage zu Ihrer Anfrage beantworten: ${text ?? ''}`,
+  'check-article': ({ text }) => `Prüfen, ob es noch gilt: ${text ?? ''}`,
   'answer-survey': ({ text }) => `Frage an alle Kommunen beantworten: ${text ?? ''}`,
   'publish-meeting': (matter) =>
     `${matter.isBegun ? 'Vom Portal vorbereiteten Entwurf' : 'Entwurf'} der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,

@@ -34,6 +34,12 @@ const otherSeats: Rule = (group, { memberIds = [], ...concern }) =>
     ({ memberId, roles }) => !roles.includes('coordinator') && !memberIds.includes(memberId),
   );
 
+/** Whoever was named for it, as long as they are in the group; else the coordination. */
+const namedOrCoordination: Rule = (group, concern) => {
+  const named = concerned(group, concern);
+  return named.length > 0 ? named : coordination(group, concern);
+};
+
 const HEARS: Record<NotificationKind, Rule> = {
   'date-poll-opened': seats,
   'date-poll-decided': everybody,
@@ -64,6 +70,8 @@ const HEARS: Record<NotificationKind, Rule> = {
   'inquiry-received': coordination,
   'inquiry-written-to': writers,
   'survey-started': seats,
+  'article-published': everybody,
+  'article-check-due': namedOrCoordination,
   'survey-closed': everybody,
   'survey-answered': coordination,
   'date-poll-answered': coordination,

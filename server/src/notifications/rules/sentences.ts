@@ -52,6 +52,11 @@ const OCCASIONS: Record<string, string> = {
   task_follow_up: 'Wiedervorlage',
 };
 
+const CHECKS: Record<string, string> = {
+  article_due: 'Die Prüfung steht bald an.',
+  article_overdue: 'Die Prüfung ist überfällig.',
+};
+
 const WISHES: Record<string, string> = { accepted: 'übernommen', declined: 'nicht übernommen' };
 
 const REPLIES: Record<string, string> = {
@@ -105,6 +110,8 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'inquiry-written-to': (details, occurrences) =>
     `${count(occurrences, 'Neue Nachricht', 'neue Nachrichten')} zur Anfrage ${details.text ?? ''}${by(details)}`,
   'survey-started': (details) => `Frage an alle Kommunen: ${details.text ?? ''}`,
+  'article-published': (details) => `Neu in der Wissenssammlung: ${details.text ?? ''}`,
+  'article-check-due': (details) => `Gilt „${details.text ?? ''}“ noch? ${CHECKS[details.outcome ?? ''] ?? ''}`.trim(),
   'survey-closed': (details) => `Die Umfrage „${details.text ?? ''}“ ist beendet. Der Vergleich liegt vor.`,
   'survey-answered': (details, occurrences) =>
     `${count(occurrences, 'Eine Antwort', 'Antworten')} auf die Umfrage „${details.text ?? ''}“${by(details)}.`,

@@ -42,6 +42,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('queryBack', paths.inquiry(subjectId));
     case 'answer-survey':
       return duty('survey', paths.survey(subjectId));
+    case 'check-article':
+      return duty('article', paths.article(subjectId));
     case 'keep-speakers':
       return duty('speakers', `${paths.speakers}?frist=bald`);
     case 'do-task':
@@ -67,4 +69,5 @@ type DutyName =
   | 'inquiry'
   | 'inquiryLate'
   | 'queryBack'
-  | 'survey';
+  | 'survey'
+  | 'article';
