@@ -11,6 +11,7 @@ import { sourceFiles } from './source.js';
 /** Everything that is answered without login. A new line here is a decision. */
 const PUBLIC = [
   'GET /calendar/feeds/:token.ics',
+  'GET /emergency-archive/fetch/:token.zip',
   'GET /health/live',
   'GET /health/ready',
   'GET /municipalities',

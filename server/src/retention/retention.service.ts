@@ -6,7 +6,14 @@ import { RetentionRepository } from './retention.repository.js';
 const DAY = 86_400_000;
 
 /** Claims that name a day or a week, or are made within weeks of it: long past, they can never be claimed again. */
-const PASSING_CLAIMS = ['digest:', 'date-poll-reminder:', 'undeliverable:', 'slides-reminder:', 'article-reminder:'];
+const PASSING_CLAIMS = [
+  'digest:',
+  'date-poll-reminder:',
+  'undeliverable:',
+  'slides-reminder:',
+  'article-reminder:',
+  'archive-reminder:',
+];
 
 /** Claims that begin with the id of a meeting behind these words: for as long as it may still be moved. */
 const CLAIMS_OF_MEETINGS = ['reply-reminder/', 'report-request:'];
