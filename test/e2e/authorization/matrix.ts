@@ -1,4 +1,5 @@
 import { ACTION_PLAN_MATRIX } from './action-plan.js';
+import { FOLDER_MATRIX } from './folders.js';
 import { FUNDING_MATRIX } from './funding.js';
 import { INDICATOR_MATRIX } from './indicators.js';
 import { INQUIRY_MATRIX } from './inquiries.js';
@@ -254,6 +255,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'POST /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   'DELETE /api/links/unsubscription': [410, 410, 410, 410, 410, 410],
   ...ACTION_PLAN_MATRIX,
+  ...FOLDER_MATRIX,
   ...FUNDING_MATRIX,
   ...INDICATOR_MATRIX,
   ...KNOWLEDGE_MATRIX,

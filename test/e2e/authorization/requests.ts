@@ -2,6 +2,7 @@ import { OFFER } from '../../support/factories/date-polls.js';
 import { ACTION_PLAN_REQUESTS } from './action-plan.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
+import { FOLDER_REQUESTS } from './folders.js';
 import { FUNDING_REQUESTS } from './funding.js';
 import { INDICATOR_REQUESTS } from './indicators.js';
 import { INQUIRY_REQUESTS } from './inquiries.js';
@@ -264,6 +265,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...TALK_REQUESTS,
   ...CYCLE_REQUESTS,
   ...ACTION_PLAN_REQUESTS,
+  ...FOLDER_REQUESTS,
   ...FUNDING_REQUESTS,
   ...INDICATOR_REQUESTS,
   ...KNOWLEDGE_REQUESTS,
