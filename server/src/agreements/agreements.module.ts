@@ -14,5 +14,6 @@ import { AgreementsService } from './agreements.service.js';
   imports: [MunicipalitiesModule, WorkingGroupsModule],
   controllers: [AgreementsController],
   providers: [AgreementsService, AgreementsRepository, AgreementListRepository],
+  exports: [AgreementsService],
 })
 export class AgreementsModule {}

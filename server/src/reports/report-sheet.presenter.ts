@@ -77,6 +77,13 @@ export function presentReportTables({ sections, title, facts }: Report): [Table,
   return [{ ...first, notes: [title, ...about, ...(first.notes ?? [])] }, ...others];
 }
 
+/** One table for a workbook. */
+export const presentWorkbookTable = (title: string, { columns, rows }: ReportTable): Table => ({
+  title,
+  columns: columns.map(workbookColumn),
+  rows,
+});
+
 const workbookColumn = ({ title, kind, isWide }: ReportTable['columns'][number]) => ({
   title,
   kind,

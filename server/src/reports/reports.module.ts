@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
+import { AgreementsModule } from '../agreements/agreements.module.js';
 import { InquiriesModule } from '../inquiries/inquiries.module.js';
 import { MeetingFiguresModule } from '../meetings/figures/meeting-figures.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
@@ -9,6 +11,8 @@ import { AnnualReportService } from './annual/annual-report.service.js';
 import { AttendanceReportService } from './attendance/attendance-report.service.js';
 import { GroupReportsService } from './group-reports.service.js';
 import { InquiriesReportService } from './inquiries/inquiries-report.service.js';
+import { RegistersController } from './registers/registers.controller.js';
+import { RegistersService } from './registers/registers.service.js';
 import { ReportPressService } from './report-press.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
@@ -28,11 +32,14 @@ import { TasksReportService } from './tasks/tasks-report.service.js';
     MunicipalitiesModule,
     TasksModule,
     WorkingGroupsModule,
+    AgreementsModule,
+    MeetingsModule,
   ],
-  controllers: [ReportsController, StatusReportsController],
+  controllers: [ReportsController, RegistersController, StatusReportsController],
   providers: [
     ReportsService,
     ReportPressService,
+    RegistersService,
     GroupReportsService,
     AnnualReportService,
     AttendanceReportService,

@@ -1,5 +1,5 @@
 import type { GivenTalk } from '../../talks/directory/talk-directory.service.js';
-import type { Report, ReportSection } from '../reports.schemas.js';
+import type { Report, ReportSection, ReportTable } from '../reports.schemas.js';
 import { sectionOf, tableOf } from '../rules/made-of.js';
 import { type Period, periodInWords } from '../rules/period.js';
 
@@ -21,8 +21,12 @@ export function presentTalksReport(sender: string, period: Period, talks: readon
 }
 
 /** For the annual report, too. */
-export function presentTalks(talks: readonly GivenTalk[]): ReportSection {
-  const table = tableOf(talks, [
+export const presentTalks = (talks: readonly GivenTalk[]): ReportSection =>
+  sectionOf({ title: 'Vorträge', table: presentTalkTable(talks), notes: [COUNTED] });
+
+/** For the list of talks, too. */
+export const presentTalkTable = (talks: readonly GivenTalk[]): ReportTable =>
+  tableOf(talks, [
     { title: 'Sitzung', kind: 'number', read: ({ meetingNumber }) => meetingNumber },
     { title: 'Datum', kind: 'day', read: ({ day }) => day },
     { title: 'Titel', isWide: true, read: ({ title }) => title },
@@ -35,8 +39,6 @@ export function presentTalks(talks: readonly GivenTalk[]): ReportSection {
     { title: 'Minuten', kind: 'number', read: ({ durationMinutes }) => durationMinutes },
     { title: 'Folien im Portal', kind: 'yes_no', read: ({ files }) => files > 0 },
   ]);
-  return sectionOf({ title: 'Vorträge', table, notes: [COUNTED] });
-}
 
 type Appearance = { name: string; organisation: string | null; talks: GivenTalk[] };
 
