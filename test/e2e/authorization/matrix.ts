@@ -5,6 +5,7 @@ import { INDICATOR_MATRIX } from './indicators.js';
 import { INQUIRY_MATRIX } from './inquiries.js';
 import { KNOWLEDGE_MATRIX } from './knowledge.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
+import { REPORT_MATRIX } from './reports.js';
 import { SURVEY_MATRIX } from './surveys.js';
 
 /**
@@ -262,4 +263,5 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,
   ...OUTSIDE_MATRIX,
+  ...REPORT_MATRIX,
 };

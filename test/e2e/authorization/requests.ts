@@ -8,6 +8,7 @@ import { INDICATOR_REQUESTS } from './indicators.js';
 import { INQUIRY_REQUESTS } from './inquiries.js';
 import { KNOWLEDGE_REQUESTS } from './knowledge.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
+import { REPORT_REQUESTS } from './reports.js';
 import { SURVEY_REQUESTS } from './surveys.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
 import type { ValidRequest } from './valid-request.js';
@@ -272,6 +273,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,
   ...OUTSIDE_REQUESTS,
+  ...REPORT_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),
   'GET /api/notifications/stream': () => ({}),

@@ -15,6 +15,7 @@ import { createFunding } from './funding.js';
 import { createIndicator } from './indicators.js';
 import { createInquiries } from './inquiries.js';
 import { createKnowledge } from './knowledge.js';
+import { createStatusReport } from './reports.js';
 import { createSurveys } from './surveys.js';
 
 const NOTHING_READ = {
@@ -173,6 +174,7 @@ export async function createWorld(portal: TestApp) {
     notification,
     surveys: await createSurveys(portal, group, people.member, people.coordinator),
     actionPlan: await createMeasures(portal, group, people.member),
+    statusReport: await createStatusReport(portal, group),
     inquiries: await createInquiries(portal, group, people.member),
     indicator: await createIndicator(portal, group),
     funding: await createFunding(portal, group, people.member, people.coordinator),
