@@ -18,6 +18,8 @@ type Examples = {
   template: string;
   task: string;
   mail: string;
+  plan: string;
+  measure: string;
   minutesImport: string;
   publicMinutes: string;
   survey: string;
@@ -48,6 +50,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   municipalityReports: ['members', paths.municipalityReports(example.next), paths.municipalityReports(example.past)],
   municipalityReport: ['members', paths.municipalityReport(example.next, example.municipality)],
   presentReports: ['members', paths.presentReports(example.next)],
+  insights: ['members', paths.insights],
+  captureInsight: ['members', paths.captureInsight],
   surveys: ['members', paths.surveys],
   startSurvey: ['members', paths.startSurvey],
   survey: ['members', paths.survey(example.survey)],
@@ -76,6 +80,20 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   task: ['members', paths.task(example.task)],
   agreements: ['members', paths.agreements],
   taskByLink: ['public', `${paths.taskByLink}#${'x'.repeat(43)}`],
+  actionPlan: ['members', paths.actionPlan, `${paths.actionPlan}?ansicht=tabelle&fortschritt=kommune`],
+  measure: ['members', paths.measure(example.measure)],
+  editMeasure: ['members', paths.editMeasure(example.measure)],
+  addMeasure: ['members', paths.addMeasure(example.plan)],
+  changePlan: ['members', paths.changePlan(example.plan)],
+  addPlan: ['members', paths.addPlan(example.workingGroup)],
+  measureByLink: ['public', `${paths.measureByLink}#${'x'.repeat(43)}`],
+  reports: [
+    'members',
+    paths.reports,
+    `${paths.reports}?bericht=jahresbericht`,
+    `${paths.reports}?bericht=teilnahme`,
+    `${paths.reports}?bericht=aufgaben`,
+  ],
   search: ['members', `${paths.search}?q=W%C3%A4rme`, `${paths.search}?q=xyzxyz`],
   municipalities: ['public', paths.municipalities],
   municipality: ['public', paths.municipality(example.municipality)],
@@ -139,6 +157,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
   ]);
   const talk = firstOf(talks);
   const slides = await coordination.GET('/api/talks/{id}', { params: { path: { id: talk } } });
+  const plan = firstOf(await coordination.GET('/api/action-plans', { params: { query: { workingGroupId } } }));
   return {
     past: firstOf(past),
     next: firstOf(next),
@@ -150,9 +169,12 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     workingGroup: workingGroupId,
     template: firstOf(templates),
     task: firstOf(tasks),
+    plan,
+    measure: firstOf(await coordination.GET('/api/action-plans/{id}/measures', { params: { path: { id: plan } } })),
     mail: firstOf(mails),
     minutesImport: firstOf(await coordination.GET('/api/minutes-imports')),
     publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
+    programme: firstOf(await coordination.GET('/api/funding-programmes', { params: { query: { workingGroupId } } })),
     survey: firstOf(await coordination.GET('/api/surveys', { params: { query: { workingGroupId } } })),
   };
 }

@@ -83,9 +83,21 @@ export const catalogues = {
     de: () => import('../features/search/search.de'),
     en: () => import('../features/search/search.en'),
   },
+  surveys: {
+    de: () => import('../features/surveys/surveys.de'),
+    en: () => import('../features/surveys/surveys.en'),
+  },
+  insights: {
+    de: () => import('../features/insights/insights.de'),
+    en: () => import('../features/insights/insights.en'),
+  },
   topics: {
     de: () => import('../features/topics/topics.de'),
     en: () => import('../features/topics/topics.en'),
+  },
+  funding: {
+    de: () => import('../features/funding/funding.de'),
+    en: () => import('../features/funding/funding.en'),
   },
   files: {
     de: () => import('../features/files/files.de'),
@@ -107,9 +119,17 @@ export const catalogues = {
     de: () => import('../features/tasks/tasks.de'),
     en: () => import('../features/tasks/tasks.en'),
   },
+  'action-plan': {
+    de: () => import('../features/action-plan/action-plan.de'),
+    en: () => import('../features/action-plan/action-plan.en'),
+  },
   agreements: {
     de: () => import('../features/agreements/agreements.de'),
     en: () => import('../features/agreements/agreements.en'),
+  },
+  reports: {
+    de: () => import('../features/reports/reports.de'),
+    en: () => import('../features/reports/reports.en'),
   },
   'municipality-reports': {
     de: () => import('../features/municipality-reports/municipality-reports.de'),

@@ -27,6 +27,13 @@ export const linkRoutes: RouteObject[] = [
     ),
   },
   {
+    path: paths.surveyByLink,
+    lazy: lazyPage(
+      async () => (await import('../features/surveys/pages/SurveyByLinkPage')).SurveyByLinkPage,
+      'surveys',
+    ),
+  },
+  {
     path: paths.taskByLink,
     lazy: lazyPage(async () => (await import('../features/tasks/pages/TaskByLinkPage')).TaskByLinkPage, 'tasks'),
   },
@@ -35,6 +42,13 @@ export const linkRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('../features/inquiries/outside/pages/InquiryByLinkPage')).InquiryByLinkPage,
       'outside-inquiries',
+    ),
+  },
+  {
+    path: paths.measureByLink,
+    lazy: lazyPage(
+      async () => (await import('../features/action-plan/pages/MeasureByLinkPage')).MeasureByLinkPage,
+      'action-plan',
     ),
   },
   {

@@ -1,13 +1,17 @@
 import type { RouteObject } from 'react-router';
+import { actionPlanRoutes } from './action-plan-routes';
 import { administrationRoutes } from './administration-routes';
 import { calendarRoutes } from './calendar-routes';
 import { datePollRoutes } from './date-poll-routes';
+import { fundingRoutes } from './funding-routes';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
 import { notificationRoutes } from './notification-routes';
 import { paths } from './paths';
 import { reportRoutes, stageRoutes } from './report-routes';
+import { reportingRoutes } from './reporting-routes';
+import { surveyRoutes } from './survey-routes';
 import { talkRoutes } from './talk-routes';
 
 /** People: others and oneself. */
@@ -34,9 +38,13 @@ export const memberRoutes: RouteObject[] = [
   ...meetingRoutes,
   ...datePollRoutes,
   ...reportRoutes,
+  ...reportingRoutes,
   ...calendarRoutes,
   ...talkRoutes,
+  ...fundingRoutes,
+  ...surveyRoutes,
   ...minutesRoutes,
+  ...actionPlanRoutes,
   ...notificationRoutes,
   administrationRoutes,
 ];

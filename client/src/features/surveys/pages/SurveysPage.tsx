@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { MessageCircleQuestion } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths';
+import { useAddressState } from '../../../lib/use-address-state';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SelectField } from '../../../ui/SelectField';
+import { Skeleton } from '../../../ui/Skeleton';
+import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { SurveyItem } from '../components/SurveyItem';
+import styles from '../components/SurveyItem.module.css';
+import { type SurveySummary, surveysQuery } from '../surveys.queries';
+
+/** Questions to all municipalities of a group, those that run first. */
+export function SurveysPage() {
+  const { t } = useTranslation('surveys');
+  const groups = useQuery(workingGroupsQuery);
+  const [slug, setSlug] = useAddressState('arbeitskreis');
+  const items = groups.data?.items ?? [];
+  const group = items.find((one) => one.slug === slug) ?? items[0];
+  const query = useQuery(surveysQuery(group?.id ?? ''));
+  const start = query.data?.abilities.start && (
+    <LinkButton variant="primary" icon={<MessageCircleQuestion aria-hidden="true" size={20} />} to={paths.startSurvey}>
+      {t('start')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} summary={t('lead')} actions={start} />
+      {items.length > 1 && (
+        <div className={styles.group}>
+          <SelectField
+            name="arbeitskreis"
+            label={t('group')}
+            options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
+            value={group?.slug ?? ''}
+            onChange={(event) => setSlug(event.target.value)}
+          />
+        </div>
+      )}
+      {groups.data && !group ? (
+        <EmptyState title={t('noGroup')} />
+      ) : (
+        <Loaded
+          query={query}
+          skeleton={<Skeleton rows={4} height="block" />}
+          empty={{
+            when: (list) => list.items.length === 0,
+            show: (
+              <EmptyState title={t('empty')}>
+                <p>{t('emptyText')}</p>
+              </EmptyState>
+            ),
+          }}
+        >
+          {(list) => <Surveys surveys={list.items} />}
+        </Loaded>
+      )}
+    </>
+  );
+}
+
+function Surveys({ surveys }: { surveys: SurveySummary[] }) {
+  const { t } = useTranslation('surveys');
+  return (
+    <div className={styles.page}>
+      {(['open', 'closed'] as const).map((state) => {
+        const shown = surveys.filter((survey) => survey.state === state);
+        if (shown.length === 0) return null;
+        return (
+          <section key={state} aria-labelledby={`surveys-${state}`}>
+            <h2 id={`surveys-${state}`}>{t(state)}</h2>
+            <ul className={styles.list}>
+              {shown.map((survey) => (
+                <SurveyItem key={survey.id} survey={survey} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
