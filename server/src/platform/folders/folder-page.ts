@@ -1,11 +1,12 @@
-import { type Markup, markup } from './markup.js';
+import { Markup, markup } from './markup.js';
 import type { Chapter, OfflineFolder } from './offline-folder.js';
 
 type Framed = { path: string; title: string; chapter: string | null; body: Markup };
 
 /** Scripts and styles of the folder alone, and no connection at all. */
-const POLICY =
-  "default-src 'none'; style-src file: 'self'; script-src file: 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY = Markup.of(
+  "default-src 'none'; style-src file: 'self'; script-src file: 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+);
 
 /** A whole page: where one is, the ways to the other chapters, and of when it is. */
 export function framed(page: Framed, folder: Pick<OfflineFolder, 'title' | 'chapters' | 'foot' | 'hasSearch'>): string {
