@@ -17,6 +17,7 @@ import { addMeeting } from './demo/rows/meeting-rows.js';
 import { addNotifications } from './demo/rows/notification-rows.js';
 import { addPeople } from './demo/rows/people-rows.js';
 import type { StoredDeck } from './demo/rows/scene.js';
+import { addSurveys } from './demo/rows/survey-rows.js';
 import { addLooseTasks } from './demo/rows/task-rows.js';
 import { addTopics } from './demo/rows/topic-rows.js';
 import type { FileVersionStory, MeetingStory } from './demo/story.js';
@@ -116,6 +117,7 @@ async function demoRows(
   }
   addLooseTasks(scene);
   addTopics(scene);
+  addSurveys(scene);
   addActionPlan(scene);
   addDistribution(scene);
   addMails(scene);

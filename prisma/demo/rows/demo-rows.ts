@@ -53,6 +53,11 @@ export class DemoRows {
   readonly milestones: Prisma.MilestoneCreateManyInput[] = [];
   readonly measureRevisions: Prisma.MeasureRevisionCreateManyInput[] = [];
   readonly measureUpdateRequests: Prisma.MeasureUpdateRequestCreateManyInput[] = [];
+  readonly surveys: Prisma.SurveyCreateManyInput[] = [];
+  readonly surveyQuestions: Prisma.SurveyQuestionCreateManyInput[] = [];
+  readonly surveySheets: Prisma.SurveySheetCreateManyInput[] = [];
+  readonly surveyAnswers: Prisma.SurveyAnswerCreateManyInput[] = [];
+  readonly insights: Prisma.InsightCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -107,6 +112,11 @@ export class DemoRows {
     await client.milestone.createMany({ data: this.milestones });
     await client.measureRevision.createMany({ data: this.measureRevisions });
     await client.measureUpdateRequest.createMany({ data: this.measureUpdateRequests });
+    await client.survey.createMany({ data: this.surveys });
+    await client.surveyQuestion.createMany({ data: this.surveyQuestions });
+    await client.surveySheet.createMany({ data: this.surveySheets });
+    await client.surveyAnswer.createMany({ data: this.surveyAnswers });
+    await client.insight.createMany({ data: this.insights });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });
