@@ -6,6 +6,8 @@ import { WorkingGroupsModule } from '../working-groups/working-groups.module.js'
 import { InquiryConcernsController } from './concerns/inquiry-concerns.controller.js';
 import { InquiryConcernsRepository } from './concerns/inquiry-concerns.repository.js';
 import { InquiryConcernsService } from './concerns/inquiry-concerns.service.js';
+import { InquiryDeadlinesRepository } from './deadlines/inquiry-deadlines.repository.js';
+import { InquiryDeadlinesService } from './deadlines/inquiry-deadlines.service.js';
 import { InquiryDraftsController } from './drafts/inquiry-drafts.controller.js';
 import { InquiryDraftsRepository } from './drafts/inquiry-drafts.repository.js';
 import { InquiryDraftsService } from './drafts/inquiry-drafts.service.js';
@@ -50,6 +52,8 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
     InquiryListRepository,
     InquiryConcernsRepository,
     InquiryConcernsService,
+    InquiryDeadlinesRepository,
+    InquiryDeadlinesService,
     InquiryDraftsRepository,
     InquiryDraftsService,
     InquiryFilesService,

@@ -17,3 +17,11 @@ export class InquiryWrittenTo {
 export class InquiryShared {
   constructor(readonly inquiryId: string) {}
 }
+
+/** Its deadline is near, has passed, or was the last that the law knows. */
+export class InquiryDue {
+  constructor(
+    readonly inquiryId: string,
+    readonly stage: 'soon' | 'overdue' | 'final',
+  ) {}
+}

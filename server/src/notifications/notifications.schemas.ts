@@ -30,6 +30,7 @@ export const NotificationKind = z
     'grant-report-due',
     'inquiry-answered',
     'inquiry-shared',
+    'inquiry-due',
     'inquiry-received',
     'inquiry-written-to',
     'survey-started',

@@ -18,6 +18,7 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'change-requested':
     case 'change-request-answered':
       return details.meetingId === null ? paths.minutes : paths.meetingMinutes(details.meetingId);
+    case 'inquiry-due':
     case 'inquiry-received':
     case 'inquiry-answered':
     case 'inquiry-shared':
@@ -30,6 +31,12 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'survey-closed':
     case 'survey-answered':
       return paths.survey(subjectId);
+    case 'funding-programme-added':
+    case 'funding-partners-sought':
+    case 'funding-deadline':
+      return paths.fundingProgramme(subjectId);
+    case 'grant-report-due':
+      return paths.grants;
     case 'reply-given':
       return paths.replies(subjectId);
     case 'mail-undeliverable':

@@ -30,6 +30,9 @@ function named(names: string[], more: (shown: string, count: number) => string):
 const mostNames = 4;
 
 const outcomes = [
+  'inquiry_soon',
+  'inquiry_overdue',
+  'inquiry_final',
   'query_back',
   'interim_reply',
   'answer',

@@ -142,6 +142,7 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'date-poll-closed': { name: 'Beendete Terminumfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
+  'inquiry-due': { name: 'Fristen von Anfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
   'inquiry-received': { name: 'Neue Anfragen', audience: 'coordination', preset: 'mail', dispatches: [] },
   'inquiry-written-to': {
     name: 'Nachrichten und Kommentare zu Anfragen',

@@ -67,6 +67,7 @@ const HEARS: Record<NotificationKind, Rule> = {
   'accessible-version-answered': concerned,
   'inquiry-answered': concerned,
   'inquiry-shared': otherSeats,
+  'inquiry-due': coordination,
   'inquiry-received': coordination,
   'inquiry-written-to': writers,
   'survey-started': seats,

@@ -59,6 +59,12 @@ const CHECKS: Record<string, string> = {
 
 const WISHES: Record<string, string> = { accepted: 'übernommen', declined: 'nicht übernommen' };
 
+const DEADLINES: Record<string, string> = {
+  inquiry_soon: 'Die Frist einer Anfrage endet bald',
+  inquiry_overdue: 'Die Frist einer Anfrage ist vorbei',
+  inquiry_final: 'Die letzte Frist einer Anfrage ist vorbei',
+};
+
 const REPLIES: Record<string, string> = {
   query_back: 'Rückfrage',
   interim_reply: 'Zwischennachricht',
@@ -106,6 +112,8 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'inquiry-answered': (details) =>
     `${REPLIES[details.outcome ?? ''] ?? 'Antwort'} zu Ihrer Anfrage: ${details.text ?? ''}`,
   'inquiry-shared': (details) => `Neue Anfrage: ${details.text ?? ''}. Betrifft sie Sie auch?`,
+  'inquiry-due': (details) =>
+    `${DEADLINES[details.outcome ?? ''] ?? 'Frist'}: ${details.text ?? ''}${untilDay(details)}`,
   'inquiry-received': (details) => `Neue Anfrage${by(details)}: ${details.text ?? ''}`,
   'inquiry-written-to': (details, occurrences) =>
     `${count(occurrences, 'Neue Nachricht', 'neue Nachrichten')} zur Anfrage ${details.text ?? ''}${by(details)}`,

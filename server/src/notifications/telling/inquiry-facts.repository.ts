@@ -7,6 +7,8 @@ const inquiry = {
     workingGroupId: true,
     caseNumber: true,
     kind: true,
+    state: true,
+    dueOn: true,
     visibility: true,
     openTitle: true,
     memberId: true,

@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { InquiryReceived, InquiryReplied, InquiryShared, InquiryWrittenTo } from '../../inquiries/inquiries.signals.js';
+import {
+  InquiryDue,
+  InquiryReceived,
+  InquiryReplied,
+  InquiryShared,
+  InquiryWrittenTo,
+} from '../../inquiries/inquiries.signals.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { InquiryNewsService } from './inquiry-news.service.js';
 
@@ -13,6 +19,7 @@ export class InquiryNewsListener implements OnModuleInit {
   onModuleInit(): void {
     const { signals, news } = this;
     signals.onSurely(InquiryReceived, 'notifications', ({ inquiryId }) => news.received(inquiryId));
+    signals.onSurely(InquiryDue, 'notifications', ({ inquiryId, stage }) => news.due(inquiryId, stage));
     signals.onSurely(InquiryReplied, 'notifications', ({ messageId }) => news.replied(messageId));
     signals.onSurely(InquiryWrittenTo, 'notifications', ({ messageId }) => news.writtenTo(messageId));
     signals.onSurely(InquiryShared, 'notifications', ({ inquiryId }) => news.shared(inquiryId));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '../../audit-log/audit-log.service.js';
-import { calendarDay, dayToColumn } from '../../platform/clock/calendar-day.js';
+import { calendarDay, dayFromColumn, dayToColumn } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { NotificationKind } from '../rules/kinds.js';
 import type { Details } from '../rules/sentences.js';
@@ -27,6 +27,14 @@ export class InquiryNewsService {
       action: 'inquiry.received',
       details: { names, outcome: inquiry.kind },
     });
+  }
+
+  /** What was answered meanwhile is not told. */
+  async due(inquiryId: string, stage: 'soon' | 'overdue' | 'final'): Promise<void> {
+    const inquiry = await this.facts.inquiry(inquiryId);
+    if (!inquiry?.dueOn || inquiry.state === 'answered' || inquiry.state === 'closed') return;
+    const details = { outcome: `inquiry_${stage}`, until: dayFromColumn(inquiry.dueOn) };
+    await this.tell('inquiry-due', inquiry, { action: 'inquiry.due', details });
   }
 
   /** To who asked: a query back, an interim reply, the answer. */

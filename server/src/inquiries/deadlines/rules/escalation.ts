@@ -7,7 +7,7 @@ export type Escalation = (typeof ESCALATIONS)[number];
 
 export type ClockedInquiry = { kind: DeadlineKind; receivedOn: string; dueOn: string };
 
-const SOON_DAYS = 3;
+export const SOON_DAYS = 3;
 
 /** The worst that is true of an open inquiry today; undefined while there is time. Days as YYYY-MM-DD. */
 export function escalationOn({ kind, receivedOn, dueOn }: ClockedInquiry, today: string): Escalation | undefined {
