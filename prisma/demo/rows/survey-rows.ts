@@ -68,12 +68,13 @@ function columnOf(value: boolean | number | string) {
   }
 }
 
-function addInsight(scene: Scene, { by, on, occasion, takeaways, meaning, source = null }: InsightStory): void {
+function addInsight(scene: Scene, { by, on, occasion, takeaways, meaning, source }: InsightStory): void {
   const createdAt = scene.calendar.at(on, '18:20');
   scene.rows.insights.push({
     id: stableId(`insight/${occasion}`, createdAt),
     workingGroupId: groupId(scene, arbeitskreis),
-    ...{ occasion, takeaways, meaning, source, createdAt },
+    ...{ occasion, takeaways, meaning, createdAt },
+    source: source ?? null,
     occurredOn: scene.calendar.column(on),
     memberId: memberId(scene, by),
     municipalityId: scene.municipalityId(by.body),
