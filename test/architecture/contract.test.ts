@@ -10,6 +10,17 @@ test('the committed contract is the one of the code: run npm run contract', asyn
   expect(JSON.parse(readFileSync(COMMITTED, 'utf8'))).toEqual(JSON.parse(printDocument(await openApiDocument())));
 });
 
+test('every operation has a name of its own: the client types it by that', async () => {
+  const { paths = {} } = await openApiDocument();
+  const names = Object.values(paths).flatMap((item) =>
+    Object.values(item ?? {}).flatMap((operation) =>
+      typeof operation === 'object' && 'operationId' in operation ? [String(operation.operationId)] : [],
+    ),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test('an input is annotated with the schema that validates it', () => {
   const offenders = sourceFiles('server/src')
     .filter((file) => roleOf(file.path) === 'controller')

@@ -14,7 +14,7 @@ import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { KnowledgeFilesService } from './knowledge-files.service.js';
 import { KnowledgePeopleService } from './knowledge-people.service.js';
-import { PublicationsController } from './publication/publications.controller.js';
+import { ArticlePublicationsController } from './publication/article-publications.controller.js';
 import { PublicationsService } from './publication/publications.service.js';
 import { ReadershipService } from './readership.service.js';
 import { ArticleVersionsController } from './versions/versions.controller.js';
@@ -29,7 +29,7 @@ import { VoicesService } from './voices/voices.service.js';
   imports: [FilesModule, MunicipalitiesModule, WorkingGroupsModule],
   controllers: [
     KnowledgeController,
-    PublicationsController,
+    ArticlePublicationsController,
     ChecksController,
     VoicesController,
     ArticleVersionsController,

@@ -8,7 +8,7 @@ import { Article, PublishArticle, WithdrawArticle } from '../knowledge.schemas.j
 import { PublicationsService } from './publications.service.js';
 
 @Controller('articles/:id')
-export class PublicationsController {
+export class ArticlePublicationsController {
   constructor(private readonly publications: PublicationsService) {}
 
   @Post('publication')
