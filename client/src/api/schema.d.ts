@@ -1485,7 +1485,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Publications_publish"];
+        post: operations["ArticlePublications_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,8 +1501,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Publications_withdraw"];
-        delete: operations["Publications_restore"];
+        post: operations["ArticlePublications_withdraw"];
+        delete: operations["ArticlePublications_restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3106,6 +3106,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["InquiryNotes_change"];
+        trace?: never;
+    };
+    "/api/similar-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SimilarAnswers_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/inquiries/{id}/article": {
@@ -7844,6 +7860,20 @@ export interface components {
         ChangeInquiryNote: {
             text: string;
             version: number;
+        };
+        SimilarAnswers: {
+            items: components["schemas"]["SimilarAnswer"][];
+        };
+        SimilarAnswer: {
+            /** @enum {string} */
+            kind: "inquiry" | "article";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            caseNumber: string | null;
+            excerpt: string;
+            /** Format: date */
+            day: string | null;
         };
         InquiryArticle: {
             article: {
@@ -12880,7 +12910,7 @@ export interface operations {
             };
         };
     };
-    Publications_publish: {
+    ArticlePublications_publish: {
         parameters: {
             query?: never;
             header?: never;
@@ -12914,7 +12944,7 @@ export interface operations {
             };
         };
     };
-    Publications_withdraw: {
+    ArticlePublications_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -12948,7 +12978,7 @@ export interface operations {
             };
         };
     };
-    Publications_restore: {
+    ArticlePublications_restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -17555,6 +17585,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryNote"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimilarAnswers_find: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+                q: string;
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarAnswers"];
                 };
             };
             /** @description Problem (RFC 9457) */
