@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from './lazy-page';
+import { paths } from './paths';
+
+/** Funding programmes and grants. */
+export const fundingRoutes: RouteObject[] = [
+  {
+    path: paths.funding,
+    lazy: lazyPage(
+      async () => (await import('../features/funding/pages/FundingPage')).FundingPage,
+      'funding',
+      'municipalities',
+    ),
+  },
+  {
+    path: paths.grants,
+    lazy: lazyPage(async () => (await import('../features/funding/pages/GrantsPage')).GrantsPage, 'funding'),
+  },
+  {
+    path: paths.fundingProgramme(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/funding/pages/ProgrammePage')).ProgrammePage,
+      'funding',
+      'municipalities',
+    ),
+  },
+];
