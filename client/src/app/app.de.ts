@@ -9,6 +9,7 @@ export default {
     talks: 'Vorträge',
     minutes: 'Protokolle',
     tasks: 'Aufgaben',
+    actionPlan: 'Handlungsplan',
     municipalities: 'Kommunen & Personen',
     administration: 'Verwaltung',
   },

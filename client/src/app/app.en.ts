@@ -12,6 +12,7 @@ export default {
     talks: 'Talks',
     minutes: 'Minutes',
     tasks: 'Tasks',
+    actionPlan: 'Action plan',
     municipalities: 'Municipalities & people',
     administration: 'Administration',
   },

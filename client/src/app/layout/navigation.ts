@@ -7,12 +7,13 @@ import {
   MapPinned,
   Presentation,
   Settings,
+  Target,
 } from 'lucide-react';
 import type { Session } from '../../features/session/session.queries';
 import { paths } from '../paths';
 
 type Place = {
-  key: 'start' | 'meetings' | 'talks' | 'minutes' | 'tasks' | 'municipalities' | 'administration';
+  key: 'start' | 'meetings' | 'talks' | 'minutes' | 'tasks' | 'actionPlan' | 'municipalities' | 'administration';
   to: string;
   icon: LucideIcon;
 };
@@ -23,6 +24,7 @@ const places: Place[] = [
   { key: 'talks', to: paths.talks, icon: Presentation },
   { key: 'minutes', to: paths.minutes, icon: FileText },
   { key: 'tasks', to: paths.tasks, icon: ListTodo },
+  { key: 'actionPlan', to: paths.actionPlan, icon: Target },
   { key: 'municipalities', to: paths.municipalities, icon: MapPinned },
 ];
 

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
+import { useDates } from '../../../lib/use-dates';
+import { type Column, DataTable } from '../../../ui/DataTable';
+import type { MeasureList, MeasureStanding } from '../action-plan.queries';
+import { useNames } from '../use-names';
+import { StatusBadge } from './StatusBadge';
+
+/** The answers that the Kreistag asks for, one row per measure; prints. */
+export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }) {
+  const { t } = useTranslation('action-plan');
+  const dates = useDates();
+  const names = useNames();
+  const columns: Column<MeasureStanding>[] = [
+    { key: 'code', header: t('table.code'), cell: ({ code }) => code },
+    {
+      key: 'title',
+      header: t('table.title'),
+      isRowHeader: true,
+      cell: ({ id, title }) => <Link to={paths.measure(id)}>{title}</Link>,
+    },
+    {
+      key: 'leads',
+      header: t('table.leads'),
+      cell: ({ leads, office }) => [names(leads), office].filter(Boolean).join(', '),
+    },
+    { key: 'status', header: t('table.status'), cell: ({ status }) => <StatusBadge status={status} /> },
+    {
+      key: 'endsOn',
+      header: t('table.endsOn'),
+      cell: ({ endsOn }) => (endsOn ? dates.calendarDay(endsOn) : t('table.noEnd')),
+    },
+    { key: 'next', header: t('table.next'), cell: ({ nextMilestone }) => nextMilestone?.title ?? '–' },
+    { key: 'text', header: t('table.text'), cell: ({ statusText }) => statusText || '–' },
+    { key: 'confirmed', header: t('table.confirmed'), cell: ({ confirmedAt }) => dates.day(confirmedAt) },
+  ];
+  return (
+    <DataTable
+      caption={t('table.caption', { plan, day: dates.calendarDay(list.day) })}
+      columns={columns}
+      rows={list.items}
+      rowKey={({ id }) => id}
+    />
+  );
+}
