@@ -27,6 +27,9 @@ import { InquiryMessagesService } from './messages/inquiry-messages.service.js';
 import { InquiryNotesController } from './notes/inquiry-notes.controller.js';
 import { InquiryNotesRepository } from './notes/inquiry-notes.repository.js';
 import { InquiryNotesService } from './notes/inquiry-notes.service.js';
+import { SimilarAnswersController } from './similar/similar-answers.controller.js';
+import { SimilarAnswersRepository } from './similar/similar-answers.repository.js';
+import { SimilarAnswersService } from './similar/similar-answers.service.js';
 import { InquiryStatisticsRepository } from './statistics/inquiry-statistics.repository.js';
 import { InquiryStatisticsService } from './statistics/inquiry-statistics.service.js';
 
@@ -44,6 +47,7 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
     InquiryHandlingController,
     InquiryMessagesController,
     InquiryNotesController,
+    SimilarAnswersController,
   ],
   providers: [
     InquiriesService,
@@ -65,6 +69,8 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
     InquiryNotesService,
     InquiryStatisticsRepository,
     InquiryStatisticsService,
+    SimilarAnswersRepository,
+    SimilarAnswersService,
   ],
   exports: [
     InquiriesService,
