@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
+import { SelectField } from '../../../ui/SelectField';
+import { useToast } from '../../../ui/Toasts';
+import { membershipsQuery } from '../../working-groups/working-groups.queries';
+import { type Inquiry, useAssign } from '../inquiries.queries';
+
+/** Who of the coordination deals with it; changed at once. */
+export function ResponsibleField({ inquiry }: { inquiry: Inquiry }) {
+  const { t } = useTranslation('inquiries');
+  const toast = useToast();
+  const assign = useAssign(inquiry.id);
+  const { responsible, version, abilities, workingGroupId } = inquiry;
+  const memberships = useQuery(membershipsQuery(workingGroupId)).data?.items ?? [];
+  const coordinators = memberships.filter(({ role }) => role === 'coordinator').map(({ member }) => member);
+  const choices = new Map([...coordinators, ...(responsible ? [responsible] : [])].map(({ id, name }) => [id, name]));
+  if (!abilities.reply) return responsible?.name ?? t('handling.nobody');
+  const change = (memberId: string) =>
+    assign.mutateAsync({ memberId: memberId || null, version }).then(
+      () => toast({ text: t('handling.assigned') }),
+      (error) => toast({ text: problemOf(error).title }),
+    );
+  return (
+    <SelectField
+      name="responsible"
+      label={t('handling.assign')}
+      placeholder={t('handling.nobody')}
+      options={[...choices].map(([value, label]) => ({ value, label }))}
+      value={responsible?.id ?? ''}
+      onChange={({ target }) => void change(target.value)}
+      optional
+    />
+  );
+}
