@@ -17,6 +17,7 @@ type Examples = {
   workingGroup: string;
   template: string;
   task: string;
+  inquiry: string;
   mail: string;
   plan: string;
   measure: string;
@@ -94,6 +95,9 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
     `${paths.reports}?bericht=teilnahme`,
     `${paths.reports}?bericht=aufgaben`,
   ],
+  inquiries: ['members', `${paths.inquiries}?stand=alle`],
+  askQuestion: ['members', paths.askQuestion, `${paths.askQuestion}?weg=telefon`],
+  inquiry: ['members', paths.inquiry(example.inquiry)],
   search: ['members', `${paths.search}?q=W%C3%A4rme`, `${paths.search}?q=xyzxyz`],
   municipalities: ['public', paths.municipalities],
   municipality: ['public', paths.municipality(example.municipality)],
@@ -169,6 +173,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     workingGroup: workingGroupId,
     template: firstOf(templates),
     task: firstOf(tasks),
+    inquiry: firstOf(await coordination.GET('/api/inquiries', { params: { query: { workingGroupId } } })),
     plan,
     measure: firstOf(await coordination.GET('/api/action-plans/{id}/measures', { params: { path: { id: plan } } })),
     mail: firstOf(mails),

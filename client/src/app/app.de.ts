@@ -9,6 +9,7 @@ export default {
     talks: 'Vorträge',
     minutes: 'Protokolle',
     tasks: 'Aufgaben',
+    inquiries: 'Anfragen & Wissen',
     actionPlan: 'Handlungsplan',
     municipalities: 'Kommunen & Personen',
     administration: 'Verwaltung',

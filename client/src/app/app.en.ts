@@ -12,6 +12,7 @@ export default {
     talks: 'Talks',
     minutes: 'Minutes',
     tasks: 'Tasks',
+    inquiries: 'Inquiries & knowledge',
     actionPlan: 'Action plan',
     municipalities: 'Municipalities & people',
     administration: 'Administration',

@@ -55,6 +55,10 @@ export const catalogues = {
     de: () => import('../features/minutes/import/minutes-import.de'),
     en: () => import('../features/minutes/import/minutes-import.en'),
   },
+  inquiries: {
+    de: () => import('../features/inquiries/inquiries.de'),
+    en: () => import('../features/inquiries/inquiries.en'),
+  },
   'outside-inquiries': {
     de: () => import('../features/inquiries/outside/outside-inquiries.de'),
     en: () => import('../features/inquiries/outside/outside-inquiries.en'),

@@ -4,6 +4,7 @@ import { administrationRoutes } from './administration-routes';
 import { calendarRoutes } from './calendar-routes';
 import { datePollRoutes } from './date-poll-routes';
 import { fundingRoutes } from './funding-routes';
+import { inquiryRoutes } from './inquiry-routes';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
@@ -43,6 +44,7 @@ export const memberRoutes: RouteObject[] = [
   ...talkRoutes,
   ...fundingRoutes,
   ...surveyRoutes,
+  ...inquiryRoutes,
   ...minutesRoutes,
   ...actionPlanRoutes,
   ...notificationRoutes,

@@ -5,6 +5,7 @@ import {
   ListTodo,
   type LucideIcon,
   MapPinned,
+  MessageCircleQuestion,
   Presentation,
   Settings,
   Target,
@@ -13,7 +14,7 @@ import type { Session } from '../../features/session/session.queries';
 import { paths } from '../paths';
 
 type Place = {
-  key: 'start' | 'meetings' | 'talks' | 'minutes' | 'tasks' | 'actionPlan' | 'municipalities' | 'administration';
+  key: 'start' | 'meetings' | 'talks' | 'minutes' | 'tasks' | 'inquiries' | 'actionPlan' | 'municipalities' | 'administration';
   to: string;
   icon: LucideIcon;
 };
@@ -24,6 +25,7 @@ const places: Place[] = [
   { key: 'talks', to: paths.talks, icon: Presentation },
   { key: 'minutes', to: paths.minutes, icon: FileText },
   { key: 'tasks', to: paths.tasks, icon: ListTodo },
+  { key: 'inquiries', to: paths.inquiries, icon: MessageCircleQuestion },
   { key: 'actionPlan', to: paths.actionPlan, icon: Target },
   { key: 'municipalities', to: paths.municipalities, icon: MapPinned },
 ];
