@@ -27,7 +27,7 @@ export const minutesRoutes: RouteObject[] = [
   {
     path: paths.meetingMinutes(':meetingId'),
     lazy: lazyPage(
-      async () => (await import('../features/minutes/pages/MinutesPage')).MinutesPage,
+      async () => (await import('./pages/ReadMeetingMinutes')).ReadMeetingMinutes,
       'minutes',
       'minutes-agreeing',
       'minutes-documents',

@@ -4,10 +4,12 @@ import type { Minutes } from '../minutes.queries';
 import styles from './MinutesDocument.module.css';
 import { MinutesHead } from './MinutesHead';
 import { MinutesOutline } from './MinutesOutline';
-import { type BlockFrame, SectionView } from './SectionView';
+import { type BlockFrame, type Included, SectionView } from './SectionView';
+
+type MinutesDocumentProps = { minutes: Minutes; frame?: BlockFrame; included?: Included };
 
 /** The minutes as the sheet of paper they become; `frame` puts something around every block. */
-export function MinutesDocument({ minutes, frame }: { minutes: Minutes; frame?: BlockFrame }) {
+export function MinutesDocument({ minutes, frame, included }: MinutesDocumentProps) {
   const { t } = useTranslation('minutes');
   const dates = useDates();
   return (
@@ -16,7 +18,7 @@ export function MinutesDocument({ minutes, frame }: { minutes: Minutes; frame?: 
       <article className={styles.sheet}>
         <MinutesHead minutes={minutes} />
         {minutes.sections.map((section) => (
-          <SectionView key={section.agendaItemId} section={section} frame={frame} />
+          <SectionView key={section.agendaItemId} section={section} frame={frame} included={included} />
         ))}
         <p className={styles.foot}>{t('lastChange', { time: dates.dayAndTime(minutes.updatedAt) })}</p>
       </article>

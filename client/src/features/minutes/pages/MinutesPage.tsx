@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { ReadMinutes } from '../agreeing/components/ReadMinutes';
 import { BeginMinutes } from '../components/BeginMinutes';
 import { ReadingActions } from '../components/ReadingActions';
+import type { Included } from '../components/SectionView';
 import { StateLine } from '../components/StateLine';
 import { useMinutesCrumbs } from '../components/use-minutes-crumbs';
 import { DistributionState } from '../distribution/DistributionState';
@@ -14,7 +15,7 @@ import { PublicationSection } from '../documents/components/PublicationSection';
 import { minutesOfMeetingQuery } from '../minutes.queries';
 
 /** The minutes of a meeting, to read. */
-export function MinutesPage() {
+export function MinutesPage({ included }: { included?: Included }) {
   const { t } = useTranslation('minutes');
   const { meetingId = '' } = useParams();
   const query = useQuery(minutesOfMeetingQuery(meetingId));
@@ -33,7 +34,7 @@ export function MinutesPage() {
         {(loaded) =>
           loaded && (
             <>
-              <ReadMinutes minutes={loaded} />
+              <ReadMinutes minutes={loaded} included={included} />
               {loaded.abilities.amend && <DistributionState minutesId={loaded.id} meetingId={loaded.meeting.id} />}
               {loaded.state === 'approved' && <PublicationSection minutesId={loaded.id} />}
             </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../../../../ui/Loaded';
 import { Skeleton } from '../../../../ui/Skeleton';
 import { MinutesDocument } from '../../components/MinutesDocument';
+import type { Included } from '../../components/SectionView';
 import type { Minutes } from '../../minutes.queries';
 import { readingQuery } from '../agreeing.queries';
 import { AudienceSwitch, useReader } from './AudienceSwitch';
@@ -10,7 +11,7 @@ import { OpenRequests } from './OpenRequests';
 import { VersionLine } from './VersionLine';
 
 /** The minutes with all that is said about them; read as somebody else, they are text alone. */
-export function ReadMinutes({ minutes }: { minutes: Minutes }) {
+export function ReadMinutes({ minutes, included }: { minutes: Minutes; included: Included }) {
   const reader = useReader();
   return (
     <>
@@ -21,6 +22,7 @@ export function ReadMinutes({ minutes }: { minutes: Minutes }) {
           <OpenRequests minutes={minutes} />
           <MinutesDocument
             minutes={minutes}
+            included={included}
             frame={(section, block, text) => (
               <BlockMargin minutes={minutes} section={section} block={block}>
                 {text}
