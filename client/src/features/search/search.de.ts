@@ -58,6 +58,7 @@ export default {
     topic: 'Themen',
     article: 'Wissen',
     inquiry: 'Anfragen',
+    measure: 'Maßnahmen',
   },
   overCount: 'über {{count, number}}',
   hits_one: '1 Treffer',

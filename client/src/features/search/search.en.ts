@@ -60,6 +60,7 @@ export default {
     topic: 'Topics',
     article: 'Knowledge',
     inquiry: 'Inquiries',
+    measure: 'Measures',
   },
   overCount: 'more than {{count, number}}',
   hits_one: '1 hit',

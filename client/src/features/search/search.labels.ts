@@ -11,6 +11,7 @@ import {
   MessageSquareText,
   Presentation,
   Scale,
+  Target,
   UserRound,
 } from 'lucide-react';
 import type { SearchKind } from './search.queries';
@@ -28,4 +29,5 @@ export const kindIcons: Record<SearchKind, LucideIcon> = {
   topic: Lightbulb,
   article: BookOpenText,
   inquiry: MessageCircleQuestion,
+  measure: Target,
 };

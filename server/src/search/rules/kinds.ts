@@ -12,5 +12,6 @@ export const SEARCH_KINDS = [
   'topic',
   'article',
   'inquiry',
+  'measure',
 ] as const;
 export type Kind = (typeof SEARCH_KINDS)[number];
