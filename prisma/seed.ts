@@ -11,6 +11,7 @@ import { addActionPlan } from './demo/rows/action-plan-rows.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
+import { addFunding } from './demo/rows/funding-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
@@ -119,6 +120,7 @@ async function demoRows(
   addTopics(scene);
   addSurveys(scene);
   addActionPlan(scene);
+  addFunding(scene);
   addDistribution(scene);
   addMails(scene);
   addCalendarFeeds(scene);

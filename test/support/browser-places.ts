@@ -24,6 +24,7 @@ type Examples = {
   minutesImport: string;
   publicMinutes: string;
   survey: string;
+  programme: string;
 };
 
 /** Visitors are led from a members' page to the way in. */
@@ -56,6 +57,9 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   surveys: ['members', paths.surveys],
   startSurvey: ['members', paths.startSurvey],
   survey: ['members', paths.survey(example.survey)],
+  funding: ['members', paths.funding],
+  grants: ['members', paths.grants],
+  fundingProgramme: ['members', paths.fundingProgramme(example.programme)],
   surveyByLink: ['public', `${paths.surveyByLink}#${'x'.repeat(43)}`],
   reportByLink: ['public', `${paths.reportByLink}#${'x'.repeat(43)}`],
   conductMeeting: ['members', paths.conductMeeting(example.next), paths.conductMeeting(example.past)],

@@ -58,6 +58,12 @@ export class DemoRows {
   readonly surveySheets: Prisma.SurveySheetCreateManyInput[] = [];
   readonly surveyAnswers: Prisma.SurveyAnswerCreateManyInput[] = [];
   readonly insights: Prisma.InsightCreateManyInput[] = [];
+  readonly fundingProgrammes: Prisma.FundingProgrammeCreateManyInput[] = [];
+  readonly fundingApplications: Prisma.FundingApplicationCreateManyInput[] = [];
+  readonly grants: Prisma.GrantCreateManyInput[] = [];
+  readonly indicators: Prisma.IndicatorCreateManyInput[] = [];
+  readonly indicatorValues: Prisma.IndicatorValueCreateManyInput[] = [];
+  readonly measureLinks: Prisma.MeasureLinkCreateManyInput[] = [];
   readonly auditEntries: (Prisma.AuditEntryCreateManyInput & { at: Date })[] = [];
 
   async insert(client: Prisma.TransactionClient): Promise<void> {
@@ -117,6 +123,12 @@ export class DemoRows {
     await client.surveySheet.createMany({ data: this.surveySheets });
     await client.surveyAnswer.createMany({ data: this.surveyAnswers });
     await client.insight.createMany({ data: this.insights });
+    await client.fundingProgramme.createMany({ data: this.fundingProgrammes });
+    await client.fundingApplication.createMany({ data: this.fundingApplications });
+    await client.grant.createMany({ data: this.grants });
+    await client.indicator.createMany({ data: this.indicators });
+    await client.indicatorValue.createMany({ data: this.indicatorValues });
+    await client.measureLink.createMany({ data: this.measureLinks });
     // Numbered by the database: the log reads in the order of time.
     const inOrder = this.auditEntries.toSorted((one, other) => one.at.getTime() - other.at.getTime());
     await client.auditEntry.createMany({ data: inOrder });
