@@ -8638,7 +8638,7 @@ export interface components {
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
-        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry";
+        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry" | "measure";
         SearchResult: {
             items: components["schemas"]["SearchHit"][];
             nextCursor: string | null;
