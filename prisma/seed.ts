@@ -13,6 +13,7 @@ import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
 import { addFunding } from './demo/rows/funding-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
+import { addInquiries } from './demo/rows/inquiry-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
 import { addNotifications } from './demo/rows/notification-rows.js';
@@ -118,6 +119,7 @@ async function demoRows(
   }
   addLooseTasks(scene);
   addTopics(scene);
+  addInquiries(scene);
   addSurveys(scene);
   addActionPlan(scene);
   addFunding(scene);

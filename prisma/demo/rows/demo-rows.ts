@@ -53,6 +53,12 @@ export class DemoRows {
   readonly milestones: Prisma.MilestoneCreateManyInput[] = [];
   readonly measureRevisions: Prisma.MeasureRevisionCreateManyInput[] = [];
   readonly measureUpdateRequests: Prisma.MeasureUpdateRequestCreateManyInput[] = [];
+  readonly inquiries: Prisma.InquiryCreateManyInput[] = [];
+  readonly inquiryCounters: Prisma.InquiryCounterCreateManyInput[] = [];
+  readonly inquiryMessages: Prisma.InquiryMessageCreateManyInput[] = [];
+  readonly inquiryNotes: Prisma.InquiryNoteCreateManyInput[] = [];
+  readonly inquiryDrafts: Prisma.InquiryDraftCreateManyInput[] = [];
+  readonly inquiryConcerns: Prisma.InquiryConcernCreateManyInput[] = [];
   readonly surveys: Prisma.SurveyCreateManyInput[] = [];
   readonly surveyQuestions: Prisma.SurveyQuestionCreateManyInput[] = [];
   readonly surveySheets: Prisma.SurveySheetCreateManyInput[] = [];
@@ -118,6 +124,12 @@ export class DemoRows {
     await client.milestone.createMany({ data: this.milestones });
     await client.measureRevision.createMany({ data: this.measureRevisions });
     await client.measureUpdateRequest.createMany({ data: this.measureUpdateRequests });
+    await client.inquiry.createMany({ data: this.inquiries });
+    await client.inquiryCounter.createMany({ data: this.inquiryCounters });
+    await client.inquiryMessage.createMany({ data: this.inquiryMessages });
+    await client.inquiryNote.createMany({ data: this.inquiryNotes });
+    await client.inquiryDraft.createMany({ data: this.inquiryDrafts });
+    await client.inquiryConcern.createMany({ data: this.inquiryConcerns });
     await client.survey.createMany({ data: this.surveys });
     await client.surveyQuestion.createMany({ data: this.surveyQuestions });
     await client.surveySheet.createMany({ data: this.surveySheets });
