@@ -102,6 +102,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   inquiries: ['members', `${paths.inquiries}?stand=alle`],
   askQuestion: ['members', paths.askQuestion, `${paths.askQuestion}?weg=telefon`],
   inquiry: ['members', paths.inquiry(example.inquiry)],
+  evidence: ['members', paths.evidence, `${paths.evidence}?jahr=2026&auszug=leitung`],
+  emergencyArchive: ['members', paths.emergencyArchive],
   search: ['members', `${paths.search}?q=W%C3%A4rme`, `${paths.search}?q=xyzxyz`],
   municipalities: ['public', paths.municipalities],
   municipality: ['public', paths.municipality(example.municipality)],

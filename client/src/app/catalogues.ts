@@ -83,6 +83,14 @@ export const catalogues = {
     de: () => import('../features/speaker-directory/speaker-directory.de'),
     en: () => import('../features/speaker-directory/speaker-directory.en'),
   },
+  evidence: {
+    de: () => import('../features/evidence/evidence.de'),
+    en: () => import('../features/evidence/evidence.en'),
+  },
+  'emergency-archive': {
+    de: () => import('../features/emergency-archive/emergency-archive.de'),
+    en: () => import('../features/emergency-archive/emergency-archive.en'),
+  },
   search: {
     de: () => import('../features/search/search.de'),
     en: () => import('../features/search/search.en'),

@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar-routes';
 import { datePollRoutes } from './date-poll-routes';
 import { fundingRoutes } from './funding-routes';
 import { inquiryRoutes } from './inquiry-routes';
+import { folderRoutes } from './folder-routes';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
@@ -46,6 +47,7 @@ export const memberRoutes: RouteObject[] = [
   ...surveyRoutes,
   ...inquiryRoutes,
   ...minutesRoutes,
+  ...folderRoutes,
   ...actionPlanRoutes,
   ...notificationRoutes,
   administrationRoutes,

@@ -69,6 +69,8 @@ export const paths = {
   grants: '/foerderung/bewilligungen',
   fundingProgramme: (id: string) => `/foerderung/${id}`,
   reports: '/berichte',
+  evidence: '/berichte/nachweismappe',
+  emergencyArchive: '/notfall-archiv',
   actionPlan: '/handlungsplan',
   measure: (id: string) => `/handlungsplan/massnahmen/${id}`,
   editMeasure: (id: string) => `/handlungsplan/massnahmen/${id}/bearbeiten`,

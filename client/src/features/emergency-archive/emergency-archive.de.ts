@@ -1,0 +1,46 @@
+export default {
+  title: 'Notfall-Archiv',
+  lead: 'Alles, was Sie hier lesen dürfen, in einem Ordner für den USB-Stick. Er öffnet sich ohne Netz und ohne Portal.',
+  profile: 'Mein Profil',
+  download: 'Archiv herunterladen',
+  downloadSize: 'Archiv herunterladen (etwa {{size}})',
+  inside: 'Das steckt darin',
+  insideNote: 'Dazu {{files}} mit zusammen {{size}}, soweit ihre Rechte es erlauben.',
+  noFiles: 'Dateien sind noch keine dabei.',
+  filesCount_one: '{{count}} Datei',
+  filesCount_other: '{{count}} Dateien',
+  notInside:
+    'Nicht enthalten sind interne Notizen, Entwürfe von Antworten und Dateien ohne Freigabe. Bei sehr vielen Anfragen sind es die neuesten 1000.',
+  how: 'So nutzen Sie es',
+  steps:
+    'Laden Sie das Archiv herunter und entpacken Sie es auf einen USB-Stick.\nÖffnen Sie darauf die Datei index.html im Browser. Suche und alle Seiten gehen ohne Internet.\nBewahren Sie den Stick verschlüsselt oder verschlossen auf: Er enthält Namen und Telefonnummern.\nErneuern Sie das Archiv jede Woche und löschen Sie das alte.',
+  lastFetched: 'Zuletzt geholt: {{when}}',
+  neverFetched: 'Sie haben noch kein Archiv geholt.',
+  weekly: 'Jede Woche ein neues',
+  remind: 'Montags per E-Mail erinnern, wenn ich kein neues geholt habe',
+  reminding: 'Wir erinnern Sie montags.',
+  notReminding: 'Wir erinnern Sie nicht mehr.',
+  computer: 'Von einem Computer holen lassen',
+  computerText:
+    'Ein Computer im Rathaus kann das Archiv jede Woche selbst holen, ohne Anmeldung. Dafür bekommt er eine geheime Adresse. Wer sie kennt, kann alles lesen, was Sie lesen dürfen.',
+  make: 'Geheime Adresse anlegen',
+  renew: 'Neue Adresse anlegen',
+  end: 'Adresse abschalten',
+  addressUntil: 'Es gibt eine geheime Adresse. Sie gilt bis {{day}} und endet, wenn Ihre Mitgliedschaft endet.',
+  addressMade: 'Ihre geheime Adresse',
+  addressLabel: 'Geheime Adresse des Notfall-Archivs',
+  addressOnce:
+    'Wir zeigen sie nur dieses eine Mal und behalten keine Kopie. Tragen Sie sie gleich auf dem Computer ein.',
+  copy: 'Adresse kopieren',
+  copied: 'Adresse kopiert.',
+  notCopied: 'Bitte kopieren Sie die markierte Adresse von Hand.',
+  command: 'Befehl für den wöchentlichen Abruf',
+  commandText:
+    'Mit curl, zum Beispiel in der Aufgabenplanung von Windows oder als cron-Eintrag. Geladen wird nur, wenn es etwas Neues gibt.',
+  renewTitle: 'Neue Adresse anlegen?',
+  renewText:
+    'Die alte Adresse gilt dann sofort nicht mehr. Der Computer holt erst wieder etwas, wenn er die neue kennt.',
+  endTitle: 'Adresse abschalten?',
+  endText: 'Der Computer bekommt dann nichts mehr. Zurückholen lässt sich die Adresse nicht.',
+  ended: 'Die Adresse ist abgeschaltet.',
+};
