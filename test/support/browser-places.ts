@@ -24,6 +24,7 @@ type Examples = {
   minutesImport: string;
   publicMinutes: string;
   survey: string;
+  article: string;
   programme: string;
 };
 
@@ -104,6 +105,10 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   inquiry: ['members', paths.inquiry(example.inquiry)],
   evidence: ['members', paths.evidence, `${paths.evidence}?jahr=2026&auszug=leitung`],
   emergencyArchive: ['members', paths.emergencyArchive],
+  knowledge: ['members', paths.knowledge, `${paths.knowledge}?stand=pruefen`],
+  writeArticle: ['members', paths.writeArticle],
+  article: ['members', paths.article(example.article)],
+  editArticle: ['members', paths.editArticle(example.article)],
   search: ['members', `${paths.search}?q=W%C3%A4rme`, `${paths.search}?q=xyzxyz`],
   municipalities: ['public', paths.municipalities],
   municipality: ['public', paths.municipality(example.municipality)],
@@ -186,6 +191,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     minutesImport: firstOf(await coordination.GET('/api/minutes-imports')),
     publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
     programme: firstOf(await coordination.GET('/api/funding-programmes', { params: { query: { workingGroupId } } })),
+    article: firstOf(await coordination.GET('/api/articles', { params: { query: { workingGroupId } } })),
     survey: firstOf(await coordination.GET('/api/surveys', { params: { query: { workingGroupId } } })),
   };
 }

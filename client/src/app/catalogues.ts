@@ -131,6 +131,10 @@ export const catalogues = {
     de: () => import('../features/tasks/tasks.de'),
     en: () => import('../features/tasks/tasks.en'),
   },
+  knowledge: {
+    de: () => import('../features/knowledge/knowledge.de'),
+    en: () => import('../features/knowledge/knowledge.en'),
+  },
   'action-plan': {
     de: () => import('../features/action-plan/action-plan.de'),
     en: () => import('../features/action-plan/action-plan.en'),

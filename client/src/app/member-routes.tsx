@@ -6,6 +6,7 @@ import { datePollRoutes } from './date-poll-routes';
 import { fundingRoutes } from './funding-routes';
 import { inquiryRoutes } from './inquiry-routes';
 import { folderRoutes } from './folder-routes';
+import { knowledgeRoutes } from './knowledge-routes';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
@@ -48,6 +49,7 @@ export const memberRoutes: RouteObject[] = [
   ...inquiryRoutes,
   ...minutesRoutes,
   ...folderRoutes,
+  ...knowledgeRoutes,
   ...actionPlanRoutes,
   ...notificationRoutes,
   administrationRoutes,
