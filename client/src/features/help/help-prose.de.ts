@@ -2,6 +2,7 @@ import agenda from './prose/de/agenda';
 import calendar from './prose/de/calendar';
 import datePolls from './prose/de/date-polls';
 import display from './prose/de/display';
+import inquiries from './prose/de/inquiries';
 import invitations from './prose/de/invitations';
 import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
@@ -37,6 +38,7 @@ export default {
     slides,
     topics,
     search,
+    inquiries,
     minutes,
     display,
   },

@@ -4,6 +4,7 @@ import agenda from './prose/en/agenda';
 import calendar from './prose/en/calendar';
 import datePolls from './prose/en/date-polls';
 import display from './prose/en/display';
+import inquiries from './prose/en/inquiries';
 import invitations from './prose/en/invitations';
 import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
@@ -38,6 +39,7 @@ export default {
     slides,
     topics,
     search,
+    inquiries,
     minutes,
     display,
   },

@@ -11,6 +11,7 @@ test.each([
   ['/vortraege/themenspeicher', 'topics'],
   ['/vortraege/1', 'slides'],
   ['/suche', 'search'],
+  ['/anfragen/1', 'inquiries'],
 ])('on %s the help is about %s', (path, topic) => {
   expect(topicOfPath(path)).toBe(topic);
 });

@@ -13,6 +13,7 @@ export const topics = {
   topics: 'themen-und-referierende',
   search: 'suche',
   minutes: 'protokoll-und-aufgaben',
+  inquiries: 'anfragen',
   display: 'darstellung-und-tastatur',
 } as const;
 
@@ -36,6 +37,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/suche/, 'search'],
   [/^\/(vortrag$|vortraege\/folien$)/, 'speakers'],
   [/^\/vortraege/, 'slides'],
+  [/^\/anfragen(?!\/umfragen)/, 'inquiries'],
   [/protokoll|^\/aufgabe/, 'minutes'],
   [/^\/sitzungen/, 'invitations'],
 ];

@@ -1,0 +1,37 @@
+export default {
+  title: 'Anfragen',
+  lead: 'Fragen stellen, beantworten, teilen',
+  sections: [
+    {
+      heading: 'Eine Frage stellen',
+      paragraphs: [
+        'Unter „Anfragen & Wissen“ stellen Sie der Koordination eine Frage. Sie bekommt ein Aktenzeichen, zum Beispiel KS-2026-041, und Sie hören per E-Mail, wenn es weitergeht.',
+        'Sie bestimmen, wer Frage und Antwort sieht: alle Mitglieder, alle Mitglieder ohne Ihren Namen, oder nur die Koordination.',
+      ],
+      list: [
+        'Ohne Namen heißt: Kommune, Person und E-Mail-Adresse fehlen in Listen, Suche und Hinweisen. Stehen sie im Text, lesen andere dort […].',
+        'Dateien zur Frage sehen nur, wer fragt und wer antwortet, solange Ihr Name nicht für alle bestimmt ist.',
+        'Bei einer Rückfrage schreiben Sie im Portal weiter. Auch eine abgeschlossene Anfrage öffnet sich dann wieder.',
+      ],
+    },
+    {
+      heading: 'Betrifft uns auch',
+      paragraphs: [
+        'Hat Ihre Kommune dieselbe Frage? Sagen Sie es mit einem Klick. Die Reihe der Kommunen zeigt, wen die Antwort angeht.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'Für die Koordination',
+      paragraphs: [
+        'Was telefonisch oder per E-Mail ankommt, erfassen Sie selbst. Fristen nach IFG, UIG und BITV NRW rechnet das Portal aus.',
+        'Der Antwortentwurf ist für alle in der Koordination derselbe und speichert sich von selbst. Schreiben zwei gleichzeitig, stehen beide Texte nebeneinander. Kreuzen sich zwei Antworten, wird die spätere nicht gesendet.',
+      ],
+      list: [
+        'Recherche-Notizen sieht nur die Koordination.',
+        'Eine Zwischennachricht sagt, dass es noch dauert; eine Rückfrage bittet um mehr Angaben.',
+        '„In die nächste Sitzung“ setzt die Frage auf die Tagesordnung, ohne zu sagen, wer gefragt hat.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Translated } from '../../../../lib/translated';
+import type german from '../de/inquiries';
+
+export default {
+  title: 'Inquiries',
+  lead: 'Ask, answer and share questions',
+  sections: [
+    {
+      heading: 'Asking a question',
+      paragraphs: [
+        'Below “Inquiries & knowledge” you ask the coordination a question. It gets a case number, such as KS-2026-041, and you hear by mail when it goes on.',
+        'You decide who sees question and answer: all members, all members without your name, or the coordination only.',
+      ],
+      list: [
+        'Without a name means: municipality, person and mail address are missing in lists, search and notifications. Where they stand in the text, others read […].',
+        'Files of the question are seen only by who asks and who answers, as long as your name is not meant for all.',
+        'When you are asked back, write on in the portal. A closed inquiry opens again then, too.',
+      ],
+    },
+    {
+      heading: 'Concerns us, too',
+      paragraphs: [
+        'Does your municipality have the same question? Say so with one click. The row of municipalities shows whom the answer concerns.',
+      ],
+      list: [],
+    },
+    {
+      heading: 'For the coordination',
+      paragraphs: [
+        'What comes by telephone or mail you enter yourselves. The portal computes the deadlines of IFG, UIG and BITV NRW.',
+        'The draft of an answer is the same for everybody in the coordination and saves itself. When two write at once, both texts stand side by side. When two answers cross, the later is not sent.',
+      ],
+      list: [
+        'Only the coordination sees the notes of research.',
+        'An interim reply says that it takes longer; a query back asks for more details.',
+        '“Into the next meeting” puts the question on the agenda without saying who asked.',
+      ],
+    },
+  ],
+} satisfies Translated<typeof german>;
