@@ -2,3 +2,8 @@
 export class MeasureStatusSaid {
   constructor(readonly measureId: string) {}
 }
+
+/** The coordination asked how measures stand. */
+export class MeasureUpdatesRequested {
+  constructor(readonly requestIds: readonly string[]) {}
+}

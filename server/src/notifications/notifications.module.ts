@@ -31,6 +31,9 @@ import { FundingRemindersService } from './telling/funding-reminders.service.js'
 import { InquiryFactsRepository } from './telling/inquiry-facts.repository.js';
 import { InquiryNewsListener } from './telling/inquiry-news.listener.js';
 import { InquiryNewsService } from './telling/inquiry-news.service.js';
+import { MeasureFactsRepository } from './telling/measure-facts.repository.js';
+import { MeasureNewsListener } from './telling/measure-news.listener.js';
+import { MeasureNewsService } from './telling/measure-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { MinutesFactsRepository } from './telling/minutes-facts.repository.js';
 import { MinutesNewsService } from './telling/minutes-news.service.js';
@@ -69,6 +72,9 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     TellingRepository,
     FactsRepository,
     MeetingNewsService,
+    MeasureNewsListener,
+    MeasureNewsService,
+    MeasureFactsRepository,
     AnswerNewsService,
     TalkNewsService,
     InquiryFactsRepository,

@@ -6,6 +6,9 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
   switch (kind) {
     case 'task-completed':
       return `${paths.tasks}?bereich=alle`;
+    case 'measure-update-requested':
+    case 'measure-status-said':
+      return paths.measure(subjectId);
     case 'task-due':
       return paths.task(subjectId);
     case 'minutes-circulated':

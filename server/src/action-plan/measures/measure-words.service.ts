@@ -57,7 +57,7 @@ export class MeasureWordsService {
   confirm(actor: Speaker, id: string, version: number): Promise<string> {
     return this.speak(actor, id, version, async (_measure, confirmedAt) => {
       await this.repository.save(id, version, { confirmedAt });
-      await this.auditLog.record(actor, 'measure.confirmed', id);
+      await this.auditLog.record(actor, 'measure.status-said', id, { isUnchanged: true });
     });
   }
 

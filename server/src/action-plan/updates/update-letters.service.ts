@@ -5,7 +5,9 @@ import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { MembershipsService } from '../../working-groups/memberships/memberships.service.js';
+import { MeasureUpdatesRequested } from '../action-plans.signals.js';
 import type { MeasureStanding } from '../measures/measures.schemas.js';
 import { answering } from '../rules/asking.js';
 import { updateLetter, updateSubject } from '../rules/update-letter.js';
@@ -24,6 +26,7 @@ export class UpdateLettersService {
     private readonly memberships: MembershipsService,
     private readonly links: PersonalLinksService,
     private readonly mailer: Mailer,
+    private readonly signals: SignalBus,
     private readonly clock: Clock,
   ) {}
 
@@ -71,6 +74,7 @@ export class UpdateLettersService {
       };
     });
     await this.mailer.postAll(mails);
+    this.signals.send(new MeasureUpdatesRequested(questions.map(({ id }) => id)));
     return mails.length;
   }
 }

@@ -103,6 +103,12 @@ export const KINDS = kinds({
     preset: 'mail',
     dispatches: [],
   },
+  'measure-update-requested': {
+    name: 'Bitten um den Stand von Maßnahmen',
+    audience: 'members',
+    preset: 'portal',
+    dispatches: ['measure_update'],
+  },
   'task-due': { name: 'Erinnerungen an Aufgaben', audience: 'members', preset: 'mail', dispatches: [] },
   'funding-programme-added': { name: 'Neue Förderprogramme', audience: 'members', preset: 'digest', dispatches: [] },
   'funding-partners-sought': {
@@ -172,6 +178,12 @@ export const KINDS = kinds({
   },
   'slides-handed-in': { name: 'Abgegebene Folien', audience: 'coordination', preset: 'portal', dispatches: [] },
   'file-infected': { name: 'Dateien mit Schadsoftware', audience: 'coordination', preset: 'mail', dispatches: [] },
+  'measure-status-said': {
+    name: 'Gemeldete Stände von Maßnahmen',
+    audience: 'coordination',
+    preset: 'portal',
+    dispatches: [],
+  },
   'task-completed': { name: 'Erledigte Aufgaben', audience: 'coordination', preset: 'portal', dispatches: [] },
   'accessible-version-requested': {
     name: 'Bitten um eine barrierefreie Fassung',

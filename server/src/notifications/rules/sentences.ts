@@ -102,6 +102,7 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
     `${count(occurrences, 'Ein Änderungswunsch', 'Änderungswünsche')} zum Protokoll der ${meeting(details)}${by(details)}.`,
   'change-request-answered': (details) =>
     `Ihr Änderungswunsch zum Protokoll der ${meeting(details)} wurde ${WISHES[details.outcome ?? ''] ?? 'beantwortet'}${details.text ? `: ${details.text}` : '.'}`,
+  'measure-update-requested': (details) => `Wie steht es um ${details.text ?? ''}?`,
   'task-due': (details) => `${OCCASIONS[details.outcome ?? ''] ?? 'Aufgabe'}: ${details.text ?? ''}`,
   'funding-programme-added': (details) => `Neues Förderprogramm: „${details.text ?? ''}“${deadline(details)}.`,
   'funding-partners-sought': (details) => `Für „${details.text ?? ''}“ werden Partner gesucht${by(details)}.`,
@@ -138,6 +139,7 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'file-infected': (details) =>
     `In einer Datei zu „${details.text ?? ''}“ wurde Schadsoftware gefunden. Niemand kann sie öffnen.`,
   'slides-handed-in': (details) => `Folien zu „${details.text ?? ''}“ sind da${by(details)}.`,
+  'measure-status-said': (details) => `Der Stand von ${details.text ?? ''} ist gemeldet${by(details)}.`,
   'task-completed': (details, occurrences) =>
     occurrences === 1
       ? `Erledigt: ${details.text ?? ''}${from(details)}`
