@@ -52,6 +52,7 @@ export default {
     stay: 'Hier bleiben',
     leave: 'Verwerfen und verlassen',
   },
+  export: { title: 'Exportieren', xlsx: 'Excel (XLSX)', csv: 'CSV' },
   light: { toLight: 'Helle Ansicht', toDark: 'Dunkle Ansicht' },
   product: 'Klimaportal',
 };

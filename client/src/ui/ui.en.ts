@@ -55,6 +55,7 @@ export default {
     stay: 'Stay here',
     leave: 'Discard and leave',
   },
+  export: { title: 'Export', xlsx: 'Excel (XLSX)', csv: 'CSV' },
   light: { toLight: 'Light view', toDark: 'Dark view' },
   product: 'Klimaportal',
 } satisfies Translated<typeof german>;

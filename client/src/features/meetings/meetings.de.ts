@@ -211,6 +211,7 @@ export default {
     lists: {
       label: 'Listen drucken',
       signatures: 'Liste zum Unterschreiben',
+      workbook: 'Teilnahmeliste für Excel (XLSX)',
       named: 'Teilnahmeliste mit Namen',
       counted: 'Teilnahmeliste ohne Namen',
     },

@@ -208,6 +208,7 @@ export default {
     lists: {
       label: 'Print lists',
       signatures: 'List to be signed',
+      workbook: 'List of participants for Excel (XLSX)',
       named: 'Participants with names',
       counted: 'Participants without names',
     },

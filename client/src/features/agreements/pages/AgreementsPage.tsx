@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ExportMenu } from '../../../ui/ExportMenu';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { LoadMore } from '../../../ui/LoadMore';
@@ -26,7 +27,17 @@ export function AgreementsPage() {
   const counts = query.data?.pages[0]?.counts;
   return (
     <>
-      <PageHeader title={t('title')} breadcrumb={[{ label: t('tasks'), to: paths.tasks }]} summary={t('intro')} />
+      <PageHeader
+        title={t('title')}
+        breadcrumb={[{ label: t('tasks'), to: paths.tasks }]}
+        summary={t('intro')}
+        actions={
+          <ExportMenu
+            path="/api/exports/agreements"
+            filter={{ ...narrowing, ...(filter.state !== 'all' && { state: filter.state }) }}
+          />
+        }
+      />
       <AgreementFilters filter={filter} counts={counts} />
       <StatusMessage>{counts && counts[filter.state] > 0 && t('found', { count: counts[filter.state] })}</StatusMessage>
       <Loaded

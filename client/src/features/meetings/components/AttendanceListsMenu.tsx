@@ -1,4 +1,4 @@
-import { FileText, Printer } from 'lucide-react';
+import { FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
@@ -7,6 +7,7 @@ import { MenuItem } from '../../../ui/MenuItem';
 export function AttendanceListsMenu({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('meetings');
   const icon = <FileText aria-hidden="true" size={20} />;
+  const table = <FileSpreadsheet aria-hidden="true" size={20} />;
   const participants = `/api/meetings/${meetingId}/participant-list.pdf`;
   return (
     <Menu align="start" label={t('attendance.lists.label')} icon={<Printer aria-hidden="true" size={20} />}>
@@ -20,6 +21,9 @@ export function AttendanceListsMenu({ meetingId }: { meetingId: string }) {
           </MenuItem>
           <MenuItem href={`${participants}?names=no`} icon={icon} onClick={close}>
             {t('attendance.lists.counted')}
+          </MenuItem>
+          <MenuItem href={`/api/exports/meetings/${meetingId}/attendance?format=xlsx`} icon={table} onClick={close}>
+            {t('attendance.lists.workbook')}
           </MenuItem>
         </>
       )}

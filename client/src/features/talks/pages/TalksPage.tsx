@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ExportMenu } from '../../../ui/ExportMenu';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { LoadMore } from '../../../ui/LoadMore';
@@ -50,7 +51,15 @@ export function TalksPage() {
 
   return (
     <>
-      <PageHeader title={t('title')} actions={<TalkPlaces />} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <ExportMenu path="/api/exports/talks" filter={{ workingGroupId: groupId, hasSlides }} />
+            <TalkPlaces />
+          </>
+        }
+      />
       <TalkFilters
         groups={groups}
         groupId={groupId}

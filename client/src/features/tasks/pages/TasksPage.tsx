@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
+import { ExportMenu } from '../../../ui/ExportMenu';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Tabs } from '../../../ui/Tabs';
@@ -23,6 +24,10 @@ export function TasksPage() {
       <LinkButton to={paths.agreements} icon={<Handshake aria-hidden="true" size={20} />}>
         {t('agreements')}
       </LinkButton>
+      <ExportMenu
+        path="/api/exports/tasks"
+        filter={{ ...filter.narrowing, ...(filter.state !== 'all' && { state: filter.state }) }}
+      />
       {groups.length > 0 && (
         <Button variant="primary" icon={<ListPlus aria-hidden="true" size={20} />} onClick={() => setAdding(true)}>
           {t('add')}
