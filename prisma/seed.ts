@@ -8,6 +8,7 @@ import { meetingsByGroup } from './demo/meetings/all.js';
 import * as people from './demo/people.js';
 import { publishExtracts } from './demo/publications.js';
 import { addActionPlan } from './demo/rows/action-plan-rows.js';
+import { addArticles } from './demo/rows/article-rows.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
@@ -120,6 +121,7 @@ async function demoRows(
   addLooseTasks(scene);
   addTopics(scene);
   addInquiries(scene);
+  addArticles(scene);
   addSurveys(scene);
   addActionPlan(scene);
   addFunding(scene);

@@ -59,6 +59,10 @@ export class DemoRows {
   readonly inquiryNotes: Prisma.InquiryNoteCreateManyInput[] = [];
   readonly inquiryDrafts: Prisma.InquiryDraftCreateManyInput[] = [];
   readonly inquiryConcerns: Prisma.InquiryConcernCreateManyInput[] = [];
+  readonly articles: Prisma.ArticleCreateManyInput[] = [];
+  readonly articleVersions: Prisma.ArticleVersionCreateManyInput[] = [];
+  readonly articleBenefits: Prisma.ArticleBenefitCreateManyInput[] = [];
+  readonly articleReuses: Prisma.ArticleReuseCreateManyInput[] = [];
   readonly surveys: Prisma.SurveyCreateManyInput[] = [];
   readonly surveyQuestions: Prisma.SurveyQuestionCreateManyInput[] = [];
   readonly surveySheets: Prisma.SurveySheetCreateManyInput[] = [];
@@ -130,6 +134,10 @@ export class DemoRows {
     await client.inquiryNote.createMany({ data: this.inquiryNotes });
     await client.inquiryDraft.createMany({ data: this.inquiryDrafts });
     await client.inquiryConcern.createMany({ data: this.inquiryConcerns });
+    await client.article.createMany({ data: this.articles });
+    await client.articleVersion.createMany({ data: this.articleVersions });
+    await client.articleBenefit.createMany({ data: this.articleBenefits });
+    await client.articleReuse.createMany({ data: this.articleReuses });
     await client.survey.createMany({ data: this.surveys });
     await client.surveyQuestion.createMany({ data: this.surveyQuestions });
     await client.surveySheet.createMany({ data: this.surveySheets });
