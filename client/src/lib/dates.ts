@@ -27,6 +27,7 @@ function createFormats(language: Language) {
   };
   const day = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const calendarDay = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, 'UTC');
+  const numericDay = format({ day: '2-digit', month: '2-digit', year: 'numeric' }, 'UTC');
   const twoDigitTime = format({ hour: '2-digit', minute: '2-digit' });
   const clock = (instant: string | Date) => twoDigitTime(instant).replace(/^0(?=\d)/, '');
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -37,6 +38,8 @@ function createFormats(language: Language) {
     day,
     /** The same for a date without time, such as a due date: 2026-12-03 */
     calendarDay: (date: string) => calendarDay(`${date}T12:00:00Z`),
+    /** 31.12.2027, of a date without time: where many stand below each other */
+    numericDay: (date: string) => numericDay(`${date.slice(0, 10)}T12:00:00Z`),
     /** Donnerstag, 3. Dezember 2026 */
     longDay: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     weekday: format({ weekday: 'long' }),

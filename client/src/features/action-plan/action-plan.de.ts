@@ -118,6 +118,7 @@ export default {
     text: 'Kurztext',
     noText: 'Noch kein Kurztext.',
     confirmed: 'Stand vom',
+    stale: 'Seit mehr als 90 Tagen hat niemand gesagt, wie es steht',
     field: 'Handlungsfeld',
     office: 'Zuständige Stelle',
     about: 'Worum es geht',

@@ -121,6 +121,7 @@ export default {
     text: 'In short',
     noText: 'Nothing said yet.',
     confirmed: 'Standing of',
+    stale: 'For more than 90 days nobody has said how it stands',
     field: 'Field of action',
     office: 'Office in charge',
     about: 'What it is about',

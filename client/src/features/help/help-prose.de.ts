@@ -1,3 +1,4 @@
+import actionPlan from './prose/de/action-plan';
 import agenda from './prose/de/agenda';
 import calendar from './prose/de/calendar';
 import datePolls from './prose/de/date-polls';
@@ -38,6 +39,7 @@ export default {
     slides,
     topics,
     search,
+    actionPlan,
     inquiries,
     minutes,
     display,

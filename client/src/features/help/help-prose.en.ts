@@ -1,5 +1,6 @@
 import type { Translated } from '../../lib/translated';
 import type german from './help-prose.de';
+import actionPlan from './prose/en/action-plan';
 import agenda from './prose/en/agenda';
 import calendar from './prose/en/calendar';
 import datePolls from './prose/en/date-polls';
@@ -39,6 +40,7 @@ export default {
     slides,
     topics,
     search,
+    actionPlan,
     inquiries,
     minutes,
     display,

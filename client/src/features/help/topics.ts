@@ -13,6 +13,7 @@ export const topics = {
   topics: 'themen-und-referierende',
   search: 'suche',
   minutes: 'protokoll-und-aufgaben',
+  actionPlan: 'handlungsplan',
   inquiries: 'anfragen',
   display: 'darstellung-und-tastatur',
 } as const;
@@ -37,6 +38,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/suche/, 'search'],
   [/^\/(vortrag$|vortraege\/folien$)/, 'speakers'],
   [/^\/vortraege/, 'slides'],
+  [/^\/(handlungsplan|massnahme)/, 'actionPlan'],
   [/^\/anfragen(?!\/umfragen)/, 'inquiries'],
   [/protokoll|^\/aufgabe/, 'minutes'],
   [/^\/sitzungen/, 'invitations'],

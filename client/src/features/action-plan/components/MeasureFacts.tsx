@@ -21,15 +21,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
           { term: t('measure.status'), description: <StatusBadge status={status} /> },
           {
             term: t('measure.endsOn'),
-            description: endsOn ? (
-              isOverdue ? (
-                <End measure={measure} />
-              ) : (
-                dates.calendarDay(endsOn)
-              )
-            ) : (
-              t('measure.noEnd')
-            ),
+            description: endsOn ? isOverdue ? <End measure={measure} /> : dates.numericDay(endsOn) : t('measure.noEnd'),
           },
           {
             term: t('measure.text'),
@@ -39,7 +31,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
           { term: t('measure.office'), description: office },
         ]}
       />
-      {isStale && <Alert tone="warning" title={t('stale.title', { count: 1 })} />}
+      {isStale && <Alert tone="warning" title={t('measure.stale')} />}
       <OpenRequests measure={measure} />
     </section>
   );

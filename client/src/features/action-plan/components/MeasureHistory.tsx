@@ -66,7 +66,7 @@ function useSentence() {
     if (value === null || value === '') return t('history.none');
     const status = what === 'status' && measureStatuses.find((one) => one === value);
     if (status) return t(`status.${status}`);
-    return days.has(what) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dates.calendarDay(value) : value;
+    return days.has(what) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dates.numericDay(value) : value;
   };
   return ({ what, before, after, municipalitiesBefore, municipalitiesAfter }: Change) => {
     const isBodies = what === 'leads' || what === 'partners';

@@ -2,6 +2,7 @@ import { Hourglass, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
+import { toLocalDate } from '../../../lib/local-time';
 import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
 import type { MeasureStanding } from '../action-plan.queries';
@@ -41,7 +42,7 @@ export function End({ measure: { status, endsOn, isOverdue } }: { measure: Measu
   const { t } = useTranslation('action-plan');
   const dates = useDates();
   if (endsOn === null) return status === 'ongoing' || status === 'done' ? null : <span>{t('item.noEnd')}</span>;
-  const day = dates.calendarDay(endsOn);
+  const day = dates.numericDay(endsOn);
   if (!isOverdue) return <span>{t('item.endsOn', { day })}</span>;
   return (
     <Badge icon={TriangleAlert} tone="danger">
@@ -55,10 +56,10 @@ function Age({ measure: { isStale, confirmedAt } }: { measure: MeasureStanding }
   const dates = useDates();
   return isStale ? (
     <Badge icon={Hourglass} tone="accent">
-      {t('stale.badge')}: {dates.day(confirmedAt)}
+      {t('stale.badge')}: {dates.numericDay(toLocalDate(confirmedAt))}
     </Badge>
   ) : (
-    <span>{t('stale.since', { day: dates.day(confirmedAt) })}</span>
+    <span>{t('stale.since', { day: dates.numericDay(toLocalDate(confirmedAt)) })}</span>
   );
 }
 
@@ -67,5 +68,5 @@ function Next({ milestone }: { milestone: MeasureStanding['nextMilestone'] }) {
   const dates = useDates();
   if (!milestone) return null;
   const { title, dueOn } = milestone;
-  return <span>{dueOn ? t('item.nextBy', { title, day: dates.calendarDay(dueOn) }) : t('item.next', { title })}</span>;
+  return <span>{dueOn ? t('item.nextBy', { title, day: dates.numericDay(dueOn) }) : t('item.next', { title })}</span>;
 }

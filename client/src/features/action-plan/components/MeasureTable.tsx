@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
+import { toLocalDate } from '../../../lib/local-time';
 import { useDates } from '../../../lib/use-dates';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import type { MeasureList, MeasureStanding } from '../action-plan.queries';
@@ -29,11 +30,15 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
     {
       key: 'endsOn',
       header: t('table.endsOn'),
-      cell: ({ endsOn }) => (endsOn ? dates.calendarDay(endsOn) : t('table.noEnd')),
+      cell: ({ endsOn }) => (endsOn ? dates.numericDay(endsOn) : t('table.noEnd')),
     },
     { key: 'next', header: t('table.next'), cell: ({ nextMilestone }) => nextMilestone?.title ?? '–' },
     { key: 'text', header: t('table.text'), cell: ({ statusText }) => statusText || '–' },
-    { key: 'confirmed', header: t('table.confirmed'), cell: ({ confirmedAt }) => dates.day(confirmedAt) },
+    {
+      key: 'confirmed',
+      header: t('table.confirmed'),
+      cell: ({ confirmedAt }) => dates.numericDay(toLocalDate(confirmedAt)),
+    },
   ];
   return (
     <DataTable

@@ -27,9 +27,9 @@ function MilestoneLine({ milestone: { title, dueOn, reachedOn } }: { milestone: 
   const isLate = reachedOn === null && dueOn !== null && dueOn < toLocalDate(new Date());
   const Icon = reachedOn ? CircleCheckBig : isLate ? CircleAlert : Circle;
   const when = () => {
-    if (reachedOn) return t('measure.reached', { day: dates.calendarDay(reachedOn) });
+    if (reachedOn) return t('measure.reached', { day: dates.numericDay(reachedOn) });
     if (!dueOn) return t('measure.open');
-    return t(isLate ? 'measure.late' : 'measure.by', { day: dates.calendarDay(dueOn) });
+    return t(isLate ? 'measure.late' : 'measure.by', { day: dates.numericDay(dueOn) });
   };
   return (
     <li className={styles.milestone} data-state={reachedOn ? 'reached' : isLate ? 'late' : 'open'}>

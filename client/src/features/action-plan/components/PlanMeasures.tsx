@@ -33,7 +33,7 @@ export function PlanMeasures({ plan, filter }: { plan: ActionPlan; filter: PlanF
           {list.progress.all.all > 0 && <PlanProgress progress={list.progress} />}
           {(list.progress.all.all > 0 || !list.isToday) && (
             <>
-              <h2>{t('places.measures')}</h2>
+              <h2 className={styles.title}>{t('places.measures')}</h2>
               <PlanFilters plan={plan} filter={filter} counts={list.counts} />
               <ViewChoice filter={filter} />
             </>

@@ -6,7 +6,11 @@ import styles from './PlanPlaces.module.css';
 /** What else belongs to the plan. */
 export function PlanPlaces() {
   const { t } = useTranslation('action-plan');
-  const places = [[paths.actionPlan, t('places.measures')]] as const;
+  const places = [
+    [paths.actionPlan, t('places.measures')],
+    [paths.funding, t('places.funding')],
+    [paths.reports, t('places.reports')],
+  ] as const;
   return (
     <nav className={styles.places} aria-label={t('places.label')} data-print="never">
       {places.map(([to, label]) => (

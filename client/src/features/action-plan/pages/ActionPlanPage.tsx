@@ -51,8 +51,8 @@ export function ActionPlanPage() {
 function Summary({ plan: { title, startsOn, endsOn } }: { plan: ActionPlan }) {
   const { t } = useTranslation('action-plan');
   const dates = useDates();
-  const from = dates.calendarDay(startsOn);
-  const period = endsOn ? t('period', { from, until: dates.calendarDay(endsOn) }) : t('openPeriod', { from });
+  const from = dates.numericDay(startsOn);
+  const period = endsOn ? t('period', { from, until: dates.numericDay(endsOn) }) : t('openPeriod', { from });
   return (
     <span>
       {title} · {period}
