@@ -15,6 +15,7 @@ export const actionPlanRoutes: RouteObject[] = [
     path: paths.measure(':measureId'),
     lazy: lazyPage(
       async () => (await import('./pages/MeasureWithSections')).MeasureWithSections,
+      'linked-measures',
       'action-plan',
       'municipalities',
     ),

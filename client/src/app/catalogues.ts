@@ -107,6 +107,10 @@ export const catalogues = {
     de: () => import('../features/topics/topics.de'),
     en: () => import('../features/topics/topics.en'),
   },
+  'linked-measures': {
+    de: () => import('../features/linked-measures/linked-measures.de'),
+    en: () => import('../features/linked-measures/linked-measures.en'),
+  },
   funding: {
     de: () => import('../features/funding/funding.de'),
     en: () => import('../features/funding/funding.en'),

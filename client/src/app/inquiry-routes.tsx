@@ -23,7 +23,8 @@ export const inquiryRoutes: RouteObject[] = [
   {
     path: paths.inquiry(':id'),
     lazy: lazyPage(
-      async () => (await import('../features/inquiries/pages/InquiryPage')).InquiryPage,
+      async () => (await import('./pages/InquiryWithMeasures')).InquiryWithMeasures,
+      'linked-measures',
       'inquiries',
       'municipalities',
       'files',

@@ -23,7 +23,8 @@ export const knowledgeRoutes: RouteObject[] = [
   {
     path: paths.article(':id'),
     lazy: lazyPage(
-      async () => (await import('../features/knowledge/pages/ArticlePage')).ArticlePage,
+      async () => (await import('./pages/ArticleWithMeasures')).ArticleWithMeasures,
+      'linked-measures',
       'knowledge',
       'files',
       'municipalities',

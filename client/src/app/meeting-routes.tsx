@@ -27,6 +27,7 @@ export const meetingRoutes: RouteObject[] = [
       async () => (await import('./pages/MeetingWithSections')).MeetingWithSections,
       'meetings',
       'date-polls',
+      'linked-measures',
       'municipalities',
       'municipality-reports',
       'papers',

@@ -59,6 +59,6 @@ export const minutesRoutes: RouteObject[] = [
   },
   {
     path: paths.task(':taskId'),
-    lazy: lazyPage(async () => (await import('../features/tasks/pages/TaskPage')).TaskPage, 'tasks'),
+    lazy: lazyPage(async () => (await import('./pages/TaskWithMeasures')).TaskWithMeasures, 'tasks', 'linked-measures'),
   },
 ];

@@ -39,7 +39,8 @@ export const talkRoutes: RouteObject[] = [
   {
     path: paths.talk(':id'),
     lazy: lazyPage(
-      async () => (await import('../features/talks/pages/TalkPage')).TalkPage,
+      async () => (await import('./pages/TalkWithMeasures')).TalkWithMeasures,
+      'linked-measures',
       'talks',
       'speaker-sheet',
       'speakers',

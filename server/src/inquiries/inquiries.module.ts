@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeasureLinksModule } from '../action-plan/links/measure-links.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
@@ -22,6 +23,7 @@ import { InquiriesRepository } from './inquiries.repository.js';
 import { InquiriesService } from './inquiries.service.js';
 import { InquiryIntakeService } from './inquiry-intake.service.js';
 import { InquiryListRepository } from './inquiry-list.repository.js';
+import { InquirySubjectsService } from './measures/inquiry-subjects.service.js';
 import { InquiryMessagesController } from './messages/inquiry-messages.controller.js';
 import { InquiryMessagesService } from './messages/inquiry-messages.service.js';
 import { InquiryNotesController } from './notes/inquiry-notes.controller.js';
@@ -38,7 +40,7 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
  * the coordination and the own municipality alone, by no list, filter, search or notification.
  */
 @Module({
-  imports: [FilesModule, MeetingsModule, MunicipalitiesModule, WorkingGroupsModule],
+  imports: [FilesModule, MeasureLinksModule, MeetingsModule, MunicipalitiesModule, WorkingGroupsModule],
   controllers: [
     InquiriesController,
     InquiryConcernsController,
@@ -51,6 +53,7 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
   ],
   providers: [
     InquiriesService,
+    InquirySubjectsService,
     InquiryIntakeService,
     InquiriesRepository,
     InquiryListRepository,

@@ -56,6 +56,13 @@ export class InquiriesRepository {
     return found;
   }
 
+  listHeads(actor: Actor, ids: readonly string[]): Promise<InquiryHeadRecord[]> {
+    return this.database.client.inquiry.findMany({
+      where: { AND: [{ id: { in: [...ids] } }, this.visibleTo(actor)] },
+      include: inquiryHead,
+    });
+  }
+
   /** For jobs and for what comes from outside, who are nobody. */
   async find(id: string): Promise<InquiryRecord> {
     const found = await this.database.client.inquiry.findUnique({ where: { id }, include: whole });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeasureLinksModule } from '../action-plan/links/measure-links.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
@@ -14,6 +15,7 @@ import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { KnowledgeFilesService } from './knowledge-files.service.js';
 import { KnowledgePeopleService } from './knowledge-people.service.js';
+import { ArticleSubjectsService } from './measures/article-subjects.service.js';
 import { ArticlePublicationsController } from './publication/article-publications.controller.js';
 import { PublicationsService } from './publication/publications.service.js';
 import { ReadershipService } from './readership.service.js';
@@ -26,7 +28,7 @@ import { VoicesService } from './voices/voices.service.js';
 
 /** Wissenssammlung. Hard rule: nothing in an article tells who asked the inquiry that it grew from. */
 @Module({
-  imports: [FilesModule, MunicipalitiesModule, WorkingGroupsModule],
+  imports: [FilesModule, MeasureLinksModule, MunicipalitiesModule, WorkingGroupsModule],
   controllers: [
     KnowledgeController,
     ArticlePublicationsController,
@@ -36,6 +38,7 @@ import { VoicesService } from './voices/voices.service.js';
   ],
   providers: [
     KnowledgeService,
+    ArticleSubjectsService,
     KnowledgeRepository,
     ArticleListService,
     ArticleListRepository,

@@ -1,4 +1,5 @@
 import { DatePollSection } from '../../features/date-polls/components/DatePollSection';
+import { LinkedMeasures } from '../../features/linked-measures/components/LinkedMeasures';
 import { MeetingPage } from '../../features/meetings/pages/MeetingPage';
 import { ReportsSection } from '../../features/municipality-reports/components/ReportsSection';
 import { PapersSection } from '../../features/papers/components/PapersSection';
@@ -13,6 +14,7 @@ export function MeetingWithSections() {
         state !== 'draft' && (
           <>
             <PapersSection meetingId={id} />
+            <LinkedMeasures kind="meeting" id={id} />
             {!isCancelled && <ReportsSection meetingId={id} isToCome={Date.parse(endsAt) > Date.now()} />}
           </>
         )

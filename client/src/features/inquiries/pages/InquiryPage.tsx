@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
+import { ArticleOfInquiry } from '../article/ArticleOfInquiry';
 import { ConcernSection } from '../components/ConcernSection';
 import { Conversation } from '../components/Conversation';
 import { HandlingActions } from '../components/HandlingActions';
@@ -15,11 +17,11 @@ import { NotesSection } from '../components/NotesSection';
 import { QuestionSection } from '../components/QuestionSection';
 import { ReplyDesk } from '../components/ReplyDesk';
 import { WriteForm } from '../components/WriteForm';
-import { inquiryQuery } from '../inquiries.queries';
+import { type Inquiry, inquiryQuery } from '../inquiries.queries';
 import styles from './InquiryPage.module.css';
 
 /** One case: the question, what was said, who deals with it, whom it concerns. */
-export function InquiryPage() {
+export function InquiryPage({ sections }: { sections?: (inquiry: Inquiry) => ReactNode }) {
   const { t } = useTranslation('inquiries');
   const { id = '' } = useParams();
   const query = useQuery(inquiryQuery(id));
@@ -52,8 +54,10 @@ export function InquiryPage() {
             <aside className={styles.aside} aria-label={t('page.facts')}>
               <InquiryFacts inquiry={one} />
               <InquiryFilesSection inquiry={one} />
+              <ArticleOfInquiry inquiryId={one.id} state={one.state} />
             </aside>
             {one.visibility !== 'coordination' && <ConcernSection inquiry={one} />}
+            {sections?.(one)}
           </div>
         )}
       </Loaded>

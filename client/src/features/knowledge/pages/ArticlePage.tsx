@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -17,7 +18,7 @@ import { type Article, articleQuery } from '../knowledge.queries';
 import styles from './ArticlePage.module.css';
 
 /** One article: what it says, whether it still holds, whom it helped and who took it over. */
-export function ArticlePage() {
+export function ArticlePage({ sections }: { sections?: (article: Article) => ReactNode }) {
   const { t } = useTranslation('knowledge');
   const { id = '' } = useParams();
   const query = useQuery(articleQuery(id));
@@ -42,6 +43,7 @@ export function ArticlePage() {
               <ArticleFacts article={article} />
             </div>
             <ArticleFiles article={article} />
+            {sections?.(article)}
             {article.state !== 'draft' && (
               <>
                 <Benefits article={article} />

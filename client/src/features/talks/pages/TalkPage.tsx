@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -12,11 +13,11 @@ import { TalkFiles } from '../components/TalkFiles';
 import { TalkPages } from '../components/TalkPages';
 import { TalkSummarySection } from '../components/TalkSummarySection';
 import { SpeakerSection } from '../speaker/SpeakerSection';
-import { talkQuery } from '../talks.queries';
+import { type Talk, talkQuery } from '../talks.queries';
 import styles from './TalkPage.module.css';
 
-/** One talk: who speaks, what it is about, what is left of it. */
-export function TalkPage() {
+/** One talk: who speaks, what it is about, what is left of it; with what other features say about it. */
+export function TalkPage({ sections }: { sections?: (talk: Talk) => ReactNode }) {
   const { t } = useTranslation('talks');
   const { id = '' } = useParams();
   const query = useQuery(talkQuery(id));
@@ -36,6 +37,7 @@ export function TalkPage() {
             <TalkPages talk={talk} />
             <TalkFiles talk={talk} />
             <TalkBiographies talk={talk} />
+            {sections?.(talk)}
             {talk.abilities.update && <SpeakerSection talkId={talk.id} />}
           </div>
         )}

@@ -1,0 +1,35 @@
+export default {
+  title: 'Zugehörige Maßnahmen',
+  none: 'Noch keiner Maßnahme des Handlungsplans zugeordnet.',
+  add: 'Maßnahme zuordnen',
+  remove: 'Zuordnung zu {{code}} {{title}} lösen',
+  removed: 'Die Zuordnung zu {{code}} ist gelöst.',
+  added: '{{code}} {{title}} ist zugeordnet.',
+  statuses: {
+    planned: 'geplant',
+    in_progress: 'in Ausführung',
+    done: 'abgeschlossen',
+    ongoing: 'fortlaufend',
+    deferred: 'zurückgestellt',
+  },
+  dialog: {
+    measure: 'Maßnahme',
+    hint: 'Tippen Sie den Code oder ein Wort aus dem Titel.',
+    noMatch: 'Diese Maßnahme steht nicht im Handlungsplan.',
+    missing: 'Bitte wählen Sie eine Maßnahme.',
+    noPlan: 'Ihr Arbeitskreis hat noch keinen Handlungsplan.',
+    submit: 'Zuordnen',
+  },
+  subjects: {
+    title: 'Was dazu gehört',
+    none: 'Noch nichts zugeordnet. Sitzungen, Vorträge, Aufgaben und anderes ordnen Sie auf deren Seite zu.',
+    kinds: {
+      meeting: 'Sitzung',
+      talk: 'Vortrag',
+      task: 'Aufgabe',
+      inquiry: 'Anfrage',
+      article: 'Wissen',
+      municipality_report: 'Kurzbericht',
+    },
+  },
+};
