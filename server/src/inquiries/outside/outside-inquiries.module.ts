@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AskerResolver } from '../../access/asker-resolver.js';
+import { InquiryForgettingRepository } from '../forgetting/inquiry-forgetting.repository.js';
+import { InquiryForgettingService } from '../forgetting/inquiry-forgetting.service.js';
 import { InquiriesModule } from '../inquiries.module.js';
 import { CaseMailsListener } from '../mail/case-mails.listener.js';
 import { CaseMailsRepository } from '../mail/case-mails.repository.js';
@@ -37,6 +39,8 @@ import { ProofsOfWorkService } from './proofs-of-work.service.js';
     CaseMailsRepository,
     CaseMailsListener,
     ReceivedAnswersService,
+    InquiryForgettingService,
+    InquiryForgettingRepository,
     { provide: AskerResolver, useExisting: AskerLinksService },
   ],
   exports: [AskerResolver],
