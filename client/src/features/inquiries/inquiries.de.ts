@@ -1,4 +1,10 @@
 export default {
+  article: {
+    title: 'Wissenssammlung',
+    draft: '(Entwurf)',
+    text: 'Die Antwort hilft auch anderen? Namen, Orte und Aktenzeichen lassen wir weg; Sie lesen den Entwurf, ehe ihn alle sehen.',
+    begin: 'Wissenseintrag daraus machen',
+  },
   title: 'Anfragen',
   intro: 'Was Kommunen, Bürgerinnen und Bürger oder die Presse wissen wollen, und was daraus wurde.',
   ask: 'Frage stellen',
@@ -236,6 +242,8 @@ export default {
     nobody: 'Niemand',
     assigned: 'Zuständigkeit geändert',
     more: 'Weitere Schritte',
+    article: 'In die Wissenssammlung',
+    toArticle: 'Wissensbeitrag öffnen',
     survey: 'Alle Kommunen fragen',
   },
   change: {

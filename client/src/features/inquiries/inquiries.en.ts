@@ -2,6 +2,12 @@ import type { Translated } from '../../lib/translated';
 import type german from './inquiries.de';
 
 export default {
+  article: {
+    title: 'Knowledge collection',
+    draft: '(draft)',
+    text: 'Does the answer help others, too? Names, places and case numbers are left out; you read the draft before everybody sees it.',
+    begin: 'Make an article of it',
+  },
   title: 'Inquiries',
   intro: 'What municipalities, citizens or the press want to know, and what came of it.',
   ask: 'Ask a question',
@@ -238,6 +244,8 @@ export default {
     nobody: 'Nobody',
     assigned: 'Responsibility changed',
     more: 'Further steps',
+    article: 'Into the knowledge collection',
+    toArticle: 'Open the article',
     survey: 'Ask all municipalities',
   },
   change: {
