@@ -13,6 +13,7 @@ import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { EmergencyArchiveModule } from './emergency-archive/emergency-archive.module.js';
 import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
@@ -114,6 +115,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     NotificationsModule,
     RetentionModule,
     SearchModule,
+    DeskModule,
     HealthModule,
   ],
   providers: [

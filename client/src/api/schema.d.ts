@@ -4084,6 +4084,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -8558,7 +8590,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -8634,7 +8666,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -8714,6 +8746,50 @@ export interface components {
         SearchSuggestions: {
             items: components["schemas"]["SearchHit"][];
         };
+        Desk: {
+            /** Format: date-time */
+            lastVisitAt: string | null;
+            /** Format: date-time */
+            since: string;
+            changes: components["schemas"]["DeskChange"][];
+            waiting: components["schemas"]["RoundMatter"][];
+        };
+        DeskChange: {
+            kind: components["schemas"]["DeskChangeKind"];
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+            } | null;
+            title: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        DeskChangeKind: "meeting-invited" | "minutes-circulated" | "minutes-approved" | "article-published" | "inquiry-received" | "inquiry-answered" | "survey-started" | "survey-closed" | "insight-captured" | "measure-changed" | "task-given";
+        RoundMatter: {
+            kind: components["schemas"]["RoundMatterKind"];
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+            } | null;
+            title: string | null;
+            done: number | null;
+            all: number | null;
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        /** @enum {string} */
+        RoundMatterKind: "date-poll" | "replies" | "reports" | "survey" | "objections" | "measure-updates";
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -20043,6 +20119,60 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchSuggestions"];
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {
