@@ -36,6 +36,8 @@ const task = exampleTask({ municipality: kreuztal, source: null });
 const page = (items: object[]) => ({ body: { items, nextCursor: null, sharedEntries: [] } });
 const nothing = {
   'GET /api/open-matters': { body: { items: [] } },
+  'GET /api/desk': { body: { lastVisitAt: null, since: days(-14), changes: [], waiting: [] } },
+  'POST /api/desk/visit': { status: 204 },
   'GET /api/meetings': page([]),
   'GET /api/tasks': page([]),
   'GET /api/talks': page([]),

@@ -8,7 +8,9 @@ import { NewestMinutes } from './NewestMinutes';
 import { NewestSlides } from './NewestSlides';
 import { NextMeeting } from './NextMeeting';
 import { OwnTasks } from './OwnTasks';
+import { RoundWaiting } from './RoundWaiting';
 import { SharedTasks } from './SharedTasks';
+import { SinceLastVisit } from './SinceLastVisit';
 import { WaitingDuties } from './WaitingDuties';
 
 type DeskProps = { session: Session; member: NonNullable<Session['member']> };
@@ -39,9 +41,11 @@ function Piles() {
       <div className={styles.mine}>
         <WaitingDuties />
         <OwnTasks />
+        <RoundWaiting />
         <SharedTasks />
       </div>
       <div className={styles.fresh}>
+        <SinceLastVisit />
         <NewestSlides />
         <NewestMinutes />
       </div>

@@ -5,6 +5,8 @@ import type { components } from '../../../api/schema';
 export type MeetingSummary = components['schemas']['MeetingSummary'];
 export type MinutesSummary = components['schemas']['MinutesSummary'];
 export type TalkSummary = components['schemas']['TalkSummary'];
+export type DeskChange = components['schemas']['DeskChange'];
+export type RoundMatter = components['schemas']['RoundMatter'];
 export type OpenMatter = components['schemas']['OpenMatter'];
 
 // The keys begin like those of the features, so that what is changed there is fresh here, too.
@@ -15,6 +17,15 @@ export const openMattersQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/open-matters')),
   staleTime: 0,
 });
+
+/** What the round waits for, and what is new since the last visit. */
+export const deskQuery = queryOptions({
+  queryKey: ['desk'],
+  queryFn: () => answer(api.GET('/api/desk')),
+  staleTime: 0,
+});
+
+export const noteVisit = () => answer(api.POST('/api/desk/visit'));
 
 /** The next meetings; drafts among them for those who plan. */
 export const nextMeetingsQuery = queryOptions({
