@@ -31,6 +31,7 @@ const peopleRoutes: RouteObject[] = [
       'municipalities',
       'session',
       'notifications',
+      'emergency-archive',
     ),
   },
 ];

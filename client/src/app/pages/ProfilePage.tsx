@@ -18,7 +18,7 @@ import styles from './ProfilePage.module.css';
 
 /** What is the reader's own: contact data, password, appearance, the way out. */
 export function ProfilePage() {
-  const { t } = useTranslation(['members', 'session', 'notifications', 'app']);
+  const { t } = useTranslation(['members', 'session', 'notifications', 'emergency-archive', 'app']);
   const { member, abilities } = useSession();
   const own = useQuery({ ...memberQuery(member?.id ?? ''), initialData: member ?? undefined });
   const signOut = useSignOut();
@@ -54,6 +54,11 @@ export function ProfilePage() {
             >
               <p>
                 <LinkButton to={paths.notificationPreferences}>{t('notifications:preferences.link')}</LinkButton>
+              </p>
+            </Part>
+            <Part id="notfall-archiv" title={t('emergency-archive:title')} lead={t('emergency-archive:lead')}>
+              <p>
+                <LinkButton to={paths.emergencyArchive}>{t('emergency-archive:toArchive')}</LinkButton>
               </p>
             </Part>
             <Part id="darstellung" title={t('app:own.display')}>

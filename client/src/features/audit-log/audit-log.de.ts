@@ -19,6 +19,12 @@ export default {
       changed: '{{who}} hat eine Vorlage für Tagesordnungen geändert.',
       removed: '{{who}} hat eine Vorlage für Tagesordnungen gelöscht.',
     },
+    'emergency-archive': {
+      'address-ended': '{{who}} hat die geheime Adresse des Notfall-Archivs abgeschaltet.',
+      'address-made': '{{who}} hat eine geheime Adresse für das Notfall-Archiv angelegt.',
+      'reminder-changed': '{{who}} hat die Erinnerung an das Notfall-Archiv geändert.',
+      taken: '{{who}} hat das eigene Notfall-Archiv heruntergeladen.',
+    },
     file: {
       added: '{{who}} hat eine Datei hochgeladen.',
       replaced: '{{who}} hat eine Datei durch eine neue Fassung ersetzt.',

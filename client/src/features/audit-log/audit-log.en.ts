@@ -22,6 +22,12 @@ export default {
       changed: '{{who}} changed an agenda template.',
       removed: '{{who}} deleted an agenda template.',
     },
+    'emergency-archive': {
+      'address-ended': '{{who}} switched off the secret address of the emergency archive.',
+      'address-made': '{{who}} created a secret address for the emergency archive.',
+      'reminder-changed': '{{who}} changed the reminder of the emergency archive.',
+      taken: '{{who}} downloaded their emergency archive.',
+    },
     file: {
       added: '{{who}} uploaded a file.',
       replaced: '{{who}} replaced a file by a new version.',

@@ -2,6 +2,7 @@ export default {
   title: 'Notfall-Archiv',
   lead: 'Alles, was Sie hier lesen dürfen, in einem Ordner für den USB-Stick. Er öffnet sich ohne Netz und ohne Portal.',
   profile: 'Mein Profil',
+  toArchive: 'Zum Notfall-Archiv',
   download: 'Archiv herunterladen',
   downloadSize: 'Archiv herunterladen (etwa {{size}})',
   inside: 'Das steckt darin',

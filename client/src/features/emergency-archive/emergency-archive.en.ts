@@ -5,6 +5,7 @@ export default {
   title: 'Emergency archive',
   lead: 'Everything you may read here, in one folder for a USB stick. It opens without a network and without the portal.',
   profile: 'My profile',
+  toArchive: 'To the emergency archive',
   download: 'Download the archive',
   downloadSize: 'Download the archive (about {{size}})',
   inside: 'What is inside',

@@ -136,6 +136,7 @@ export default {
     remove: 'Löschen',
     removed: '„{{title}}“ ist gelöscht.',
     programme: 'Aus dem Programm {{title}}',
+    evidence: 'Nachweismappe zusammenstellen',
     of: ': {{title}}',
     form: {
       addTitle: 'Bewilligung eintragen',

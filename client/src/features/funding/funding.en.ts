@@ -133,6 +133,7 @@ export default {
     remove: 'Delete',
     removed: '“{{title}}” is deleted.',
     programme: 'From the programme {{title}}',
+    evidence: 'Put together the evidence folder',
     of: ': {{title}}',
     form: {
       addTitle: 'Enter a grant',

@@ -3,6 +3,7 @@ import agenda from './prose/de/agenda';
 import calendar from './prose/de/calendar';
 import datePolls from './prose/de/date-polls';
 import display from './prose/de/display';
+import folders from './prose/de/folders';
 import inquiries from './prose/de/inquiries';
 import invitations from './prose/de/invitations';
 import meetingDay from './prose/de/meeting-day';
@@ -42,6 +43,7 @@ export default {
     actionPlan,
     inquiries,
     minutes,
+    folders,
     display,
   },
 };

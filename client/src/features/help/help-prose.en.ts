@@ -5,6 +5,7 @@ import agenda from './prose/en/agenda';
 import calendar from './prose/en/calendar';
 import datePolls from './prose/en/date-polls';
 import display from './prose/en/display';
+import folders from './prose/en/folders';
 import inquiries from './prose/en/inquiries';
 import invitations from './prose/en/invitations';
 import meetingDay from './prose/en/meeting-day';
@@ -43,6 +44,7 @@ export default {
     actionPlan,
     inquiries,
     minutes,
+    folders,
     display,
   },
 } satisfies Translated<typeof german>;

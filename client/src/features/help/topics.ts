@@ -15,6 +15,7 @@ export const topics = {
   minutes: 'protokoll-und-aufgaben',
   actionPlan: 'handlungsplan',
   inquiries: 'anfragen',
+  folders: 'notfall-archiv-und-nachweismappe',
   display: 'darstellung-und-tastatur',
 } as const;
 
@@ -30,6 +31,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/(termin-antwort|sitzungen\/terminumfrage)|\/terminumfrage/, 'datePolls'],
   [/^\/antwort|\/(einladung|versand|rueckmeldungen)/, 'invitations'],
   [/\/tagesordnung/, 'agenda'],
+  [/^\/notfall-archiv|^\/berichte\/nachweismappe/, 'folders'],
   [/^\/kurzbericht|\/berichte/, 'reports'],
   [/\/(leiten|anwesenheit)$/, 'meetingDay'],
   [/^\/kalender/, 'calendar'],

@@ -1,5 +1,6 @@
 export default {
   title: 'Berichte',
+  evidence: 'Nachweismappe für den Fördergeber',
   plan: 'Handlungsplan',
   lead: 'Was Kreistag, Fördergeber und Jahresende fragen: fertig zum Herunterladen, mit denselben Zahlen wie im Portal.',
   which: 'Welcher Bericht?',

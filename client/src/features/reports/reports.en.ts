@@ -3,6 +3,7 @@ import type german from './reports.de';
 
 export default {
   title: 'Reports',
+  evidence: 'Evidence folder for a funder',
   plan: 'Action plan',
   lead: 'What the district council, funders and the end of the year ask for: ready to download, with the same figures as in the portal. Reports are in German.',
   which: 'Which report?',

@@ -52,7 +52,7 @@ export function GrantTable({ grants, onEdit }: GrantTableProps) {
   );
 }
 
-function Name({ grant: { title, programme } }: { grant: Grant }) {
+function Name({ grant: { id, title, programme } }: { grant: Grant }) {
   const { t } = useTranslation('funding');
   return (
     <span className={styles.name}>
@@ -62,6 +62,9 @@ function Name({ grant: { title, programme } }: { grant: Grant }) {
           {t('grants.programme', { title: programme.title })}
         </Link>
       )}
+      <Link to={`${paths.evidence}?bewilligung=${id}`} className={styles.programme}>
+        {t('grants.evidence')}
+      </Link>
     </span>
   );
 }

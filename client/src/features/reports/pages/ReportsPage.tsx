@@ -23,7 +23,12 @@ export function ReportsPage() {
   const group = items.find(({ slug }) => slug === wish.get('group')) ?? items[0];
   return (
     <>
-      <PageHeader title={t('title')} breadcrumb={[{ label: t('plan'), to: paths.actionPlan }]} summary={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        breadcrumb={[{ label: t('plan'), to: paths.actionPlan }]}
+        summary={t('lead')}
+        actions={<LinkButton to={paths.evidence}>{t('evidence')}</LinkButton>}
+      />
       {items.length > 1 && (
         <div className={styles.group}>
           <SelectField
