@@ -3,6 +3,7 @@ import { cellText } from '../platform/tables/cell-text.js';
 import type { Table } from '../platform/tables/table.js';
 import type { Report, ReportSection, ReportTable } from './reports.schemas.js';
 import { divided } from './rules/made-of.js';
+import { sharesOf } from './rules/shares.js';
 
 /** More columns stand on no page beside each other. */
 const WIDEST = { portrait: 6, landscape: 11 };
@@ -41,19 +42,20 @@ function tableBlocks(table: ReportTable, widest: number): SheetBlock[] {
   return [...blocks, { kind: 'paragraph', text: `Weitere ${left} Zeilen stehen in der Arbeitsmappe (XLSX).` }];
 }
 
-function tableBlock({ columns, rows }: ReportTable): SheetBlock {
-  const isWideSomewhere = columns.some(({ isWide }) => isWide);
+function tableBlock(table: ReportTable): SheetBlock {
+  const shares = sharesOf(table);
   return {
     kind: 'table',
-    columns: columns.map(
-      ({ title, kind, isWide }, index): Column => ({
+    columns: table.columns.map(
+      ({ title, kind }, index): Column => ({
         label: title,
-        width: isWide || (!isWideSomewhere && index === 0) ? 'wide' : 'narrow',
+        width: 'narrow',
         align: kind === 'number' ? 'end' : 'start',
+        share: shares[index] ?? 1,
       }),
     ),
-    rows: rows.map((row) =>
-      row.map((cell, index): Line[] => [{ text: cellText(cell, columns[index]?.kind ?? 'text') }]),
+    rows: table.rows.map((row) =>
+      row.map((cell, index): Line[] => [{ text: cellText(cell, table.columns[index]?.kind ?? 'text') }]),
     ),
   };
 }

@@ -64,12 +64,14 @@ export const SHEET_PARTS = String.raw`
   }
   else {
     let ends = part.columns.map(c => if c.at("align", default: "start") == "end" { end } else { start })
+    let is-dense = part.columns.all(c => "share" in c)
+    set text(size: 8.5pt, hyphenate: true) if is-dense
     table(
-      columns: part.columns.map(c => if c.width == "wide" { 1fr } else { auto }),
+      columns: part.columns.map(c => if is-dense { c.share * 1fr } else if c.width == "wide" { 1fr } else { auto }),
       inset: narrow-inset,
       align: (x, y) => top + ends.at(x),
       stroke: lines-between,
-      table.header(..part.columns.map(c => text(size: 9.5pt, weight: 600, fill: quiet, c.label))),
+      table.header(..part.columns.map(c => text(size: if is-dense { 8.5pt } else { 9.5pt }, weight: 600, fill: quiet, c.label))),
       ..part.rows.map(row => row.map(lines => lines.map(cell-line).join())).flatten(),
     )
   }

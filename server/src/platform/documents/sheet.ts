@@ -1,7 +1,13 @@
 /** One line of a table's cell. */
 export type Line = { text: string; kind?: 'strong' | 'quiet' | 'struck' };
 
-export type Column = { label: string; width: 'narrow' | 'wide'; align?: 'start' | 'end' };
+export type Column = {
+  label: string;
+  width: 'narrow' | 'wide';
+  align?: 'start' | 'end';
+  /** Of the width of the page, beside those of the others: tables of many columns say it for each, and are set small. */
+  share?: number;
+};
 
 /** Words of one look. A line break is "\n". */
 export type Run = {

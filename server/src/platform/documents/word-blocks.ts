@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
@@ -6,12 +7,13 @@ import {
   type ParagraphChild,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
 import { pictureSize } from './placed-pictures.js';
-import type { GridCell, Line, Pictures, SheetBlock } from './sheet.js';
+import type { Column, GridCell, Line, Pictures, SheetBlock } from './sheet.js';
 import { wholeText } from './whole-text.js';
 import { markRun, typedRuns, wordRuns } from './word-runs.js';
 import { BULLETS, NUMBERS } from './word-styles.js';
@@ -30,7 +32,11 @@ const PIXELS = 96 / 72;
 export class WordBlocks {
   private lists = 0;
 
-  constructor(private readonly pictures: Pictures) {}
+  constructor(
+    private readonly pictures: Pictures,
+    /** Twentieths of a point. */
+    private readonly textWidth: number,
+  ) {}
 
   drawn(blocks: readonly SheetBlock[], place: Place = null): Array<Paragraph | Table> {
     return blocks.flatMap((block, index) =>
@@ -53,10 +59,7 @@ export class WordBlocks {
       case 'grid':
         return tableOf([block.head, ...block.rows].map((row) => row.map((cell) => this.cell(cell))));
       case 'table':
-        return tableOf([
-          block.columns.map(({ label }) => plainCell([{ text: label }])),
-          ...block.rows.map((row) => row.map(plainCell)),
-        ]);
+        return this.table(block);
     }
   }
 
@@ -65,6 +68,16 @@ export class WordBlocks {
     const level = outer === null ? 0 : Math.min(outer.level + 1, DEEPEST);
     const place = { isOrdered, level, instance: this.lists, isFirst: true };
     return items.flatMap((item) => this.drawn(item, place));
+  }
+
+  private table({ columns, rows }: Block<'table'>): Array<Paragraph | Table> {
+    const widths = widthsOf(columns, this.textWidth);
+    const cells = [columns.map(({ label }): readonly Line[] => [{ text: label }]), ...rows].map((row) =>
+      row.map((lines, index) =>
+        plainCell(lines, widths && { width: widths[index] ?? 0, align: columns[index]?.align }),
+      ),
+    );
+    return tableOf(cells, widths);
   }
 
   /** Word opens no cell that is empty. */
@@ -101,13 +114,22 @@ function styleOf(place: Place): IParagraphOptions {
   return { style: isOrdered ? 'ListNumber' : 'ListBullet', numbering: { reference, level, instance } };
 }
 
+/** Of columns that share the page; undefined: as Word finds right. */
+function widthsOf(columns: readonly Column[], textWidth: number): number[] | undefined {
+  const shares = columns.flatMap(({ share }) => share ?? []);
+  if (shares.length === 0 || shares.length < columns.length) return undefined;
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((textWidth * share) / all));
+}
+
 /** Its first row is a heading, and comes again on every page. */
-function tableOf(rows: ReadonlyArray<readonly TableCell[]>): Array<Paragraph | Table> {
+function tableOf(rows: ReadonlyArray<readonly TableCell[]>, widths?: number[]): Array<Paragraph | Table> {
   const filled = rows.filter((cells) => cells.length > 0);
   if (filled.length === 0) return [];
   const table = new Table({
     style: 'TableGrid',
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(widths && { columnWidths: widths, layout: TableLayoutType.FIXED }),
     tableLook: { firstRow: true, noVBand: true },
     rows: filled.map((children, index) => new TableRow({ children, tableHeader: index === 0, cantSplit: true })),
   });
@@ -115,12 +137,26 @@ function tableOf(rows: ReadonlyArray<readonly TableCell[]>): Array<Paragraph | T
   return [table, new Paragraph({ children: [], spacing: { after: 0 } })];
 }
 
-const plainCell = (lines: readonly Line[]): TableCell =>
+type DenseCell = { width: number; align: Column['align'] };
+
+/** Where columns share the page the text is small, in half points. */
+const SMALL = 17;
+
+const plainCell = (lines: readonly Line[], dense?: DenseCell): TableCell =>
   new TableCell({
+    ...(dense && { width: { size: dense.width, type: WidthType.DXA } }),
     children: (lines.length === 0 ? [{ text: '' }] : lines).map(
-      ({ text, kind }: Line) => new Paragraph({ children: lineRuns(text, kind) }),
+      ({ text, kind }: Line) =>
+        new Paragraph({
+          ...(dense?.align === 'end' && { alignment: AlignmentType.RIGHT }),
+          children: lineRuns(text, kind, dense ? SMALL : undefined),
+        }),
     ),
   });
 
-const lineRuns = (text: string, kind: Line['kind']): TextRun[] =>
-  typedRuns(text, { ...(kind === 'strong' && { bold: true }), ...(kind === 'struck' && { strike: true }) });
+const lineRuns = (text: string, kind: Line['kind'], size: number | undefined): TextRun[] =>
+  typedRuns(text, {
+    ...(kind === 'strong' && { bold: true }),
+    ...(kind === 'struck' && { strike: true }),
+    ...(size !== undefined && { size }),
+  });

@@ -30,8 +30,8 @@ const LOGO_HEIGHT = 60;
 /** A sheet as a document of Word (DOCX): styles, outline, lists and tables are Word's own, the words those of the PDF. */
 export function wordDocument(sheet: Sheet, pictures: Pictures): Promise<Buffer> {
   const language = sheet.language === 'de' ? 'de-DE' : sheet.language;
-  const blocks = new WordBlocks(pictures);
-  const { margin } = sheet.isLandscape ? LANDSCAPE : PORTRAIT;
+  const { margin, textWidth } = sheet.isLandscape ? LANDSCAPE : PORTRAIT;
+  const blocks = new WordBlocks(pictures, textWidth);
   const orientation = sheet.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const document = new Document({
     title: wholeText(sheet.title),

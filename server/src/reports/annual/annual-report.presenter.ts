@@ -32,7 +32,7 @@ export function presentAnnualReport(figures: AnnualFigures): Report {
     sections: [
       sectionOf({
         title: 'Auf einen Blick',
-        paragraphs: [inWords(figures)],
+        paragraphs: [inWords({ ...figures, talks: held })],
         table: figuresTable([
           ...meetingFigures({ ...figures, talks: held }),
           ...inquiryFigures(figures.inquiries),

@@ -44,6 +44,8 @@ export type StatusReportParts = {
   /** What the report tells of besides the whole plan: "Themenfeld: …". */
   narrowing: ReadonlyArray<{ label: string; value: string }>;
   measures: readonly MeasureStanding[];
+  /** How many municipalities there are. */
+  bodies: number;
   progress: MeasureList['progress'];
   changes: readonly StandingChange[];
 };
@@ -67,7 +69,7 @@ export function presentStatusReport(parts: StatusReportParts): Report {
     ].filter(({ value }) => value !== ''),
     isLandscape: true,
     sections: [
-      sectionOf({ title: 'Maßnahmen', table: measureTable(measures), notes: DEFINITIONS }),
+      sectionOf({ title: 'Maßnahmen', table: measureTable(measures, parts.bodies), notes: DEFINITIONS }),
       ...(since === null ? [] : [presentChanges(parts.changes, since)]),
       ...presentProgress(parts.progress),
     ],
@@ -81,15 +83,15 @@ function byStatus(measures: readonly MeasureStanding[]): string {
 
 export const statusName = (value: string): string => STATUSES[ORDER.find((one) => one === value) ?? 'planned'];
 
-const measureTable = (measures: readonly MeasureStanding[]) =>
+const measureTable = (measures: readonly MeasureStanding[], bodies: number) =>
   tableOf(measures, [
     { title: 'Kürzel', read: ({ code }) => code },
     { title: 'Maßnahme', isWide: true, read: ({ title }) => title },
     {
       title: 'Federführend',
-      read: ({ leads, office }) => [named(leads), office && `(${office})`].filter(Boolean).join(' '),
+      read: ({ leads, office }) => [named(leads, bodies), office && `(${office})`].filter(Boolean).join(' '),
     },
-    { title: 'Partner', read: ({ partners }) => named(partners) },
+    { title: 'Partner', read: ({ partners, leads }) => named(partners, bodies, leads.length) },
     { title: 'Status', read: ({ status }) => STATUSES[status] },
     { title: 'Abschluss terminiert', kind: 'day', read: ({ endsOn }) => endsOn },
     { title: 'Nächster Meilenstein', read: ({ nextMilestone }) => milestone(nextMilestone) },
@@ -98,7 +100,12 @@ const measureTable = (measures: readonly MeasureStanding[]) =>
     { title: 'Hinweis', read: hintOf },
   ]);
 
-const named = (bodies: ReadonlyArray<{ name: string }>): string => bodies.map(({ name }) => name).join(', ');
+/** All of them have one word. */
+function named(listed: ReadonlyArray<{ name: string }>, bodies: number, others = 0): string {
+  if (listed.length > 1 && listed.length + others === bodies)
+    return others > 0 ? 'alle anderen Kommunen' : 'alle Kommunen';
+  return listed.map(({ name }) => name).join(', ');
+}
 
 const milestone = (next: MeasureStanding['nextMilestone']): string | null =>
   next && (next.dueOn === null ? next.title : `${next.title} (${germanDay(next.dueOn)})`);

@@ -36,6 +36,7 @@ export class StatusReportService {
       since,
       narrowing: await this.labels(plan, wanted),
       measures: items,
+      bodies: (await this.municipalities.list()).items.length,
       progress,
       changes: since === null ? [] : await this.changes(actor, plan.id, { asOf, since, ...wanted }),
     });
