@@ -41,7 +41,7 @@ export default {
     unchecked: 'ohne Prüfdatum',
     valid: 'geprüft bis {{day}}',
     due: 'bald prüfen: {{day}}',
-    overdue: 'Prüfung überfällig seit {{day}}',
+    overdue: 'überfällig seit {{day}}',
   },
   filter: {
     label: 'Einträge eingrenzen',

@@ -39,7 +39,7 @@ export default {
     unchecked: 'no day of checking',
     valid: 'checked until {{day}}',
     due: 'check soon: {{day}}',
-    overdue: 'check overdue since {{day}}',
+    overdue: 'overdue since {{day}}',
   },
   filter: {
     label: 'Narrow the articles',

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button';
 import { useToast } from '../../../ui/Toasts';
 import { RowOfTwelve } from '../../municipalities/components/RowOfTwelve';
 import { type Article, useThank } from '../knowledge.queries';
-import styles from './ArticleFiles.module.css';
+import styles from './Benefits.module.css';
 
 /** "Hat uns geholfen": one voice per municipality. */
 export function Benefits({ article }: { article: Article }) {
