@@ -59,6 +59,10 @@ export const catalogues = {
     de: () => import('../features/inquiries/inquiries.de'),
     en: () => import('../features/inquiries/inquiries.en'),
   },
+  'similar-answers': {
+    de: () => import('../features/inquiries/similar/similar-answers.de'),
+    en: () => import('../features/inquiries/similar/similar-answers.en'),
+  },
   'outside-inquiries': {
     de: () => import('../features/inquiries/outside/outside-inquiries.de'),
     en: () => import('../features/inquiries/outside/outside-inquiries.en'),
@@ -95,6 +99,10 @@ export const catalogues = {
     de: () => import('../features/search/search.de'),
     en: () => import('../features/search/search.en'),
   },
+  handover: {
+    de: () => import('./pages/municipalities/handover/handover.de'),
+    en: () => import('./pages/municipalities/handover/handover.en'),
+  },
   surveys: {
     de: () => import('../features/surveys/surveys.de'),
     en: () => import('../features/surveys/surveys.en'),
@@ -106,6 +114,10 @@ export const catalogues = {
   topics: {
     de: () => import('../features/topics/topics.de'),
     en: () => import('../features/topics/topics.en'),
+  },
+  indicators: {
+    de: () => import('../features/indicators/indicators.de'),
+    en: () => import('../features/indicators/indicators.en'),
   },
   'linked-measures': {
     de: () => import('../features/linked-measures/linked-measures.de'),

@@ -106,6 +106,9 @@ const publicRoutes: RouteObject[] = [
       'members',
       'municipality-reports',
       'files',
+      'handover',
+      'action-plan',
+      'inquiries',
     ),
   },
 ];

@@ -17,6 +17,7 @@ import { DescriptionList } from '../../../ui/DescriptionList';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { paths } from '../../paths';
+import { Handover } from './handover/Handover';
 import styles from './MunicipalityPage.module.css';
 import { PublicContact } from './PublicContact';
 
@@ -42,6 +43,7 @@ export function MunicipalityPage() {
               </section>
               <Facts municipality={body} />
             </div>
+            {member && <Handover municipalityId={body.id} />}
             {member && <ActivityTimeline municipalityId={body.id} />}
           </>
         )}
