@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { exampleTask } from '../../../features/tasks/testing/example-task';
 import { serverAnswers } from '../../../testing/answers';
@@ -69,7 +69,8 @@ it('lets a task be ticked right there and taken back', async () => {
   const own = await screen.findByRole('region', { name: 'Ihre Aufgaben' });
   await userEvent.click(await within(own).findByRole('checkbox', { name: /Objekte melden/ }));
   await userEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
-  expect(received.filter(({ method }) => method !== 'GET').map(({ method }) => method)).toEqual(['POST', 'DELETE']);
+  const changes = received.filter(({ method, path }) => method !== 'GET' && path !== '/api/desk/visit');
+  expect(changes.map(({ method }) => method)).toEqual(['POST', 'DELETE']);
 });
 
 const of = (number: number) => ({ id: String(number), number, title: null, startsAt: days(11) });
@@ -130,6 +131,31 @@ it('lets an invitation be accepted right there and taken back', async () => {
     { reply: 'accepted', version: 4 },
     { reply: null, version: 5 },
   ]);
+});
+
+it('says what the round waits for and what is new, and notes the visit once', async () => {
+  const about = { workingGroupId: 'group', meeting: null, title: 'Solarkataster' };
+  const received = serverAnswers({
+    ...sessionOf(),
+    ...nothing,
+    'GET /api/desk': {
+      body: {
+        lastVisitAt: days(-3),
+        since: days(-3),
+        changes: [{ ...about, kind: 'survey-started', subjectId: 'survey', at: days(-1) }],
+        waiting: [{ ...about, kind: 'survey', subjectId: 'survey', done: 7, all: 12, dueAt: days(5) }],
+      },
+    },
+  });
+  show();
+  const round = await screen.findByRole('region', { name: 'Worauf die Runde wartet' });
+  expect(within(round).getByRole('link', { name: 'Frage an alle: Solarkataster' })).toBeTruthy();
+  expect(within(round).getByText('7 von 12')).toBeTruthy();
+  const fresh = screen.getByRole('region', { name: 'Neu seit Ihrem letzten Besuch vor 3 Tagen' });
+  expect(within(fresh).getByRole('link', { name: 'Solarkataster' }).getAttribute('href')).toBe(
+    '/anfragen/umfragen/survey',
+  );
+  await waitFor(() => expect(received.filter(({ path }) => path === '/api/desk/visit')).toHaveLength(1));
 });
 
 it('has a friendly word for an empty desk', async () => {
