@@ -58,7 +58,7 @@ export const inquiries: InquiryStory[] = [
     ...{ number: 41, on: '2026-11-18', kind: 'municipality', state: 'interim_reply', visibility: 'anonymous' },
     title: 'Muster für die Dachpacht an Bürgerenergiegenossenschaften',
     question:
-      'Gibt es ein Muster für die Dachpachtvergabe an Bürgerenergiegenossenschaften? Brauche es bis zum 10. Dezember, dann tagt unser Ausschuss.',
+      'Gibt es ein Muster für die Dachpachtvergabe an Bürgerenergiegenossenschaften? Brauche es vor der nächsten Sitzung unseres Ausschusses.',
     ...{
       topics: ['PV', 'Liegenschaften', 'Vergabe'],
       by: finn,

@@ -242,8 +242,6 @@ export default {
     nobody: 'Niemand',
     assigned: 'Zuständigkeit geändert',
     more: 'Weitere Schritte',
-    article: 'In die Wissenssammlung',
-    toArticle: 'Wissensbeitrag öffnen',
     survey: 'Alle Kommunen fragen',
   },
   change: {

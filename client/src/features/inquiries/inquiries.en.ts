@@ -244,8 +244,6 @@ export default {
     nobody: 'Nobody',
     assigned: 'Responsibility changed',
     more: 'Further steps',
-    article: 'Into the knowledge collection',
-    toArticle: 'Open the article',
     survey: 'Ask all municipalities',
   },
   change: {

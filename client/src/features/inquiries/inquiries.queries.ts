@@ -90,17 +90,6 @@ export const inquiryNotesQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/inquiries/{id}/notes', { params: byId(id) })),
   });
 
-/** What became of the answer in the knowledge collection. */
-export const inquiryArticleQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['inquiries', 'article', id],
-    queryFn: () => answer(api.GET('/api/inquiries/{id}/article', { params: byId(id) })),
-  });
-
-export function useBeginArticle(id: string) {
-  return useInquiryChange((_: undefined) => answer(api.POST('/api/inquiries/{id}/article', { params: byId(id) })));
-}
-
 export const saveDraft = (id: string, body: { text: string; version: number }) =>
   answer(api.PUT('/api/inquiries/{id}/draft', { params: byId(id), body }));
 

@@ -18,7 +18,6 @@ import { MenuItem } from '../../../ui/MenuItem';
 import { useToast } from '../../../ui/Toasts';
 import { useSession } from '../../session/session.queries';
 import { type Inquiry, useAssign, useClose, usePutOnAgenda, useReopen, useTakeFromAgenda } from '../inquiries.queries';
-import { ArticleStep } from './ArticleStep';
 import { ChangeInquiryDialog } from './ChangeInquiryDialog';
 
 type Step =
@@ -39,29 +38,26 @@ export function HandlingActions({ inquiry }: { inquiry: Inquiry }) {
       )}
       {steps.length > 0 && (
         <Menu label={t('handling.more')} icon={<Ellipsis aria-hidden="true" size={20} />}>
-          {(leave) => (
-            <>
-              {steps.map((step) =>
-                'to' in step ? (
-                  <MenuItem key={step.key} icon={step.icon} to={step.to} onClick={leave}>
-                    {step.label}
-                  </MenuItem>
-                ) : (
-                  <MenuItem
-                    key={step.key}
-                    icon={step.icon}
-                    onClick={() => {
-                      leave();
-                      void step.act();
-                    }}
-                  >
-                    {step.label}
-                  </MenuItem>
-                ),
-              )}
-              <ArticleStep inquiry={inquiry} onLeave={leave} />
-            </>
-          )}
+          {(leave) =>
+            steps.map((step) =>
+              'to' in step ? (
+                <MenuItem key={step.key} icon={step.icon} to={step.to} onClick={leave}>
+                  {step.label}
+                </MenuItem>
+              ) : (
+                <MenuItem
+                  key={step.key}
+                  icon={step.icon}
+                  onClick={() => {
+                    leave();
+                    void step.act();
+                  }}
+                >
+                  {step.label}
+                </MenuItem>
+              ),
+            )
+          }
         </Menu>
       )}
       {isChanging && <ChangeInquiryDialog inquiry={inquiry} onClose={() => setChanging(false)} />}

@@ -5,8 +5,8 @@ import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
 import { useDates } from '../../../lib/use-dates';
 import { Button } from '../../../ui/Button';
+import { Form, FormActions } from '../../../ui/Form';
 import { Loaded } from '../../../ui/Loaded';
-import { SubmitForm } from '../../../ui/SubmitForm';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
@@ -42,7 +42,7 @@ export function NotesSection({ inquiry: { id } }: { inquiry: Inquiry }) {
           )
         }
       </Loaded>
-      <SubmitForm state={form} label={t('notes.title')} submitLabel={t('notes.add')}>
+      <Form state={form} label={t('notes.title')}>
         <TextArea
           name="note"
           label={t('notes.text')}
@@ -51,7 +51,12 @@ export function NotesSection({ inquiry: { id } }: { inquiry: Inquiry }) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-      </SubmitForm>
+        <FormActions>
+          <Button type="submit" busy={form.isPending}>
+            {t('notes.add')}
+          </Button>
+        </FormActions>
+      </Form>
     </section>
   );
 }

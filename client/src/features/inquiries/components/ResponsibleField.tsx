@@ -15,7 +15,7 @@ export function ResponsibleField({ inquiry }: { inquiry: Inquiry }) {
   const memberships = useQuery(membershipsQuery(workingGroupId)).data?.items ?? [];
   const coordinators = memberships.filter(({ role }) => role === 'coordinator').map(({ member }) => member);
   const choices = new Map([...coordinators, ...(responsible ? [responsible] : [])].map(({ id, name }) => [id, name]));
-  if (!abilities.reply) return responsible?.name ?? t('handling.nobody');
+  if (!abilities.reply) return responsible && <p>{t('facts.responsible', { name: responsible.name })}</p>;
   const change = (memberId: string) =>
     assign.mutateAsync({ memberId: memberId || null, version }).then(
       () => toast({ text: t('handling.assigned') }),
@@ -29,7 +29,6 @@ export function ResponsibleField({ inquiry }: { inquiry: Inquiry }) {
       options={[...choices].map(([value, label]) => ({ value, label }))}
       value={responsible?.id ?? ''}
       onChange={({ target }) => void change(target.value)}
-      optional
     />
   );
 }

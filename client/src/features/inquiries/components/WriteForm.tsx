@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { SubmitForm } from '../../../ui/SubmitForm';
+import { Button } from '../../../ui/Button';
+import { Form, FormActions } from '../../../ui/Form';
 import { TextArea } from '../../../ui/TextArea';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
@@ -30,7 +31,7 @@ export function WriteForm({ inquiry }: { inquiry: Inquiry }) {
       <UnsavedChanges when={typed.trim() !== ''} />
       <h2 id="write">{title}</h2>
       {isAsker && state === 'closed' && <p>{t('write.reopens')}</p>}
-      <SubmitForm state={form} label={title} submitLabel={t('write.send')}>
+      <Form state={form} label={title}>
         <TextArea
           name="text"
           label={t('write.text')}
@@ -40,7 +41,12 @@ export function WriteForm({ inquiry }: { inquiry: Inquiry }) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-      </SubmitForm>
+        <FormActions>
+          <Button type="submit" variant={isAsker ? 'primary' : 'secondary'} busy={form.isPending}>
+            {t('write.send')}
+          </Button>
+        </FormActions>
+      </Form>
     </section>
   );
 }
