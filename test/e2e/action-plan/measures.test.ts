@@ -229,3 +229,15 @@ test('what cannot be is refused with its place', async () => {
   expect(await add({ title: 'x'.repeat(300) })).toEqual([422, 'invalid', ['#/title']]);
   expect(await add({ status: 'fertig', endsOn: '31.12.2027' })).toEqual([422, 'invalid', ['#/status', '#/endsOn']]);
 });
+
+test('a measure is found by its code and words, by its group alone, and once it is off the plan by the coordination', async () => {
+  const { measure, coordinator, lead } = await newPlan();
+  const { lead: stranger } = await newPlan();
+  const found = async (api: Api, q: string) =>
+    (await api.GET('/api/search', { params: { query: { q, kind: 'measure' } } })).data?.items.map(({ id }) => id);
+  for (const q of ['Abwärmekataster', 'W2', 'Betriebe']) expect([q, await found(lead, q)]).toEqual([q, [measure.id]]);
+  expect(await found(stranger, 'Abwärmekataster')).not.toContain(measure.id);
+  await coordinator.POST('/api/measures/{id}/removal', { ...at(measure.id), body: { version: 1 } });
+  expect(await found(lead, 'Abwärmekataster')).toEqual([]);
+  expect(await found(coordinator, 'Abwärmekataster')).toEqual([measure.id]);
+});

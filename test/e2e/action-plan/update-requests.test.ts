@@ -5,6 +5,7 @@ import { createActionPlan, createMeasure } from '../../support/factories/measure
 import { createMemberOf, municipality } from '../../support/factories/members.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { linkIn, mailTo } from '../../support/mailbox.js';
+import { until } from '../../support/until.js';
 
 const portal = useApp();
 
@@ -116,4 +117,20 @@ test('nobody can be asked where the coordination alone leads, nor about measures
   const other = await createActionPlan(portal, await createWorkingGroup(portal));
   const foreign = await createMeasure(portal, other, { leadIds: [people.emil.municipalityId] });
   expect((await ask(coordinator, plan.id, [own.id, foreign.id])).response.status).toBe(404);
+});
+
+test('whoever is asked is told in the portal, too, until somebody answers, which the coordination hears', async () => {
+  const { plan, measure, people, coordinator } = await newPlan();
+  const told = async (kind: string) =>
+    (await portal.database.client.notification.findMany({ where: { kind }, orderBy: { memberId: 'asc' } })).map(
+      ({ memberId }) => memberId,
+    );
+  await ask(coordinator, plan.id, [measure.id]);
+  await until(async () => (await told('measure-update-requested')).length === 2);
+  expect(await told('measure-update-requested')).toEqual([people.emil.id, people.rieke.id].sort());
+  const link = byLink(linkIn(await mailTo(portal, 'emil@kreuztal.example')));
+  await link('POST', '/confirmation', { version: 1 });
+  await until(async () => (await told('measure-status-said')).length === 1);
+  expect(await told('measure-status-said')).toEqual([people.coordinator.id]);
+  expect(await told('measure-update-requested')).toEqual([]);
 });
