@@ -4,7 +4,7 @@ import { longDay } from '../../platform/clock/long-day.js';
 import { markdownBlocks } from '../../platform/documents/markdown-blocks.js';
 import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
-import { documentPart, factList, linkTo, listOf, pageTable } from '../../platform/folders/page-parts.js';
+import { factList, linkTo, listOf, pageTable, wholeDocument } from '../../platform/folders/page-parts.js';
 import type { Telling } from '../archive-contents.service.js';
 import { fileList } from './meetings-chapter.presenter.js';
 
@@ -70,7 +70,7 @@ export function presentArticle({ article, path }: Placed, telling: Telling): Fol
     article.title,
     KNOWLEDGE.path,
     markup`${factList(facts)}${summary === '' ? null : markup`<p><strong>${summary}</strong></p>`}
-${documentPart(markdownBlocks(body))}
+${wholeDocument(markdownBlocks(body))}
 ${sources.length === 0 ? null : markup`<h2>Quellen</h2>${listOf(sources.map((text) => markup`${text}`))}`}
 ${hasFiles ? markup`<h2>Dateien</h2>${fileList(files, telling)}` : null}
 ${reuses.length === 0 ? null : markup`<h2>Übernommen von</h2>${listOf(reuses.map((one) => markup`${one.municipality.name}: ${one.note}`))}`}`,

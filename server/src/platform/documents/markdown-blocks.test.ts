@@ -5,7 +5,7 @@ test('simple Markdown becomes blocks', () => {
   expect(
     markdownBlocks('## Ergebnis\n\nEin **fester** Wert & [Quelle](https://klima.example)\n\n- eins\n- zwei\n'),
   ).toEqual([
-    { kind: 'heading', level: 3, text: 'Ergebnis' },
+    { kind: 'heading', level: 2, text: 'Ergebnis' },
     {
       kind: 'prose',
       runs: [

@@ -10,7 +10,7 @@ function blocksOf(token: Token): SheetBlock[] {
     case 'hr':
       return [];
     case 'heading':
-      return [{ kind: 'heading', level: token.depth <= 2 ? 3 : 4, text: plainOf(innerOf(token)) }];
+      return [{ kind: 'heading', level: token.depth <= 2 ? 2 : 3, text: plainOf(innerOf(token)) }];
     case 'list':
       return isList(token) ? [listOf(token)] : [];
     case 'blockquote':

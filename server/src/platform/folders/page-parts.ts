@@ -1,4 +1,4 @@
-import type { Pictures, SheetBlock } from '../documents/sheet.js';
+import type { SheetBlock } from '../documents/sheet.js';
 import { webBlocks } from '../documents/web-document.js';
 import { Markup, markup } from './markup.js';
 
@@ -26,9 +26,11 @@ export const linkTo = (path: string, text: string): Markup => markup`<a href="${
 export const listOf = (items: readonly Markup[]): Markup =>
   markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
 
-/** What was written for a document, with its pictures; headings one level lower than there. */
-export const documentPart = (blocks: readonly SheetBlock[], pictures: Pictures = new Map()): Markup =>
-  Markup.of(webBlocks(blocks.map(lowered), pictures));
+/** What was written for a document and stands below a heading of the page: its own are one level lower. */
+export const documentPart = (blocks: readonly SheetBlock[]): Markup => wholeDocument(blocks.map(lowered));
+
+/** What was written for a document; of pictures it is said what they show. */
+export const wholeDocument = (blocks: readonly SheetBlock[]): Markup => Markup.of(webBlocks(blocks, new Map()));
 
 function lowered(block: SheetBlock): SheetBlock {
   if (block.kind !== 'heading') return block;

@@ -44,10 +44,7 @@ export function meetingFacts({ meeting }: HeldMeeting): Facts {
     { label: 'Zeit', value: periodInWords({ startsAt: new Date(meeting.startsAt), endsAt: new Date(meeting.endsAt) }) },
     { label: 'Ort', value: place || (meeting.onlineUrl ? 'online' : '') },
     { label: 'Gastgeberin', value: meeting.host?.name ?? '' },
-    {
-      label: 'Eingeladen am',
-      value: meeting.invitedAt === null ? 'nicht über das Portal eingeladen' : dayInWords(new Date(meeting.invitedAt)),
-    },
+    { label: 'Eingeladen am', value: meeting.invitedAt === null ? '' : dayInWords(new Date(meeting.invitedAt)) },
   ].filter(({ value }) => value !== '');
 }
 

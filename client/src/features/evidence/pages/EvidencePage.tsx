@@ -27,14 +27,16 @@ export function EvidencePage() {
     <>
       <PageHeader title={t('title')} breadcrumb={[{ label: t('reports'), to: paths.reports }]} summary={t('lead')} />
       {items.length > 1 && (
-        <SelectField
-          name="arbeitskreis"
-          label={t('group')}
-          optional={false}
-          options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
-          value={group?.slug ?? ''}
-          onChange={(event) => wish.change({ group: event.target.value, grant: '', year: '', from: '', until: '' })}
-        />
+        <div className={styles.group} data-print="never">
+          <SelectField
+            name="arbeitskreis"
+            label={t('group')}
+            optional={false}
+            options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
+            value={group?.slug ?? ''}
+            onChange={(event) => wish.change({ group: event.target.value, grant: '', year: '', from: '', until: '' })}
+          />
+        </div>
       )}
       {groups.data && !group && <EmptyState title={t('noGroup')} />}
       {group && <GrantEvidence groupId={group.id} wish={wish} />}
