@@ -58,6 +58,7 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   surveys: ['members', paths.surveys],
   startSurvey: ['members', paths.startSurvey],
   survey: ['members', paths.survey(example.survey)],
+  indicators: ['members', paths.indicators],
   funding: ['members', paths.funding],
   grants: ['members', paths.grants],
   fundingProgramme: ['members', paths.fundingProgramme(example.programme)],

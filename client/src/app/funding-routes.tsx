@@ -2,8 +2,15 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from './lazy-page';
 import { paths } from './paths';
 
-/** Funding programmes and grants. */
+/** What the action plan reaches, and what pays for it. */
 export const fundingRoutes: RouteObject[] = [
+  {
+    path: paths.indicators,
+    lazy: lazyPage(
+      async () => (await import('../features/indicators/pages/IndicatorsPage')).IndicatorsPage,
+      'indicators',
+    ),
+  },
   {
     path: paths.funding,
     lazy: lazyPage(

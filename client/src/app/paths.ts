@@ -65,6 +65,7 @@ export const paths = {
   changePlan: (planId: string) => `/handlungsplan/plaene/${planId}/bearbeiten`,
   addPlan: (workingGroupId: string) => `/handlungsplan/anlegen/${workingGroupId}`,
   measureByLink: '/massnahme',
+  indicators: '/handlungsplan/messgroessen',
   funding: '/foerderung',
   grants: '/foerderung/bewilligungen',
   fundingProgramme: (id: string) => `/foerderung/${id}`,

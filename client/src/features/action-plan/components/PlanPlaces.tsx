@@ -8,6 +8,7 @@ export function PlanPlaces() {
   const { t } = useTranslation('action-plan');
   const places = [
     [paths.actionPlan, t('places.measures')],
+    [paths.indicators, t('places.indicators')],
     [paths.funding, t('places.funding')],
     [paths.reports, t('places.reports')],
   ] as const;
