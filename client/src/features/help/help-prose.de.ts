@@ -1,3 +1,4 @@
+import accounts from './prose/de/accounts';
 import actionPlan from './prose/de/action-plan';
 import agenda from './prose/de/agenda';
 import calendar from './prose/de/calendar';
@@ -14,6 +15,7 @@ import search from './prose/de/search';
 import slides from './prose/de/slides';
 import speakers from './prose/de/speakers';
 import start from './prose/de/start';
+import surveys from './prose/de/surveys';
 import topics from './prose/de/topics';
 
 /** Running text of the help; it has no keys that components ask for. */
@@ -41,7 +43,9 @@ export default {
     topics,
     search,
     actionPlan,
+    accounts,
     inquiries,
+    surveys,
     minutes,
     folders,
     display,

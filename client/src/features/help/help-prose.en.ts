@@ -1,5 +1,6 @@
 import type { Translated } from '../../lib/translated';
 import type german from './help-prose.de';
+import accounts from './prose/en/accounts';
 import actionPlan from './prose/en/action-plan';
 import agenda from './prose/en/agenda';
 import calendar from './prose/en/calendar';
@@ -16,6 +17,7 @@ import search from './prose/en/search';
 import slides from './prose/en/slides';
 import speakers from './prose/en/speakers';
 import start from './prose/en/start';
+import surveys from './prose/en/surveys';
 import topics from './prose/en/topics';
 
 export default {
@@ -42,7 +44,9 @@ export default {
     topics,
     search,
     actionPlan,
+    accounts,
     inquiries,
+    surveys,
     minutes,
     folders,
     display,

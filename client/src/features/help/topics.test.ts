@@ -12,6 +12,8 @@ test.each([
   ['/vortraege/1', 'slides'],
   ['/suche', 'search'],
   ['/anfragen/1', 'inquiries'],
+  ['/anfragen/umfragen/1', 'surveys'],
+  ['/wissen/netzwerk', 'surveys'],
 ])('on %s the help is about %s', (path, topic) => {
   expect(topicOfPath(path)).toBe(topic);
 });
