@@ -17677,7 +17677,7 @@ export interface operations {
     SimilarAnswers_find: {
         parameters: {
             query: {
-                workingGroupId: string;
+                workingGroupId?: string;
                 q: string;
                 except?: string;
             };

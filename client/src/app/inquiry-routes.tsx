@@ -17,6 +17,7 @@ export const inquiryRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('../features/inquiries/pages/AskQuestionPage')).AskQuestionPage,
       'inquiries',
+      'similar-answers',
       'municipalities',
     ),
   },
@@ -26,6 +27,7 @@ export const inquiryRoutes: RouteObject[] = [
       async () => (await import('./pages/InquiryWithMeasures')).InquiryWithMeasures,
       'linked-measures',
       'inquiries',
+      'similar-answers',
       'municipalities',
       'files',
     ),

@@ -11,13 +11,19 @@ export class SimilarAnswersRepository {
   constructor(private readonly database: Database) {}
 
   /** Keys under which entries of the search are readable; what stands there of an inquiry names nobody it must not. */
-  private visibleTo(actor: Actor, workingGroupId: string): string[] {
-    const own = [`group:${workingGroupId}`, `own:${workingGroupId}:${actor.id}`];
-    return actor.hasRole(workingGroupId, 'coordinator') ? [...own, `coordination:${workingGroupId}`] : own;
+  private visibleTo(actor: Actor): string[] {
+    return [
+      ...actor.workingGroupIds.flatMap((id) => [`group:${id}`, `own:${id}:${actor.id}`]),
+      ...actor.groupsWithRole('coordinator').map((id) => `coordination:${id}`),
+    ];
   }
 
-  listVisible(actor: Actor, workingGroupId: string, typed: string, except: string | null): Promise<SimilarAnswer[]> {
-    const keys = this.visibleTo(actor, workingGroupId);
-    return this.database.rows<SimilarAnswer>(SIMILAR, [typed, keys, workingGroupId, except]);
+  listVisible(
+    actor: Actor,
+    workingGroupId: string | null,
+    typed: string,
+    except: string | null,
+  ): Promise<SimilarAnswer[]> {
+    return this.database.rows<SimilarAnswer>(SIMILAR, [typed, this.visibleTo(actor), workingGroupId, except]);
   }
 }

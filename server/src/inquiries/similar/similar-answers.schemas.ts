@@ -21,7 +21,8 @@ export const SimilarAnswers = z.object({ items: z.array(SimilarAnswer) }).meta({
 export type SimilarAnswers = z.infer<typeof SimilarAnswers>;
 
 export const SimilarQuery = z.strictObject({
-  workingGroupId: Id,
+  /** One of the reader's groups; all of them unless told. */
+  workingGroupId: Id.optional(),
   /** What was typed so far: the title, or title and question. */
   q: PlainText(500, 0),
   /** The inquiry that is being answered. */

@@ -13,9 +13,9 @@ export class SimilarAnswersService {
   constructor(private readonly repository: SimilarAnswersRepository) {}
 
   async find(actor: Actor, { workingGroupId, q, except }: SimilarQuery): Promise<SimilarAnswers> {
-    if (!actor.belongsTo(workingGroupId)) throw new NotFound();
+    if (workingGroupId !== undefined && !actor.belongsTo(workingGroupId)) throw new NotFound();
     if (q.length < SHORTEST) return { items: [] };
-    const found = await this.repository.listVisible(actor, workingGroupId, q, except ?? null);
+    const found = await this.repository.listVisible(actor, workingGroupId ?? null, q, except ?? null);
     return { items: found.map((answer) => ({ ...answer, excerpt: firstWords(answer.excerpt) })) };
   }
 }

@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/TextField';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import { urgencies, visibilities } from '../inquiries.labels';
 import { askQuestion, type Inquiry, useBeginInquiry } from '../inquiries.queries';
+import { SimilarAnswers } from '../similar/SimilarAnswers';
 import { GroupField } from './GroupField';
 
 /** A municipality asks. What others have asked before shows while typing. */
@@ -50,6 +51,7 @@ export function AskForm({ onAsked }: { onAsked: (inquiry: Inquiry) => void }) {
           maxLength={10_000}
           onChange={({ target }) => setTyped({ ...typed, question: target.value })}
         />
+        <SimilarAnswers typed={`${typed.title} ${typed.question}`} />
         <TextField name="topics" label={t('form.topics')} hint={t('form.topicsHint')} maxLength={300} optional />
         <TextField name="wantedOn" type="date" label={t('form.wantedOn')} optional />
         <RadioGroupField

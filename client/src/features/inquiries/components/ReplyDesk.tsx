@@ -9,6 +9,7 @@ import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import { useSession } from '../../session/session.queries';
 import { type Inquiry, type ReplyKind, useReply } from '../inquiries.queries';
+import { SimilarAnswers } from '../similar/SimilarAnswers';
 import { type AnswerDraft, useAnswerDraft } from '../use-answer-draft';
 import styles from './Conversation.module.css';
 import { DraftConflict } from './DraftConflict';
@@ -28,6 +29,7 @@ export function ReplyDesk({ inquiry }: { inquiry: Inquiry }) {
     <section className={styles.section} aria-labelledby="reply" data-print="never">
       <UnsavedChanges when={draft.isDirty} />
       <h2 id="reply">{t('reply.title')}</h2>
+      <SimilarAnswers typed={`${inquiry.title} ${inquiry.question}`} except={inquiry.id} />
       {refusal && (
         <Alert tone="warning" title={refusal.isCrossed ? t('reply.crossed') : refusal.title} live>
           {refusal.isCrossed && <p>{t('reply.crossedText')}</p>}
@@ -49,7 +51,6 @@ export function ReplyDesk({ inquiry }: { inquiry: Inquiry }) {
         maxLength={10_000}
         value={draft.text}
         onChange={({ target }) => draft.write(target.value)}
-        optional
       />
       <DraftState draft={draft} readerId={member?.id} />
       <div>

@@ -2,7 +2,7 @@
 const COMMON = 400;
 
 /**
- * $1 what was typed, $2 keys of the reader, $3 the group, $4 the inquiry that is left out.
+ * $1 what was typed, $2 keys of the reader, $3 one of their groups or null, $4 the inquiry that is left out.
  *
  * The ten longest stems, each with the words it may be: as a beginning, as a part of a compound ("Pacht" in
  * "Dachpacht"), or, where nobody ever wrote it, what looks like it. Each counts for the more the fewer entries hold it;
@@ -34,7 +34,7 @@ export const SIMILAR_TEXT = `
         select e.kind, e.source_id, to_tsvector('german_unaccent', e.title) @@ a.query as title_hit
           from search_entry e
          where e.kind <> 'page' and e.kind in ('inquiry', 'article') and e.words @@ a.query
-           and e.readers && $2::text[] and e.working_group_id = $3::uuid
+           and e.readers && $2::text[] and ($3::uuid is null or e.working_group_id = $3::uuid)
          limit ${COMMON + 1}) f),
   weights as (
     select stem, max(case when frequency > ${COMMON} then 0.2 else 1 + ln(${COMMON}.0 / frequency) end) as weight
