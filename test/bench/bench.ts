@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataSet, DataSets } from './data-sets.js';
 import { fillPages } from './fill-pages.js';
+import { measureArchive } from './measure-archive.js';
 import { measureDocuments } from './measure-documents.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
@@ -81,6 +82,7 @@ try {
     ...(await measureWriting(programs.portal, full)),
     ...(await measureUploads(programs.portal, full)),
     ...(await measurePapers(programs.portal, full, ROUNDS)),
+    ...(await measureArchive(programs.small, small, dataFolder)),
     ...(await measureProcessing(small, dataFolder, ROUNDS)),
     ...(await measureDocuments(ROUNDS)),
   ]);
