@@ -28,6 +28,7 @@ export function VisitorStart() {
             <LinkButton variant="primary" to={paths.signIn} icon={<LogIn aria-hidden="true" size={20} />}>
               {t('visitor.signIn')}
             </LinkButton>
+            <Link to={paths.askFromOutside}>{t('visitor.ask')}</Link>
             <Link to={paths.easyLanguage}>{t('visitor.easyLanguage')}</Link>
           </div>
         </div>

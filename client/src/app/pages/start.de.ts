@@ -3,6 +3,7 @@ export default {
     title: 'Zwölf, die beim Klimaschutz zusammenarbeiten',
     lead: 'Elf Städte und Gemeinden und der Kreis Siegen-Wittgenstein stimmen ihren Klimaschutz und ihre Klimaanpassung im interkommunalen Arbeitskreis der Klimaschutzbeauftragten ab.',
     signIn: 'Für Mitglieder: Anmelden',
+    ask: 'Frage stellen',
     easyLanguage: 'Informationen in Leichter Sprache',
     workTitle: 'Was der Arbeitskreis tut',
     work: {

@@ -33,5 +33,17 @@ export default {
         '„In die nächste Sitzung“ setzt die Frage auf die Tagesordnung, ohne zu sagen, wer gefragt hat.',
       ],
     },
+    {
+      heading: 'Anfragen von außen',
+      paragraphs: [
+        'Bürgerinnen und Bürger, Schulen und die Presse fragen ohne Konto: [Anfrage stellen](/anfrage-stellen). Wer auf eine Barriere stößt, meldet sie über den Fuß jeder Seite. Beides kommt als Anfrage an, die nur die Koordination sieht.',
+        'Wer eine E-Mail-Adresse angibt, bekommt eine Bestätigung mit Aktenzeichen und Link und später Ihre Antwort per E-Mail. Antwortet jemand darauf, steht der Text hier beim Vorgang, wenn das Portal ein Postfach hat. Abwesenheitsnotizen bleiben draußen.',
+      ],
+      list: [
+        'Anträge nach IFG und UIG haben einen Monat. Gemeldete Barrieren haben zwei Wochen, nach einer Zwischennachricht sechs (§ 5 Absatz 2 BITVNRW). Drei Tage vorher und nach Ablauf hören Sie davon, je einmal.',
+        'Antworten zu Barrieren nennen von selbst das Ombudsverfahren.',
+        'Ein halbes Jahr nach dem Abschluss verschwinden Name und Adresse, auch aus den Texten; nach drei Jahren die ganze Anfrage.',
+      ],
+    },
   ],
 };

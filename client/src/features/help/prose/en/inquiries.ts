@@ -36,5 +36,17 @@ export default {
         '“Into the next meeting” puts the question on the agenda without saying who asked.',
       ],
     },
+    {
+      heading: 'Inquiries from outside',
+      paragraphs: [
+        'Citizens, schools and the press ask without an account: [ask a question](/anfrage-stellen). Whoever meets a barrier reports it from the foot of every page. Both arrive as inquiries that only the coordination sees.',
+        'Whoever gives an e-mail address gets a confirmation with case number and link, and later your answer by e-mail. What they answer to it stands here with the case if the portal has a mailbox. Notes of absence stay out.',
+      ],
+      list: [
+        'Requests under IFG and UIG have a month. Reported barriers have two weeks, after an interim reply six (§ 5 (2) BITVNRW). You hear of it three days before and after the end, once each.',
+        'Answers to barriers name the ombuds procedure by themselves.',
+        'Half a year after the end name and address disappear, from the texts as well; after three years the whole inquiry.',
+      ],
+    },
   ],
 } satisfies Translated<typeof german>;
