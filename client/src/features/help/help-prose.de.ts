@@ -7,6 +7,7 @@ import display from './prose/de/display';
 import folders from './prose/de/folders';
 import inquiries from './prose/de/inquiries';
 import invitations from './prose/de/invitations';
+import knowledge from './prose/de/knowledge';
 import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
 import notifications from './prose/de/notifications';
@@ -43,6 +44,7 @@ export default {
     topics,
     search,
     actionPlan,
+    knowledge,
     accounts,
     inquiries,
     surveys,

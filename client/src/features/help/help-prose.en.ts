@@ -9,6 +9,7 @@ import display from './prose/en/display';
 import folders from './prose/en/folders';
 import inquiries from './prose/en/inquiries';
 import invitations from './prose/en/invitations';
+import knowledge from './prose/en/knowledge';
 import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
 import notifications from './prose/en/notifications';
@@ -44,6 +45,7 @@ export default {
     topics,
     search,
     actionPlan,
+    knowledge,
     accounts,
     inquiries,
     surveys,

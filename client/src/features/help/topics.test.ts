@@ -12,6 +12,7 @@ test.each([
   ['/vortraege/1', 'slides'],
   ['/suche', 'search'],
   ['/anfragen/1', 'inquiries'],
+  ['/wissen/1', 'knowledge'],
   ['/anfragen/umfragen/1', 'surveys'],
   ['/wissen/netzwerk', 'surveys'],
 ])('on %s the help is about %s', (path, topic) => {
