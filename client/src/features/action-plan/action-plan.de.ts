@@ -99,7 +99,6 @@ export default {
   },
   table: {
     caption: '{{plan}}: Stand vom {{day}}',
-    code: 'Code',
     title: 'Maßnahme',
     leads: 'Federführend',
     status: 'Status',

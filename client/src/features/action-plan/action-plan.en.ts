@@ -102,7 +102,6 @@ export default {
   },
   table: {
     caption: '{{plan}}: as of {{day}}',
-    code: 'Code',
     title: 'Measure',
     leads: 'Led by',
     status: 'Status',

@@ -6,6 +6,7 @@ import { useDates } from '../../../lib/use-dates';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import type { MeasureList, MeasureStanding } from '../action-plan.queries';
 import { useNames } from '../use-names';
+import styles from './MeasureTable.module.css';
 import { StatusBadge } from './StatusBadge';
 
 /** The answers that the Kreistag asks for, one row per measure; prints. */
@@ -14,12 +15,15 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
   const dates = useDates();
   const names = useNames();
   const columns: Column<MeasureStanding>[] = [
-    { key: 'code', header: t('table.code'), cell: ({ code }) => code },
     {
       key: 'title',
       header: t('table.title'),
       isRowHeader: true,
-      cell: ({ id, title }) => <Link to={paths.measure(id)}>{title}</Link>,
+      cell: ({ id, code, title }) => (
+        <Link to={paths.measure(id)}>
+          {code} {title}
+        </Link>
+      ),
     },
     {
       key: 'leads',
@@ -41,11 +45,13 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
     },
   ];
   return (
-    <DataTable
-      caption={t('table.caption', { plan, day: dates.calendarDay(list.day) })}
-      columns={columns}
-      rows={list.items}
-      rowKey={({ id }) => id}
-    />
+    <div className={styles.table}>
+      <DataTable
+        caption={t('table.caption', { plan, day: dates.calendarDay(list.day) })}
+        columns={columns}
+        rows={list.items}
+        rowKey={({ id }) => id}
+      />
+    </div>
   );
 }

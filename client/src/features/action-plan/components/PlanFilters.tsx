@@ -50,7 +50,6 @@ export function PlanFilters({ plan, filter, counts }: PlanFiltersProps) {
       <TextField
         name="stand-vom"
         type="date"
-        optional
         label={t('filter.asOf')}
         value={narrowing.asOf}
         onChange={({ target }) => filter.setAsOf(target.value)}

@@ -52,7 +52,7 @@ it('lays the answers side by side for the Kreistag', async () => {
   serverAnswers(page());
   renderRoutes(routes, '/handlungsplan?ansicht=tabelle');
   const table = await screen.findByRole('table', { name: /^Handlungsplan \(Fortschreibung\): Stand vom/ });
-  expect(within(table).getByRole('rowheader', { name: 'Abwärmekataster' })).toBeTruthy();
+  expect(within(table).getByRole('rowheader', { name: 'W 2 Abwärmekataster' })).toBeTruthy();
 });
 
 it('offers the first step where there is no plan', async () => {
