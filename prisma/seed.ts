@@ -14,6 +14,7 @@ import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
 import { addFunding } from './demo/rows/funding-rows.js';
 import { addGroup } from './demo/rows/group-rows.js';
+import { addIndicators } from './demo/rows/indicator-rows.js';
 import { addInquiries } from './demo/rows/inquiry-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
@@ -125,6 +126,7 @@ async function demoRows(
   addSurveys(scene);
   addActionPlan(scene);
   addFunding(scene);
+  addIndicators(scene);
   addDistribution(scene);
   addMails(scene);
   addCalendarFeeds(scene);
