@@ -58,9 +58,11 @@ export class MeasureChangesService {
   /** Whoever changes it has looked at how it stands: it counts as confirmed where that is said anew. */
   change(actor: Actor, id: string, { version, number, ...details }: ChangeMeasure): Promise<string> {
     return this.database.transaction(async () => {
+      const { actionPlanId } = await this.repository.findVisible(actor, id);
+      // The plan before its measure, as everywhere: who renames fields locks both.
+      await this.plans.lock(actionPlanId);
       const before = await this.findForChange(actor, id, version);
       if (before.removedAt !== null) throw new MeasureRemoved();
-      await this.plans.lock(before.actionPlanId);
       const plan = await this.plans.findVisible(actor, before.actionPlanId);
       await this.requireWellFormed(details, plan.fields);
       const change = columns(details);
