@@ -29,6 +29,7 @@ export function VisitorStart() {
               {t('visitor.signIn')}
             </LinkButton>
             <Link to={paths.askFromOutside}>{t('visitor.ask')}</Link>
+            <Link to={paths.publicMinutesList}>{t('visitor.minutes')}</Link>
             <Link to={paths.easyLanguage}>{t('visitor.easyLanguage')}</Link>
           </div>
         </div>

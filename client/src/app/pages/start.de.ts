@@ -4,6 +4,7 @@ export default {
     lead: 'Elf Städte und Gemeinden und der Kreis Siegen-Wittgenstein stimmen ihren Klimaschutz und ihre Klimaanpassung im interkommunalen Arbeitskreis der Klimaschutzbeauftragten ab.',
     signIn: 'Für Mitglieder: Anmelden',
     ask: 'Frage stellen',
+    minutes: 'Öffentliche Protokolle lesen',
     easyLanguage: 'Informationen in Leichter Sprache',
     workTitle: 'Was der Arbeitskreis tut',
     work: {

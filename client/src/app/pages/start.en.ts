@@ -7,6 +7,7 @@ export default {
     lead: 'Eleven towns and communities and the district of Siegen-Wittgenstein coordinate climate protection and adaptation in the intermunicipal working group of climate officers.',
     signIn: 'For members: sign in',
     ask: 'Ask a question',
+    minutes: 'Read public minutes',
     easyLanguage: 'Information in easy language (German)',
     workTitle: 'What the working group does',
     work: {
