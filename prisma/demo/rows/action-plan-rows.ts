@@ -31,6 +31,19 @@ export function addActionPlan(scene: Scene): void {
     rows.fieldsOfAction.push({ id: fieldId(scene, code), actionPlanId: planId(scene), code, title: name, position });
   }
   for (const measure of measures) addMeasure(scene, measure);
+  addStatusReport(scene);
+}
+
+/** What the Kreistag was told before the summer. */
+function addStatusReport(scene: Scene): void {
+  const createdAt = scene.calendar.at('2026-06-02', '10:30');
+  scene.rows.statusReports.push({
+    id: stableId('status-report', createdAt),
+    actionPlanId: planId(scene),
+    asOf: scene.calendar.column('2026-06-02'),
+    memberId: memberId(scene, hanna),
+    createdAt,
+  });
 }
 
 function addMeasure(scene: Scene, story: MeasureStory): void {

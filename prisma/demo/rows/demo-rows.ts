@@ -53,6 +53,7 @@ export class DemoRows {
   readonly milestones: Prisma.MilestoneCreateManyInput[] = [];
   readonly measureRevisions: Prisma.MeasureRevisionCreateManyInput[] = [];
   readonly measureUpdateRequests: Prisma.MeasureUpdateRequestCreateManyInput[] = [];
+  readonly statusReports: Prisma.StatusReportCreateManyInput[] = [];
   readonly inquiries: Prisma.InquiryCreateManyInput[] = [];
   readonly inquiryCounters: Prisma.InquiryCounterCreateManyInput[] = [];
   readonly inquiryMessages: Prisma.InquiryMessageCreateManyInput[] = [];
@@ -128,6 +129,7 @@ export class DemoRows {
     await client.milestone.createMany({ data: this.milestones });
     await client.measureRevision.createMany({ data: this.measureRevisions });
     await client.measureUpdateRequest.createMany({ data: this.measureUpdateRequests });
+    await client.statusReport.createMany({ data: this.statusReports });
     await client.inquiry.createMany({ data: this.inquiries });
     await client.inquiryCounter.createMany({ data: this.inquiryCounters });
     await client.inquiryMessage.createMany({ data: this.inquiryMessages });
