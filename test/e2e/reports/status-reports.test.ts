@@ -60,7 +60,7 @@ test('the Umsetzungsstand answers what the Kreistag asks, and says what changed 
     abilities: { give: false },
   });
   expect(answer.data?.report.facts).toEqual([
-    { label: 'Themenfeld', value: 'W Klimaschutz in der Wirtschaft' },
+    { label: 'Handlungsfeld', value: 'W Klimaschutz in der Wirtschaft' },
     { label: 'Maßnahmen', value: '2' },
     { label: 'Davon', value: '2 in Ausführung' },
     { label: 'Ohne Meldung seit über 90 Tagen', value: '1' },

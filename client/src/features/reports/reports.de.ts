@@ -31,7 +31,7 @@ export default {
     since: 'Änderungen seit',
     sinceDay: 'Stand vom {{day}}',
     noComparison: 'nicht vergleichen',
-    field: 'Themenfeld',
+    field: 'Handlungsfeld',
     municipality: 'Kommune',
     all: 'alle',
   },

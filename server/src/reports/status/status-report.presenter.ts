@@ -41,7 +41,7 @@ export type StatusReportParts = {
   sender: string;
   asOf: string;
   since: string | null;
-  /** What the report tells of besides the whole plan: "Themenfeld: …". */
+  /** What the report tells of besides the whole plan: "Handlungsfeld: …". */
   narrowing: ReadonlyArray<{ label: string; value: string }>;
   measures: readonly MeasureStanding[];
   /** How many municipalities there are. */
@@ -138,8 +138,8 @@ function presentProgress({ fields, municipalities }: MeasureList['progress']): R
   const byBody = municipalities.map(({ municipality, counts }) => ({ name: municipality.name, counts }));
   return [
     sectionOf({
-      title: 'Je Themenfeld',
-      table: progressTable('Themenfeld', byField),
+      title: 'Je Handlungsfeld',
+      table: progressTable('Handlungsfeld', byField),
       notes: ['Über den ganzen Plan.'],
     }),
     sectionOf({

@@ -63,7 +63,7 @@ export class StatusReportService {
     const { items } = await this.municipalities.list();
     const municipality = items.find(({ id }) => id === municipalityId);
     return [
-      ...(field ? [{ label: 'Themenfeld', value: `${field.code} ${field.title}` }] : []),
+      ...(field ? [{ label: 'Handlungsfeld', value: `${field.code} ${field.title}` }] : []),
       ...(municipality ? [{ label: 'Kommune', value: municipality.name }] : []),
       ...(status ? [{ label: 'Status', value: statusName(status) }] : []),
     ];
