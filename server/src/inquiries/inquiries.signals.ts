@@ -18,10 +18,17 @@ export class InquiryShared {
   constructor(readonly inquiryId: string) {}
 }
 
-/** Its deadline is near, has passed, or was the last that the law knows. */
-export class InquiryDue {
-  constructor(
-    readonly inquiryId: string,
-    readonly stage: 'soon' | 'overdue' | 'final',
-  ) {}
+/** Little time is left for an answer. */
+export class InquiryDueSoon {
+  constructor(readonly inquiryId: string) {}
+}
+
+/** The day has passed without an answer. */
+export class InquiryOverdue {
+  constructor(readonly inquiryId: string) {}
+}
+
+/** So has the last day that the law knows. */
+export class InquiryLongOverdue {
+  constructor(readonly inquiryId: string) {}
 }

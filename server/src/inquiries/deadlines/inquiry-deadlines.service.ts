@@ -6,12 +6,14 @@ import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
-import { InquiryDue } from '../inquiries.signals.js';
+import { InquiryDueSoon, InquiryLongOverdue, InquiryOverdue } from '../inquiries.signals.js';
 import { type ClockedRecord, InquiryDeadlinesRepository } from './inquiry-deadlines.repository.js';
 import { type Escalation, escalationKey, escalationOn, SOON_DAYS } from './rules/escalation.js';
 
 /** Nobody is told at night. */
 const [FIRST_HOUR, LAST_HOUR] = [7, 19];
+
+const SIGNALS = { soon: InquiryDueSoon, overdue: InquiryOverdue, final: InquiryLongOverdue };
 
 type Late = ClockedRecord & { stage: Escalation; key: string };
 
@@ -38,7 +40,7 @@ export class InquiryDeadlinesService implements OnModuleInit {
     const unclaimed = new Set(await this.once.listUnclaimed(late.map(({ key }) => key)));
     for (const { id, stage, key } of late.filter((one) => unclaimed.has(one.key))) {
       await this.database.transaction(async () => {
-        if (await this.once.claim(key)) this.signals.send(new InquiryDue(id, stage));
+        if (await this.once.claim(key)) this.signals.send(new SIGNALS[stage](id));
       });
     }
   }

@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  InquiryDue,
+  InquiryDueSoon,
+  InquiryLongOverdue,
+  InquiryOverdue,
   InquiryReceived,
   InquiryReplied,
   InquiryShared,
@@ -19,7 +21,9 @@ export class InquiryNewsListener implements OnModuleInit {
   onModuleInit(): void {
     const { signals, news } = this;
     signals.onSurely(InquiryReceived, 'notifications', ({ inquiryId }) => news.received(inquiryId));
-    signals.onSurely(InquiryDue, 'notifications', ({ inquiryId, stage }) => news.due(inquiryId, stage));
+    signals.onSurely(InquiryDueSoon, 'notifications', ({ inquiryId }) => news.due(inquiryId, 'soon'));
+    signals.onSurely(InquiryOverdue, 'notifications', ({ inquiryId }) => news.due(inquiryId, 'overdue'));
+    signals.onSurely(InquiryLongOverdue, 'notifications', ({ inquiryId }) => news.due(inquiryId, 'final'));
     signals.onSurely(InquiryReplied, 'notifications', ({ messageId }) => news.replied(messageId));
     signals.onSurely(InquiryWrittenTo, 'notifications', ({ messageId }) => news.writtenTo(messageId));
     signals.onSurely(InquiryShared, 'notifications', ({ inquiryId }) => news.shared(inquiryId));
