@@ -138,5 +138,7 @@ export default {
     articleAction: 'Prüfen',
     survey: 'Frage an alle Kommunen: {{title}}',
     surveyAction: 'Antworten',
+    measure: 'Wie steht es um {{title}}?',
+    measureAction: 'Stand melden',
   },
 };

@@ -139,6 +139,8 @@ export default {
     articleAction: 'Check',
     survey: 'Question to all municipalities: {{title}}',
     surveyAction: 'Answer',
+    measure: 'How does {{title}} stand?',
+    measureAction: 'Report the standing',
     speakersAction: 'Look at them',
   },
 } satisfies Translated<typeof german>;

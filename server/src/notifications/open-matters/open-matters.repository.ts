@@ -204,6 +204,17 @@ const PARTS = [
    where v.closed_at is null and v.closes_on >= $3::date
      and not exists (select from survey_sheet a where a.survey_id = v.id and a.municipality_id = s.municipality_id)`,
   `
+  select distinct 'say-measure-status' as kind, e.id as subject_id, p.working_group_id, null::uuid as meeting_id,
+         f.code || ' ' || e.number || ' ' || e.title as text, null::timestamptz as due_at, 1 as count,
+         null::uuid as municipality_id, false as is_begun, null::int as version
+    from measure_update_request q
+    join measure e on e.id = q.measure_id and e.removed_at is null
+    join field_of_action f on f.id = e.field_of_action_id
+    join action_plan p on p.id = e.action_plan_id
+    join seat s on s.working_group_id = p.working_group_id and s.municipality_id = q.municipality_id
+    join measure_party y on y.measure_id = e.id and y.municipality_id = q.municipality_id and y.role = 'lead'
+   where q.answered_at is null`,
+  `
   select 'check-article' as kind, a.id as subject_id, a.working_group_id, null::uuid as meeting_id, a.title as text,
          (a.checked_until + time '12:00') at time zone 'UTC' as due_at, 1 as count,
          null::uuid as municipality_id, false as is_begun, a.version

@@ -19,6 +19,7 @@ export const OpenMatterKind = z
     'answer-inquiry',
     'answer-query-back',
     'answer-survey',
+    'say-measure-status',
     'check-article',
   ])
   .meta({ id: 'OpenMatterKind' });

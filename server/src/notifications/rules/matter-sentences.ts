@@ -30,6 +30,7 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'answer-inquiry': ({ text, isBegun }) => `${isBegun ? 'Anfrage beantworten' : 'Neue Anfrage'}: ${text ?? ''}`,
   'answer-query-back': ({ text }) => `Rückfrage zu Ihrer Anfrage beantworten: ${text ?? ''}`,
   'check-article': ({ text }) => `Prüfen, ob es noch gilt: ${text ?? ''}`,
+  'say-measure-status': ({ text }) => `Stand der Maßnahme melden: ${text ?? ''}`,
   'answer-survey': ({ text }) => `Frage an alle Kommunen beantworten: ${text ?? ''}`,
   'publish-meeting': (matter) =>
     `${matter.isBegun ? 'Vom Portal vorbereiteten Entwurf' : 'Entwurf'} der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,

@@ -40,6 +40,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty(isBegun ? 'inquiryLate' : 'inquiry', paths.inquiry(subjectId));
     case 'answer-query-back':
       return duty('queryBack', paths.inquiry(subjectId));
+    case 'say-measure-status':
+      return duty('measure', paths.measure(subjectId));
     case 'answer-survey':
       return duty('survey', paths.survey(subjectId));
     case 'check-article':
@@ -70,4 +72,5 @@ type DutyName =
   | 'inquiryLate'
   | 'queryBack'
   | 'survey'
+  | 'measure'
   | 'article';
