@@ -64,4 +64,19 @@ describe('tables as a workbook', () => {
     const long = await partsOf(await tablesAsXlsx([{ ...text, rows: [['x'.repeat(40_000)]] }]));
     expect(long['xl/sharedStrings.xml']).toContain(`${'x'.repeat(32_766)}…<`);
   });
+
+  it('is the same when it is so large that another process makes it', async () => {
+    const many: Table = {
+      title: 'Viele',
+      columns: [
+        { title: 'Text', kind: 'text' },
+        { title: 'Zahl', kind: 'number' },
+      ],
+      rows: Array.from({ length: 10_000 }, (_, row) => [`=Zeile ${row}`, row]),
+    };
+    const parts = await partsOf(await tablesAsXlsx([many]));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<autoFilter ref="A1:B10001"/>');
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
+    expect(parts['xl/sharedStrings.xml']).toContain('=Zeile 9999<');
+  });
 });
