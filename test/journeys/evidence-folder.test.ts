@@ -9,7 +9,7 @@ import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
 import { unzip } from '../support/meeting-papers.js';
 
-const portal = useBrowser('evidence-folder');
+const portal = useBrowser('evidence_folder');
 const { step } = portal;
 
 const folders: string[] = [];
