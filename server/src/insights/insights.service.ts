@@ -7,13 +7,11 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Forbidden, Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
-import { SignalBus } from '../platform/signals/signal-bus.js';
 import { InsightFilesService } from './insight-files.service.js';
 import * as insightsPolicy from './insights.policy.js';
 import { presentInsight } from './insights.presenter.js';
 import { type InsightRecord, InsightsRepository } from './insights.repository.js';
 import type { CaptureInsight, ChangeInsight, Insight, InsightList } from './insights.schemas.js';
-import { InsightCaptured } from './insights.signals.js';
 import { NetworkAgendaService } from './network-agenda.service.js';
 
 /** What people bring home from the network, told in a minute. */
@@ -25,7 +23,6 @@ export class InsightsService {
     private readonly agenda: NetworkAgendaService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
-    private readonly signals: SignalBus,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +53,6 @@ export class InsightsService {
       const id = await this.repository.add({ ...insight, ...given, occurredOn: dayToColumn(occurredOn) });
       await this.auditLog.record(actor, 'insight.captured', id, { occasion: insight.occasion });
       await this.agenda.bring(workingGroupId);
-      this.signals.send(new InsightCaptured(id));
       return this.show(actor, id);
     });
   }

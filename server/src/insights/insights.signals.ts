@@ -1,3 +1,0 @@
-export class InsightCaptured {
-  constructor(readonly insightId: string) {}
-}
