@@ -128,8 +128,12 @@ test('whoever is asked is told in the portal, too, until somebody answers, which
   await ask(coordinator, plan.id, [measure.id]);
   await until(async () => (await told('measure-update-requested')).length === 2);
   expect(await told('measure-update-requested')).toEqual([people.emil.id, people.rieke.id].sort());
+  const emil = await as(portal, people.emil);
+  const duties = async () => (await emil.GET('/api/open-matters')).data?.items.map(({ kind, text }) => [kind, text]);
+  expect(await duties()).toEqual([['say-measure-status', 'W 2 Abwärmekataster']]);
   const link = byLink(linkIn(await mailTo(portal, 'emil@kreuztal.example')));
   await link('POST', '/confirmation', { version: 1 });
+  expect(await duties()).toEqual([]);
   await until(async () => (await told('measure-status-said')).length === 1);
   expect(await told('measure-status-said')).toEqual([people.coordinator.id]);
   expect(await told('measure-update-requested')).toEqual([]);
