@@ -49,8 +49,11 @@ export default {
     since: '({{who}}, zuletzt {{day}})',
     ask_one: 'Aktualisierung anfordern',
     ask_other: 'Aktualisierung für alle {{count}} anfordern',
-    asked_one: 'Die federführende Kommune bekommt eine Mail mit einem Link.',
-    asked_other: 'Die federführenden Kommunen bekommen zu {{count}} Maßnahmen eine Mail mit einem Link.',
+    text: 'Gefragt werden: {{names}}. Sie antworten über einen Link in der Mail, ohne sich anzumelden.',
+    send: 'Jetzt anfordern',
+    asked_one: 'Eine Person bekommt eine Mail.',
+    asked_other: '{{count}} Personen bekommen eine Mail.',
+    already: 'In den letzten sieben Tagen schon gefragt: {{names}}.',
   },
   given: {
     title: 'Abgegebene Berichte',

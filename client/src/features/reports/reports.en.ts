@@ -52,8 +52,11 @@ export default {
     since: '({{who}}, last on {{day}})',
     ask_one: 'Ask for an update',
     ask_other: 'Ask for updates of all {{count}}',
-    asked_one: 'The municipality in charge gets a mail with a link.',
-    asked_other: 'The municipalities in charge get a mail with a link about {{count}} measures.',
+    text: 'Asked are: {{names}}. They answer by a link in the mail, without signing in.',
+    send: 'Ask now',
+    asked_one: 'One person gets a mail.',
+    asked_other: '{{count}} people get a mail.',
+    already: 'Asked in the last seven days already: {{names}}.',
   },
   given: {
     title: 'Reports given out',
