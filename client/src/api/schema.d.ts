@@ -8335,7 +8335,7 @@ export interface components {
         };
         CalendarItem: {
             /** @enum {string} */
-            kind: "meeting" | "date_option" | "poll_deadline" | "proposal_deadline" | "task";
+            kind: "meeting" | "date_option" | "poll_deadline" | "proposal_deadline" | "task" | "funding_deadline" | "grant_report";
             id: string;
             workingGroup: {
                 /** Format: uuid */

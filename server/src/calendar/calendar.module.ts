@@ -10,6 +10,7 @@ import { CalendarFeedsService } from './feeds/calendar-feeds.service.js';
 import { FeedGuessesService } from './feeds/feed-guesses.service.js';
 import { FeedReadingsController } from './feeds/feed-readings.controller.js';
 import { FeedReadingsService } from './feeds/feed-readings.service.js';
+import { FundingDaysRepository } from './funding-days.repository.js';
 
 /**
  * Kalender over meetings, date polls and deadlines, and the calendars subscribed to. Hard rule: it reads what other
@@ -20,6 +21,7 @@ import { FeedReadingsService } from './feeds/feed-readings.service.js';
   providers: [
     CalendarService,
     CalendarRepository,
+    FundingDaysRepository,
     CalendarFeedsService,
     CalendarFeedsRepository,
     FeedReadingsService,

@@ -1,6 +1,7 @@
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import type { DateRow, DueTaskRow } from './calendar.repository.js';
 import type { CalendarItem } from './calendar.schemas.js';
+import type { FundingDayRow } from './funding-days.repository.js';
 
 export function presentDate(row: DateRow, now: Date): CalendarItem {
   return {
@@ -46,7 +47,26 @@ export function presentDueTask(row: DueTaskRow, today: string): CalendarItem {
   };
 }
 
-const presentWorkingGroup = (row: DateRow | DueTaskRow) => ({
+export function presentFundingDay(row: FundingDayRow, today: string): CalendarItem {
+  return {
+    kind: row.kind,
+    id: row.id,
+    workingGroup: presentWorkingGroup(row),
+    meetingId: null,
+    taskId: null,
+    meetingNumber: null,
+    title: row.text,
+    state: row.day < today ? 'passed' : 'open',
+    startsAt: null,
+    endsAt: null,
+    day: row.day,
+    locationName: null,
+    isOnline: false,
+    reply: null,
+  };
+}
+
+const presentWorkingGroup = (row: DateRow | DueTaskRow | FundingDayRow) => ({
   id: row.working_group_id,
   name: row.working_group_name,
   shortName: row.working_group_short_name,

@@ -13,16 +13,24 @@ export type CalendarPeriod = z.infer<typeof CalendarPeriod>;
 
 export const CalendarItem = z
   .object({
-    /** What it is; a date option is one that a poll offers, the last two and tasks are deadlines. */
-    kind: z.enum(['meeting', 'date_option', 'poll_deadline', 'proposal_deadline', 'task']),
-    /** Unique in the calendar. */
+    /** What it is; a date option is one that a poll offers, all after it are deadlines. */
+    kind: z.enum([
+      'meeting',
+      'date_option',
+      'poll_deadline',
+      'proposal_deadline',
+      'task',
+      'funding_deadline',
+      'grant_report',
+    ]),
+    /** Unique in the calendar; of funding the id of the programme or grant. */
     id: z.string(),
     workingGroup: z.object({ id: Id, name: z.string(), shortName: z.string() }),
-    /** Where it leads to: one of these two. */
+    /** Where it leads to: one of these two, or what the kind says. */
     meetingId: Id.nullable(),
     taskId: Id.nullable(),
     meetingNumber: z.number().int().nullable(),
-    /** Main subject of the meeting, or the task. */
+    /** Main subject of the meeting, or the task, programme, grant. */
     title: z.string().nullable(),
     state: z.enum(['draft', 'planned', 'held', 'tentative', 'cancelled', 'open', 'passed']),
     /** Of a deadline both are the moment at which it ends; null: the whole day. */

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
-import { presentDate, presentDueTask } from './calendar.presenter.js';
+import { presentDate, presentDueTask, presentFundingDay } from './calendar.presenter.js';
 import { CalendarRepository } from './calendar.repository.js';
 import type { Calendar, CalendarItem, CalendarPeriod } from './calendar.schemas.js';
+import { FundingDaysRepository } from './funding-days.repository.js';
 import { periodOf } from './rules/calendar-period.js';
 import { calendarReader } from './rules/calendar-reader.js';
 
@@ -12,6 +13,7 @@ import { calendarReader } from './rules/calendar-reader.js';
 export class CalendarService {
   constructor(
     private readonly repository: CalendarRepository,
+    private readonly funding: FundingDaysRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -19,13 +21,15 @@ export class CalendarService {
   async show(actor: Actor, { from, to, workingGroupId }: CalendarPeriod): Promise<Calendar> {
     const now = this.clock.now();
     const reader = calendarReader(actor.id, actor.memberships, workingGroupId);
-    const [dates, tasks] = await Promise.all([
+    const [dates, tasks, funding] = await Promise.all([
       this.repository.listDates('everything', reader, periodOf(from, to), now),
       this.repository.listDueTasks(reader, from, to),
+      this.funding.list(reader, from, to),
     ]);
     const items = [
       ...dates.map((row) => presentDate(row, now)),
       ...tasks.map((row) => presentDueTask(row, calendarDay(now))),
+      ...funding.map((row) => presentFundingDay(row, calendarDay(now))),
     ];
     return { items: items.sort(inOrder) };
   }

@@ -28,6 +28,8 @@ export default {
     date_option: '{{number}}. Sitzung',
     poll_deadline: 'Umfrage zur {{number}}. Sitzung endet',
     proposal_deadline: 'Themen zur {{number}}. Sitzung anmelden',
+    funding_deadline: 'Förderfrist',
+    grant_report: 'Verwendungsnachweis fällig',
   },
   withTitle: '{{name}}: {{title}}',
   until: 'bis {{time}}',

@@ -31,6 +31,8 @@ export default {
     date_option: 'Meeting {{number}}',
     poll_deadline: 'Poll about meeting {{number}} ends',
     proposal_deadline: 'Propose topics for meeting {{number}}',
+    funding_deadline: 'Funding deadline',
+    grant_report: 'Report on a grant due',
   },
   withTitle: '{{name}}: {{title}}',
   until: 'until {{time}}',

@@ -13,7 +13,9 @@ export function useItemName(): (item: CalendarItem) => string {
 }
 
 /** The page on which something can be done about it. */
-export function addressOf({ kind, meetingId, taskId }: CalendarItem): string {
+export function addressOf({ kind, id, meetingId, taskId }: CalendarItem): string {
+  if (kind === 'funding_deadline') return paths.fundingProgramme(id);
+  if (kind === 'grant_report') return paths.grants;
   if (meetingId === null) return taskId === null ? paths.tasks : paths.task(taskId);
   if (kind === 'proposal_deadline') return paths.agenda(meetingId);
   return kind === 'meeting' ? paths.meeting(meetingId) : paths.findDate(meetingId);

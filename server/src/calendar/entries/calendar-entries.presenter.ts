@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '../../platform/icalendar/calendar-entry.js';
 import { dayOf } from '../calendar.presenter.js';
 import type { DateRow, DueTaskRow } from '../calendar.repository.js';
+import type { FundingDayRow } from '../funding-days.repository.js';
 
 const REPLIES = {
   accepted: 'zugesagt',
@@ -93,6 +94,25 @@ export function presentDueTaskEntry(row: DueTaskRow, publicUrl: string): Calenda
     url,
     isFree: true,
     categories: ['Aufgabe'],
+    updatedAt: row.changed_at,
+    stampedAt: row.changed_at,
+  };
+}
+
+const FUNDING_SUMMARIES = { funding_deadline: 'Förderfrist', grant_report: 'Verwendungsnachweis fällig' };
+
+export function presentFundingEntry(row: FundingDayRow, publicUrl: string): CalendarEntry {
+  const url = `${publicUrl}/foerderung/${row.kind === 'funding_deadline' ? row.id : 'bewilligungen'}`;
+  return {
+    uid: `${row.kind === 'funding_deadline' ? 'funding' : 'grant-report'}-${row.id}`,
+    sequence: 0,
+    day: row.day,
+    status: 'CONFIRMED',
+    summary: `${FUNDING_SUMMARIES[row.kind]}: ${row.text}`,
+    description: [row.working_group_name, `Im Klimaportal: ${url}`].join('\n'),
+    url,
+    isFree: true,
+    categories: ['Frist'],
     updatedAt: row.changed_at,
     stampedAt: row.changed_at,
   };

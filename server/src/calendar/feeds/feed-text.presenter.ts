@@ -1,9 +1,14 @@
 import type { CalendarEntry } from '../../platform/icalendar/calendar-entry.js';
 import { calendarFeed } from '../../platform/icalendar/calendar-files.js';
 import type { DateRow, DueTaskRow } from '../calendar.repository.js';
-import { presentDateEntry, presentDueTaskEntry } from '../entries/calendar-entries.presenter.js';
+import { presentDateEntry, presentDueTaskEntry, presentFundingEntry } from '../entries/calendar-entries.presenter.js';
+import type { FundingDayRow } from '../funding-days.repository.js';
 
-export type FeedContent = { dates: readonly DateRow[]; tasks: readonly DueTaskRow[] };
+export type FeedContent = {
+  dates: readonly DateRow[];
+  tasks: readonly DueTaskRow[];
+  funding: readonly FundingDayRow[];
+};
 export type FeedHead = { publicUrl: string; alarmMinutes: number | null; groupName: string | null };
 
 const REFRESH_HOURS = 6;
@@ -20,6 +25,7 @@ export function presentFeedText({ publicUrl, alarmMinutes, groupName }: FeedHead
       // What the group shares says nothing of the one member whose feed it is.
       ...content.dates.map((row) => presentDateEntry(groupName === null ? row : impersonal(row), publicUrl)),
       ...content.tasks.map((row) => presentDueTaskEntry(row, publicUrl)),
+      ...content.funding.map((row) => presentFundingEntry(row, publicUrl)),
     ].map(reminded),
   });
 }
