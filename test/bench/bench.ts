@@ -14,7 +14,9 @@ import { measurePapers } from './measure-papers.js';
 import { measurePolls } from './measure-polls.js';
 import { measureProcessing } from './measure-processing.js';
 import { measureReads } from './measure-reads.js';
+import { measureReports } from './measure-reports.js';
 import { measureSearch } from './measure-search.js';
+import { measureSimilar } from './measure-similar.js';
 import { measureTasks } from './measure-tasks.js';
 import { measureUploads } from './measure-uploads.js';
 import { measureWriting } from './measure-writing.js';
@@ -75,6 +77,7 @@ try {
   const lines = await withPortals(full, small, async (programs, dataFolder) => [
     ...(await measureReads(programs, full, small, ROUNDS)),
     ...(await measureTasks(programs, full, small, ROUNDS)),
+    ...(await measureSimilar(programs.portal, full, ROUNDS)),
     ...(await measurePolls(programs.portal, full, ROUNDS)),
     ...(await measureFeed(programs.portal, full, ROUNDS)),
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
@@ -85,6 +88,7 @@ try {
     ...(await measureArchive(programs.small, small, dataFolder)),
     ...(await measureProcessing(small, dataFolder, ROUNDS)),
     ...(await measureDocuments(ROUNDS)),
+    ...(await measureReports(programs.portal, full, ROUNDS)),
   ]);
   console.log('Daten anlegen: 100.000 Seiten zu 3 kB und ihr Suchindex');
   const pages = await dataSets.fill('pages', 100);

@@ -65,6 +65,12 @@ test('earlier answers are found by their words, their parts, and with a slip of 
   expect(await titles(finn, group, 'Dachpacht', lease.id)).toEqual([]);
 });
 
+test('a compound finds what only its parts are called', async () => {
+  const { group, finn } = await scene();
+  await inquiryOf(group, { title: 'Pacht und Pachtvertrag für Solardächer' });
+  expect(await titles(finn, group, 'Dachpachtvergabe')).toEqual(['Pacht und Pachtvertrag für Solardächer']);
+});
+
 test('nobody is shown what they may not see, or what nobody has answered', async () => {
   const { group, hanna, finn } = await scene();
   await inquiryOf(group, { title: 'Trinkbrunnen intern', visibility: 'coordination' });

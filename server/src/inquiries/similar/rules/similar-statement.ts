@@ -4,9 +4,10 @@ const COMMON = 400;
 /**
  * $1 what was typed, $2 keys of the reader, $3 one of their groups or null, $4 the inquiry that is left out.
  *
- * The ten longest stems, each with the words it may be: as a beginning, as a part of a compound ("Pacht" in
- * "Dachpacht"), or, where nobody ever wrote it, what looks like it. Each counts for the more the fewer entries hold it;
- * an answer has to match a third of what was asked. All of it narrows in the index of the search, and by its readers.
+ * The ten longest stems, each with the words it may be: as a beginning, as a part of a compound and as a compound of
+ * parts ("Pacht" in "Dachpacht"), or, where nobody ever wrote it, what looks like it. Each counts for the more the fewer
+ * entries hold it; an answer has to match a third of what was asked. All of it narrows in the index of the search, and
+ * by its readers.
  */
 export const SIMILAR_TEXT = `
   with typed as materialized (
@@ -15,13 +16,19 @@ export const SIMILAR_TEXT = `
   known as materialized (
     select t.stem,
            array(select k.word from search_word k where length(t.stem) > 3 and k.word like '%' || t.stem || '%'
-                  limit 40) as holding
+                  limit 40) as holding,
+           array(select k.word from search_word k
+                  where k.word <> t.stem and k.word = any(array(
+                    select substr(t.stem, begins, long) from generate_series(1, length(t.stem) - 4) begins,
+                           generate_series(5, least(12, length(t.stem) - begins + 1)) long where length(t.stem) <= 40))
+                  group by k.word order by length(k.word) desc, k.word limit 4) as held
       from (select replace(replace(replace(stem, '\\', ''), '%', ''), '_', '') as stem from typed) t where t.stem <> ''),
   asked as materialized (
     select stem,
            (select string_agg(distinct quote_literal(word) || suffix, ' | ')
               from (select k.stem as word, ':*' as suffix
                     union all select w, '' from unnest(k.holding) w
+                    union all select w, ':*' from unnest(k.held) w
                     union all select a.word, '' from (
                       select s.word from search_word s
                        where k.holding = '{}' and length(k.stem) > 3 and s.word % k.stem

@@ -21,7 +21,7 @@ export function WriteOnForm({ inquiry: { state, messages }, token }: WriteOnForm
   const isAnswer = state === 'waiting';
   return (
     // What was sent stands above: the field begins anew.
-    <Form key={messages.length} state={form} label={t(isAnswer ? 'own.answer' : 'own.writeOn')}>
+    <Form key={messages.length} state={form}>
       <TextArea
         name="text"
         label={t(isAnswer ? 'own.answer' : 'own.writeOn')}

@@ -10,6 +10,7 @@ import { TextField } from '../../../../ui/TextField';
 import { useSession } from '../../../session/session.queries';
 import { OutsideForm } from '../components/OutsideForm';
 import { PersonFields } from '../components/PersonFields';
+import styles from './AskFromOutsidePage.module.css';
 
 const kinds = { buerger: 'citizen', presse: 'press', akteneinsicht: 'information_request' } as const;
 type Name = keyof typeof kinds;
@@ -22,7 +23,7 @@ export function AskFromOutsidePage() {
   const [chosen, choose] = useAddressState('art');
   const name = names.find((one) => one === chosen) ?? 'buerger';
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title={t('ask.title')} summary={t('ask.lead')} />
       <OutsideForm
         label={t('ask.title')}
@@ -52,6 +53,6 @@ export function AskFromOutsidePage() {
       <p>
         <Link to={paths.reportBarrier}>{t('ask.barrier')}</Link>
       </p>
-    </>
+    </div>
   );
 }
