@@ -175,7 +175,7 @@ export default {
   },
   notices: {
     draft: 'Das ist ein Entwurf.',
-    draftText: 'Nur Sie und die Koordination sehen ihn.',
+    draftText: 'Ihn sehen nur, wer ihn schreibt, und die Koordination.',
     anonymousText:
       'Nur die Koordination sieht ihn. Namen, Orte und Aktenzeichen der Anfrage sind durch […] ersetzt; bitte lesen Sie den Text, ehe Sie ihn veröffentlichen.',
     toInquiry: 'Zur Anfrage',

@@ -172,7 +172,7 @@ export default {
   },
   notices: {
     draft: 'This is a draft.',
-    draftText: 'Only you and the coordination see it.',
+    draftText: 'Only its author and the coordination see it.',
     anonymousText:
       'Only the coordination sees it. Names, places and case numbers of the inquiry are replaced by […]; please read the text before you publish it.',
     toInquiry: 'To the inquiry',
