@@ -18,7 +18,7 @@ export async function fillInquiries({ url }: DataSet, count: number): Promise<vo
                               open_title, open_text, received_at, answered_at)
          select gen_random_uuid(), (select working_group_id from membership where member_id in (select member_id from session)
                                      order by working_group_id limit 1),
-                'KS-' || (2000 + n / 1000) || '-' || lpad((n % 1000 + 1)::text, 3, '0'), 'municipality', 'portal', 'answered',
+                'KS-2000-' || lpad(n::text, 5, '0'), 'municipality', 'portal', 'answered',
                 'members', said.title, said.question, said.title, said.question, at, at
            from generate_series($2::int, least($2::int + 999, $3::int - 1)) n,
                 lateral (select now() - make_interval(hours => n)) as day(at),
