@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { read as readMeeting } from '../meetings/meetings.policy.js';
 import { presentMemberName } from '../members/members.presenter.js';
+import type { MemberName } from '../members/members.schemas.js';
 import { presentMunicipalityName } from '../municipalities/municipalities.presenter.js';
 import type { MunicipalityName } from '../municipalities/municipalities.schemas.js';
 import { dayFromColumn } from '../platform/clock/calendar-day.js';
@@ -10,9 +11,10 @@ import type { Inquiry, InquiryHead, InquiryMessage } from './inquiries.schemas.j
 import { namesIn, namesOf, withoutNames } from './rules/anonymity.js';
 import { isOverdue } from './rules/life-cycle.js';
 
-/** Beside the record: the municipalities of the group, where it stands on an agenda, and today (YYYY-MM-DD). */
+/** Beside the record: municipalities and coordination of the group, where it stands on an agenda, and today (YYYY-MM-DD). */
 export type Surroundings = {
   bodies: readonly MunicipalityName[];
+  handlers: readonly MemberName[];
   meeting: InquiryMeeting | null;
   today: string;
 };
@@ -47,7 +49,7 @@ export function presentInquiryHead(actor: Actor, inquiry: InquiryHeadRecord, tod
 export function presentInquiry(
   actor: Actor,
   inquiry: InquiryRecord,
-  { bodies, meeting, today }: Surroundings,
+  { bodies, handlers, meeting, today }: Surroundings,
 ): Inquiry {
   const hidden = hiddenFrom(actor, inquiry);
   const seat = inquiriesPolicy.seatOf(actor, inquiry);
@@ -64,6 +66,7 @@ export function presentInquiry(
       createdAt: createdAt.toISOString(),
     })),
     bodies: bodies.map(presentMunicipalityName),
+    handlers: abilities.handle ? [...handlers] : [],
     isOwnConcern: abilities.concern ? inquiry.concerns.some(({ municipalityId }) => municipalityId === seat) : null,
     forMeeting: inquiry.forMeeting,
     meeting:

@@ -91,6 +91,8 @@ export const Inquiry = InquiryHead.extend({
   concerns: z.array(InquiryConcern),
   /** Who has a seat and so may say that it concerns them, in the order of the district. */
   bodies: z.array(MunicipalityName),
+  /** Who could be responsible; for those who may say so, empty for others. */
+  handlers: z.array(MemberName),
   /** The reader's own municipality is concerned, too; null: the reader does not say. */
   isOwnConcern: z.boolean().nullable(),
   /** To be talked about in the next meeting. */

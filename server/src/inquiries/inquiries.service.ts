@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Member } from '../access/actor.js';
-import type { MunicipalityName } from '../municipalities/municipalities.schemas.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -8,7 +7,7 @@ import { Stale } from '../platform/errors/stale.js';
 import { decodeCursor, toPage } from '../platform/http/page.js';
 import { MembershipsService } from '../working-groups/memberships/memberships.service.js';
 import * as inquiriesPolicy from './inquiries.policy.js';
-import { openTextOf, presentInquiry, presentInquiryHead } from './inquiries.presenter.js';
+import { openTextOf, presentInquiry, presentInquiryHead, type Surroundings } from './inquiries.presenter.js';
 import { InquiriesRepository, type InquiryRecord } from './inquiries.repository.js';
 import type { Inquiry, InquiryFilter, InquiryPage } from './inquiries.schemas.js';
 import { InquiryListRepository } from './inquiry-list.repository.js';
@@ -62,7 +61,7 @@ export class InquiriesService {
 
   async present(actor: Actor, inquiry: InquiryRecord): Promise<Inquiry> {
     return presentInquiry(actor, inquiry, {
-      bodies: await this.bodiesOf(inquiry.workingGroupId),
+      ...(await this.seatsOf(inquiry.workingGroupId)),
       meeting: await this.repository.lookUpMeeting(inquiry.id),
       today: this.today(),
     });
@@ -74,12 +73,17 @@ export class InquiriesService {
     await this.repository.saveOpenText(id, openTitle, openText);
   }
 
-  /** Municipalities with a seat in the group today, in the order of the district. */
-  private async bodiesOf(workingGroupId: string): Promise<MunicipalityName[]> {
+  /** Municipalities with a seat in the group today, in the order of the district, and who coordinates it. */
+  private async seatsOf(workingGroupId: string): Promise<Pick<Surroundings, 'bodies' | 'handlers'>> {
     const group = await this.memberships.listAddressees(workingGroupId, this.today());
     const seats = group.filter(({ roles }) => roles.some((role) => role !== 'guest'));
     const seated = new Set(seats.map(({ municipality }) => municipality.id));
-    return (await this.municipalities.list()).items.filter(({ id }) => seated.has(id));
+    return {
+      bodies: (await this.municipalities.list()).items.filter(({ id }) => seated.has(id)),
+      handlers: group
+        .filter(({ roles }) => roles.includes('coordinator'))
+        .map(({ memberId: id, name, municipality }) => ({ id, name, municipality })),
+    };
   }
 
   private today(): string {

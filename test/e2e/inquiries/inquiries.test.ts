@@ -59,7 +59,7 @@ test('a municipality asks; the case has a number, and everybody finds it', async
       member: expect.objectContaining({ id: people.finn.id }),
       ...{ name: null, organization: null, email: null },
     },
-    ...{ responsible: null, concernCount: 0, concerns: [], messages: [], isOwnConcern: null },
+    ...{ responsible: null, concernCount: 0, concerns: [], messages: [], handlers: [], isOwnConcern: null },
     bodies: ['siegen-wittgenstein', 'hilchenbach', 'wilnsdorf'].map((slug) => expect.objectContaining({ slug })),
     ...{ receivedAt: '2026-11-22T11:00:00.000Z', answeredAt: null, closedAt: null },
     ...{ forMeeting: false, meeting: null, namesInText: [], isForgotten: false, version: 1 },

@@ -17,6 +17,7 @@ export function AskForm({ onAsked }: { onAsked: (inquiry: Inquiry) => void }) {
   const { t } = useTranslation('inquiries');
   const ask = useBeginInquiry(askQuestion);
   const [typed, setTyped] = useState({ title: '', question: '' });
+  const [isAsked, setAsked] = useState(false);
   const form = useProblemForm(
     (values) =>
       ask.mutateAsync({
@@ -28,9 +29,12 @@ export function AskForm({ onAsked }: { onAsked: (inquiry: Inquiry) => void }) {
         wantedOn: textOf(values, 'wantedOn') || null,
         visibility: visibilities.find((one) => one === textOf(values, 'visibility')) ?? 'members',
       }),
-    onAsked,
+    (inquiry) => {
+      setAsked(true);
+      onAsked(inquiry);
+    },
   );
-  const isBegun = (typed.title !== '' || typed.question !== '') && !ask.isSuccess;
+  const isBegun = (typed.title !== '' || typed.question !== '') && !isAsked;
   return (
     <>
       <UnsavedChanges when={isBegun} />

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import { SelectField } from '../../../ui/SelectField';
 import { useToast } from '../../../ui/Toasts';
-import { membershipsQuery } from '../../working-groups/working-groups.queries';
 import { type Inquiry, useAssign } from '../inquiries.queries';
 
 /** Who of the coordination deals with it; changed at once. */
@@ -11,10 +9,8 @@ export function ResponsibleField({ inquiry }: { inquiry: Inquiry }) {
   const { t } = useTranslation('inquiries');
   const toast = useToast();
   const assign = useAssign(inquiry.id);
-  const { responsible, version, abilities, workingGroupId } = inquiry;
-  const memberships = useQuery(membershipsQuery(workingGroupId)).data?.items ?? [];
-  const coordinators = memberships.filter(({ role }) => role === 'coordinator').map(({ member }) => member);
-  const choices = new Map([...coordinators, ...(responsible ? [responsible] : [])].map(({ id, name }) => [id, name]));
+  const { responsible, version, abilities, handlers } = inquiry;
+  const choices = new Map([...handlers, ...(responsible ? [responsible] : [])].map(({ id, name }) => [id, name]));
   if (!abilities.reply) return responsible && <p>{t('facts.responsible', { name: responsible.name })}</p>;
   const change = (memberId: string) =>
     assign.mutateAsync({ memberId: memberId || null, version }).then(

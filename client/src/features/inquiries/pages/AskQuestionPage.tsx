@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -14,9 +15,14 @@ export function AskQuestionPage() {
   const toast = useToast();
   const [search] = useSearchParams();
   const isEntering = search.get('weg') === 'telefon';
+  const [goal, setGoal] = useState<string | null>(null);
+  // Only once the form has let go of what was typed: it asks before anybody leaves.
+  useEffect(() => {
+    if (goal !== null) void navigate(goal);
+  }, [goal, navigate]);
   const go = (text: string, { id }: Inquiry) => {
     toast({ text });
-    void navigate(paths.inquiry(id));
+    setGoal(paths.inquiry(id));
   };
   return (
     <>

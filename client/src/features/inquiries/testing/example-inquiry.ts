@@ -21,6 +21,7 @@ export const exampleInquiry = (given: Partial<Inquiry> = {}): Inquiry => ({
   concernCount: 0,
   concerns: [],
   bodies: [],
+  handlers: [],
   messages: [],
   isOwnConcern: null,
   forMeeting: false,
