@@ -12,7 +12,9 @@ import {
   total,
 } from './rules/participation.js';
 
-export type HeldMeeting = Omit<HeldMeetingRow, 'ticks'> & {
+export type HeldMeeting = HeldMeetingRow & {
+  talks: number;
+  guests: number;
   participation: Participation[];
   /** From the municipalities, guests apart. */
   persons: number;
@@ -38,11 +40,18 @@ export class MeetingFiguresService {
   async count(workingGroupId: string, period: Period): Promise<MeetingFigures> {
     const rows = await this.repository.listHeld(workingGroupId, period);
     const expectedOn = expectations(await this.repository.listSeats(workingGroupId));
-    const meetings = rows.map(({ ticks, ...meeting }) => ({
-      ...meeting,
-      participation: participationOf(expectedOn(meeting.day), ticks),
-      persons: personsOf(ticks),
-    }));
+    const ids = rows.map(({ id }) => id);
+    const [talks, attended] = [await this.repository.countTalks(ids), await this.repository.listAttended(ids)];
+    const meetings = rows.map((meeting) => {
+      const { guests = 0, ticks = [] } = attended.get(meeting.id) ?? {};
+      return {
+        ...meeting,
+        talks: talks.get(meeting.id) ?? 0,
+        guests,
+        participation: participationOf(expectedOn(meeting.day), ticks),
+        persons: personsOf(ticks),
+      };
+    });
     const sums = sumsOf(meetings.map(({ participation }) => participation));
     const { items } = await this.municipalities.list();
     return {

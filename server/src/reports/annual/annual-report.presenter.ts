@@ -1,3 +1,4 @@
+import type { MeasureList } from '../../action-plan/measures/measures.schemas.js';
 import type { InquiryStatistics } from '../../inquiries/statistics/inquiry-statistics.service.js';
 import type { HeldMeeting, MeetingFigures } from '../../meetings/figures/meeting-figures.service.js';
 import type { GivenTalk } from '../../talks/directory/talk-directory.service.js';
@@ -7,6 +8,7 @@ import { inquiryFigures, presentInquiryParts } from '../inquiries/inquiries-repo
 import type { Report, ReportSection } from '../reports.schemas.js';
 import { type Figure, figuresTable, sectionOf, tableOf } from '../rules/made-of.js';
 import { type Period, periodInWords } from '../rules/period.js';
+import { presentProgress } from '../status/status-report.presenter.js';
 import { presentTalks, speakersOf } from '../talks/talks-report.presenter.js';
 
 export type AnnualFigures = {
@@ -18,11 +20,14 @@ export type AnnualFigures = {
   talks: readonly GivenTalk[];
   tasks: TaskFigures;
   inquiries: InquiryStatistics;
+  /** Null: without a plan. */
+  progress: MeasureList['progress'] | null;
 };
 
 export function presentAnnualReport(figures: AnnualFigures): Report {
   const { sender, period, meetings, municipalities } = figures;
-  const held = figures.talks.filter(({ meetingNumber }) => meetings.some(({ number }) => number === meetingNumber));
+  const numbers = new Set(meetings.map(({ number }) => number));
+  const held = figures.talks.filter(({ meetingNumber }) => numbers.has(meetingNumber));
   return {
     title: `Jahresbericht Netzwerkarbeit ${periodInWords(period)}`,
     subtitle: null,
@@ -43,6 +48,7 @@ export function presentAnnualReport(figures: AnnualFigures): Report {
       presentTalks(held),
       presentParticipation(municipalities),
       ...presentInquiryParts(figures.inquiries),
+      ...(figures.progress ? presentMeasureParts(figures.progress) : []),
     ],
   };
 }
@@ -131,3 +137,10 @@ function presentMeetings(meetings: readonly HeldMeeting[]): ReportSection {
     notes: ['„Kommunen“: anwesend oder vertreten; „von“: Kommunen, die an dem Tag einen Sitz hatten.'],
   });
 }
+
+const presentMeasureParts = (progress: MeasureList['progress']): ReportSection[] =>
+  presentProgress(progress).map((section) => ({
+    ...section,
+    title: `Handlungsplan: ${section.title}`,
+    notes: [...section.notes, 'Stand am Ende des Zeitraums, in einem laufenden Zeitraum von heute.'],
+  }));

@@ -133,7 +133,8 @@ function told({ what }: StandingChange, value: string | null): string | null {
   return what === 'status' || what === 'added' || what === 'gone' ? statusName(value) : value;
 }
 
-function presentProgress({ fields, municipalities }: MeasureList['progress']): ReportSection[] {
+/** For the annual report, too. */
+export function presentProgress({ fields, municipalities }: MeasureList['progress']): ReportSection[] {
   const byField = fields.map(({ field, counts }) => ({ name: `${field.code} ${field.title}`, counts }));
   const byBody = municipalities.map(({ municipality, counts }) => ({ name: municipality.name, counts }));
   return [

@@ -7,6 +7,7 @@ import {
   type Seat,
   sumsOf,
   type Tick,
+  total,
 } from './participation.js';
 
 const seat = (memberId: string, municipalityId: string, more: Partial<Seat> = {}): Seat => ({
