@@ -35,11 +35,9 @@ export const SIMILAR_TEXT = `
                        order by similarity(s.word, k.stem) desc, s.word limit 5) a) words)::tsquery as query
       from known k),
   hits as materialized (
-    select a.stem, f.kind, f.source_id, count(*) over (partition by a.stem) as frequency,
-           f.title_hit
+    select a.stem, f.kind, f.source_id, count(*) over (partition by a.stem) as frequency
       from asked a cross join lateral (
-        select e.kind, e.source_id, to_tsvector('german_unaccent', e.title) @@ a.query as title_hit
-          from search_entry e
+        select e.kind, e.source_id from search_entry e
          where e.kind <> 'page' and e.kind in ('inquiry', 'article') and e.words @@ a.query
            and e.readers && $2::text[] and ($3::uuid is null or e.working_group_id = $3::uuid)
          limit ${COMMON + 1}) f),
@@ -48,11 +46,10 @@ export const SIMILAR_TEXT = `
       from hits group by stem),
   asked_for as (select count(*) as stems, (select coalesce(sum(weight), 0) from weights) as total from asked),
   best as (
-    select h.kind, h.source_id, sum(w.weight * case when h.title_hit then 1.5 else 1 end) as score,
-           sum(w.weight) as matched
+    select h.kind, h.source_id, sum(w.weight) as matched
       from hits h join weights w using (stem)
      where h.source_id is distinct from $4::uuid
-     group by h.kind, h.source_id)
+     group by h.kind, h.source_id order by matched desc, h.source_id limit 60)
   select e.kind, e.source_id as id, e.title, i.case_number as "caseNumber", left(e.body, 240) as excerpt,
          to_char(e.day, 'YYYY-MM-DD') as day
     from best b cross join asked_for f
@@ -60,5 +57,6 @@ export const SIMILAR_TEXT = `
     left join inquiry i on b.kind = 'inquiry' and i.id = b.source_id
    where b.matched >= f.total / 3 and f.total > 0
      and (b.kind = 'article' or i.answered_at is not null)
-   order by b.score desc, e.day desc nulls last, e.source_id
+   order by b.matched + (select coalesce(sum(w.weight) / 2, 0) from asked a join weights w using (stem)
+                          where to_tsvector('german_unaccent', e.title) @@ a.query) desc, e.day desc nulls last, e.source_id
    limit 5`;
