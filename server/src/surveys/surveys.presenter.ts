@@ -70,11 +70,15 @@ export function presentSurvey(
   };
 }
 
-/** Not every member sees every inquiry; of one that is the coordination's not even the number is told. */
+/**
+ * Not every member sees every inquiry; of one that is the coordination's not even the number is told, and to others than
+ * the asker it is called by the words that all may read.
+ */
 function presentInquiry(actor: Actor, inquiry: SurveyRecord['inquiry']): Survey['inquiry'] {
   if (inquiry === null) return null;
-  const isSeen = inquiry.visibility !== 'coordination' || inquiriesPolicy.knowPerson(actor, inquiry);
-  return isSeen ? { id: inquiry.id, caseNumber: inquiry.caseNumber, title: inquiry.title } : null;
+  const { id, caseNumber, title, openTitle, visibility } = inquiry;
+  const isKnown = inquiriesPolicy.knowPerson(actor, inquiry);
+  return isKnown || visibility !== 'coordination' ? { id, caseNumber, title: isKnown ? title : openTitle } : null;
 }
 
 export const presentQuestion = ({

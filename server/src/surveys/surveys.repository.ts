@@ -12,7 +12,7 @@ const whole = {
   workingGroup: { select: { id: true, shortName: true, name: true } },
   inquiry: {
     select: {
-      ...{ id: true, caseNumber: true, title: true },
+      ...{ id: true, caseNumber: true, title: true, openTitle: true },
       ...{ workingGroupId: true, visibility: true, municipalityId: true, memberId: true },
     },
   },

@@ -43,6 +43,8 @@ export default {
     started_one: 'Gefragt: eine Kommune.',
     started_other: 'Gefragt: {{count}} Kommunen.',
     fromInquiry: 'Aus Anfrage {{caseNumber}}: {{title}}',
+    names: 'In der Anfrage stehen Namen: {{names}}',
+    namesText: 'Die Frage geht an alle. Bitte nennen Sie niemanden, der nicht genannt werden will.',
     notAllowed: 'Alle Kommunen fragt die Koordination.',
   },
   answer: {

@@ -45,6 +45,8 @@ export default {
     started_one: 'Asked: one municipality.',
     started_other: 'Asked: {{count}} municipalities.',
     fromInquiry: 'From inquiry {{caseNumber}}: {{title}}',
+    names: 'The inquiry holds names: {{names}}',
+    namesText: 'The question goes to everybody. Please name nobody who does not want to be named.',
     notAllowed: 'The coordination asks all municipalities.',
   },
   answer: {

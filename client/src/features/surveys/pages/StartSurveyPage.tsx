@@ -30,10 +30,26 @@ export function StartSurveyPage() {
           const mine = items.filter(({ abilities }) => abilities.planMeetings);
           if (mine.length === 0) return <Alert title={t('form.notAllowed')} />;
           if (inquiryId !== '' && inquiry.isPending) return <Skeleton rows={6} />;
-          return <ForOneOf groups={mine} inquiry={inquiry.data} />;
+          return (
+            <>
+              <NamesInText names={inquiry.data?.namesInText ?? []} />
+              <ForOneOf groups={mine} inquiry={inquiry.data} />
+            </>
+          );
         }}
       </Loaded>
     </>
+  );
+}
+
+/** The question leaves the district: who asked without a name must not be in it. */
+function NamesInText({ names }: { names: readonly string[] }) {
+  const { t } = useTranslation('surveys');
+  if (names.length === 0) return null;
+  return (
+    <Alert tone="warning" title={t('form.names', { names: names.join(', ') })}>
+      <p>{t('form.namesText')}</p>
+    </Alert>
   );
 }
 
