@@ -41,6 +41,12 @@ export class InsightFilesService implements OnModuleInit {
     return (id) => files.get(id) ?? [];
   }
 
+  /** Before the insight is removed: nothing of it can be opened any more. In the running transaction. */
+  async withdrawAll(actor: Actor, insight: InsightRecord): Promise<void> {
+    const filesOf = await this.listOf(actor, [insight]);
+    for (const { id, abilities } of filesOf(insight.id)) if (abilities.withdraw) await this.files.withdraw(actor, id);
+  }
+
   private async reachTo(actor: Actor, id: string): Promise<Reach | undefined> {
     const insight = await this.repository.lookUp(id);
     return insight && insightsPolicy.read(actor, insight) ? reach(actor, insight) : undefined;

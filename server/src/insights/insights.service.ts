@@ -71,7 +71,9 @@ export class InsightsService {
 
   remove(actor: Actor, id: string): Promise<void> {
     return this.database.transaction(async () => {
-      const { workingGroupId, occasion } = await this.findForChange(actor, id);
+      const insight = await this.findForChange(actor, id);
+      const { workingGroupId, occasion } = insight;
+      await this.files.withdrawAll(actor, insight);
       await this.repository.remove(id);
       await this.agenda.takeBack(workingGroupId);
       await this.auditLog.record(actor, 'insight.removed', id, { occasion });
