@@ -25,6 +25,25 @@ export default {
       'reminder-changed': '{{who}} hat die Erinnerung an das Notfall-Archiv geändert.',
       taken: '{{who}} hat das eigene Notfall-Archiv heruntergeladen.',
     },
+    'funding-programme': {
+      added: '{{who}} hat ein Förderprogramm eingetragen.',
+      changed: '{{who}} hat ein Förderprogramm geändert.',
+      ended: '{{who}} hat ein Förderprogramm beendet.',
+      resumed: '{{who}} hat ein Förderprogramm wieder aufgenommen.',
+      removed: '{{who}} hat ein Förderprogramm gelöscht.',
+      'application-changed': '{{who}} hat angegeben, wie weit eine Kommune mit einem Förderprogramm ist.',
+    },
+    grant: {
+      entered: '{{who}} hat eine Bewilligung eingetragen.',
+      changed: '{{who}} hat eine Bewilligung geändert.',
+      removed: '{{who}} hat eine Bewilligung gelöscht.',
+    },
+    indicator: {
+      added: '{{who}} hat eine Messgröße angelegt.',
+      changed: '{{who}} hat eine Messgröße geändert.',
+      removed: '{{who}} hat eine Messgröße gelöscht.',
+      'value-recorded': '{{who}} hat den Wert einer Messgröße eingetragen.',
+    },
     file: {
       added: '{{who}} hat eine Datei hochgeladen.',
       replaced: '{{who}} hat eine Datei durch eine neue Fassung ersetzt.',

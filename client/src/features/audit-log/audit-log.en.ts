@@ -28,6 +28,25 @@ export default {
       'reminder-changed': '{{who}} changed the reminder of the emergency archive.',
       taken: '{{who}} downloaded their emergency archive.',
     },
+    'funding-programme': {
+      added: '{{who}} added a funding programme.',
+      changed: '{{who}} changed a funding programme.',
+      ended: '{{who}} ended a funding programme.',
+      resumed: '{{who}} took a funding programme up again.',
+      removed: '{{who}} deleted a funding programme.',
+      'application-changed': '{{who}} said how far a municipality is with a funding programme.',
+    },
+    grant: {
+      entered: '{{who}} entered a grant.',
+      changed: '{{who}} changed a grant.',
+      removed: '{{who}} deleted a grant.',
+    },
+    indicator: {
+      added: '{{who}} added an indicator.',
+      changed: '{{who}} changed an indicator.',
+      removed: '{{who}} deleted an indicator.',
+      'value-recorded': '{{who}} recorded a value of an indicator.',
+    },
     file: {
       added: '{{who}} uploaded a file.',
       replaced: '{{who}} replaced a file by a new version.',

@@ -5,6 +5,7 @@ import calendar from './prose/de/calendar';
 import datePolls from './prose/de/date-polls';
 import display from './prose/de/display';
 import folders from './prose/de/folders';
+import funding from './prose/de/funding';
 import inquiries from './prose/de/inquiries';
 import invitations from './prose/de/invitations';
 import knowledge from './prose/de/knowledge';
@@ -44,6 +45,7 @@ export default {
     topics,
     search,
     actionPlan,
+    funding,
     knowledge,
     accounts,
     inquiries,

@@ -7,6 +7,7 @@ import calendar from './prose/en/calendar';
 import datePolls from './prose/en/date-polls';
 import display from './prose/en/display';
 import folders from './prose/en/folders';
+import funding from './prose/en/funding';
 import inquiries from './prose/en/inquiries';
 import invitations from './prose/en/invitations';
 import knowledge from './prose/en/knowledge';
@@ -45,6 +46,7 @@ export default {
     topics,
     search,
     actionPlan,
+    funding,
     knowledge,
     accounts,
     inquiries,
