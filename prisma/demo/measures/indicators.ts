@@ -25,7 +25,7 @@ export const indicators: IndicatorStory[] = [
   {
     title: 'Treibhausgase im Kreis, ohne Verkehr',
     definition: 'Endenergiebilanz nach BISKO, witterungsbereinigt; alle zwei Jahre.',
-    unit: '1.000 t CO₂',
+    unit: 'kt CO₂',
     target: 900,
     targetIn: 4,
     isLowerBetter: true,
