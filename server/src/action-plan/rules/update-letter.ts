@@ -1,4 +1,3 @@
-import type { Letter } from '../../platform/mail/letter.js';
 import type { MeasureStatus } from './standing.js';
 import { STATUS_WORDS } from './status-words.js';
 
@@ -24,7 +23,7 @@ export function updateSubject({ municipality, measures }: Pick<Words, 'municipal
 }
 
 /** One letter per person, whatever number of measures: each with the one link that needs no login. */
-export function updateLetter({ name, municipality, plan, signature, measures }: Words): Letter {
+export function updateLetter({ name, municipality, plan, signature, measures }: Words) {
   return {
     greeting: `Guten Tag ${name},`,
     blocks: [
