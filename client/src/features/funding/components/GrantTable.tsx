@@ -75,9 +75,11 @@ function Report({ grant: { report, reportDueOn, reportedOn, daysLeft } }: { gran
   const left = useDaysLeft();
   const day = reportedOn ?? reportDueOn;
   return (
-    <Badge {...reportLooks[report]}>
-      {t(`grants.reports.${report}`, { day: day ? dates.calendarDay(day) : '', left: left(daysLeft ?? 0) })}
-    </Badge>
+    <span className={styles.report}>
+      <Badge {...reportLooks[report]}>
+        {t(`grants.reports.${report}`, { day: day ? dates.calendarDay(day) : '', left: left(daysLeft ?? 0) })}
+      </Badge>
+    </span>
   );
 }
 

@@ -36,7 +36,9 @@ export function ProgrammePage() {
         breadcrumb={crumbs}
         summary={
           programme && (
-            <Badge {...phaseLooks[programme.phase]}>{programme.isEnded ? t('ended') : deadline(programme)}</Badge>
+            <span className={styles.deadline}>
+              <Badge {...phaseLooks[programme.phase]}>{programme.isEnded ? t('ended') : deadline(programme)}</Badge>
+            </span>
           )
         }
         actions={
