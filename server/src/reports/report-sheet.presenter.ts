@@ -1,9 +1,9 @@
 import type { Column, Line, Sheet, SheetBlock } from '../platform/documents/sheet.js';
 import { cellText } from '../platform/tables/cell-text.js';
+import { sharesOf } from '../platform/tables/column-shares.js';
 import type { Table } from '../platform/tables/table.js';
 import type { Report, ReportSection, ReportTable } from './reports.schemas.js';
 import { divided } from './rules/made-of.js';
-import { sharesOf } from './rules/shares.js';
 
 /** More columns stand on no page beside each other. */
 const WIDEST = { portrait: 6, landscape: 11 };

@@ -24,7 +24,7 @@ export class ReportsController {
     return this.reports.show(actor, kind, query);
   }
 
-  /** Whole, as DOCX, PDF/UA, XLSX or CSV; the CSV is its first table. */
+  /** The whole report: DOCX, PDF/UA, XLSX or CSV. The CSV is its first table. */
   @Get('download')
   @Access('members')
   @RespondsBytes()

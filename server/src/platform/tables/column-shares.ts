@@ -1,12 +1,12 @@
-import { cellText } from '../../platform/tables/cell-text.js';
-import type { ReportTable } from '../reports.schemas.js';
+import { cellText } from './cell-text.js';
+import type { Table } from './table.js';
 
 const [LEAST, MOST, LONGEST_WORD] = [8, 34, 20];
 /** Looked at, for the rest of a long table is like its beginning. */
 const SAMPLE = 200;
 
 /** How much of a page each column needs beside the others: for its longest word, and for as much text as it mostly has. */
-export function sharesOf({ columns, rows }: ReportTable): number[] {
+export function sharesOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[] {
   return columns.map(({ title, kind }, index) => {
     const texts = rows.slice(0, SAMPLE).map((row) => cellText(row[index] ?? null, kind));
     const words = [title, ...texts].flatMap((text) => text.split(/[\s-]+/).map(({ length }) => length));
