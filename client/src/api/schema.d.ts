@@ -7746,6 +7746,7 @@ export interface components {
             messages: components["schemas"]["InquiryMessage"][];
             concerns: components["schemas"]["InquiryConcern"][];
             bodies: components["schemas"]["MunicipalityName"][];
+            handlers: components["schemas"]["MemberName"][];
             isOwnConcern: boolean | null;
             forMeeting: boolean;
             meeting: {
