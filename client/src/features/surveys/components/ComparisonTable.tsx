@@ -9,7 +9,10 @@ import type { Survey, SurveyQuestion, SurveySheet } from '../surveys.queries';
 import { AnswerForOther } from './AnswerForOther';
 import styles from './SurveyView.module.css';
 
-/** A line per municipality, a column per question; on a phone an entry per municipality. */
+/**
+ * A line per municipality, a column per question; on a phone an entry per municipality. Who has not answered stands in
+ * the row of twelve, and here only for whoever may enter their answer.
+ */
 export function ComparisonTable({ survey }: { survey: Survey }) {
   const { t } = useTranslation('surveys');
   const [edited, setEdited] = useState<string | null>(null);
@@ -33,7 +36,7 @@ export function ComparisonTable({ survey }: { survey: Survey }) {
       <DataTable
         caption={t('table.title')}
         columns={columns}
-        rows={survey.sheets}
+        rows={survey.abilities.answerForAll ? survey.sheets : survey.sheets.filter(({ version }) => version > 0)}
         rowKey={({ municipality }) => municipality.id}
       />
       {sheet && <AnswerForOther survey={survey} sheet={sheet} onClose={() => setEdited(null)} />}
