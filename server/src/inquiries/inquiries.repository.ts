@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import type { MeetingState, Prisma } from '../generated/prisma/client.js';
-import { memberName } from '../members/members.repository.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 
 const municipality = { select: { id: true, slug: true, name: true, abbreviation: true } } as const;
+export const memberName = {
+  select: { id: true, academicTitle: true, givenName: true, familyName: true, municipality },
+} satisfies Prisma.MemberDefaultArgs;
 export const inquiryHead = {
   municipality,
   member: memberName,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { type Secret, type Telltale, telltales } from './anonymity.policy.js';
 import type { Article } from './knowledge.schemas.js';
-import { type Secret, type Telltale, telltales } from './rules/telltales.js';
 
 /** What is to be kept quiet of the inquiry that an article grew from. */
 export type Origin = { secrets: readonly Secret[]; memberId: string | null; municipalityId: string | null };

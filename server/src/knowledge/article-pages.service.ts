@@ -3,6 +3,7 @@ import type { Member as Actor } from '../access/actor.js';
 import { fullName } from '../members/members.presenter.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
+import type { Telltale } from './anonymity.policy.js';
 import { ArticleOriginsService, type Exposed } from './article-origins.service.js';
 import * as knowledgePolicy from './knowledge.policy.js';
 import { presentArticle } from './knowledge.presenter.js';
@@ -10,7 +11,6 @@ import { type ArticleRecord, KnowledgeRepository } from './knowledge.repository.
 import type { Article } from './knowledge.schemas.js';
 import { KnowledgeFilesService } from './knowledge-files.service.js';
 import { KnowledgePeopleService } from './knowledge-people.service.js';
-import type { Telltale } from './rules/telltales.js';
 
 /** An article with everything that stands around it on its page. */
 @Injectable()

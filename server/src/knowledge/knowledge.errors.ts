@@ -1,5 +1,5 @@
 import { Conflict, Gone } from '../platform/errors/domain-error.js';
-import type { Telltale } from './rules/telltales.js';
+import type { Telltale } from './anonymity.policy.js';
 
 export class ArticleNotDraft extends Conflict {
   readonly code = 'article-not-draft';

@@ -3,13 +3,13 @@ import type { Member as Actor } from '../access/actor.js';
 import { dayFromColumn } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Invalid } from '../platform/errors/domain-error.js';
+import { obstacles } from './anonymity.policy.js';
 import type { Exposed } from './article-origins.service.js';
 import { ArticlePagesService } from './article-pages.service.js';
 import { ArticleTellsAsker } from './knowledge.errors.js';
 import { type ArticleRecord, KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeFilesService } from './knowledge-files.service.js';
 import { isRewritten, missing } from './rules/publishable.js';
-import { obstacles } from './rules/telltales.js';
 
 type Words = { reason: string; confirmed: readonly string[] };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../../generated/prisma/client.js';
-import { memberName } from '../../members/members.repository.js';
 import { Database } from '../../platform/database/database.js';
+import { memberName } from '../inquiries.repository.js';
 
 const withWriter = { updatedBy: memberName } satisfies Prisma.InquiryDraftInclude;
 export type InquiryDraftRecord = Prisma.InquiryDraftGetPayload<{ include: typeof withWriter }>;

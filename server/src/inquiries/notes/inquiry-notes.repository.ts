@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../../generated/prisma/client.js';
-import { memberName } from '../../members/members.repository.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
+import { memberName } from '../inquiries.repository.js';
 
 const withAuthor = { member: memberName } satisfies Prisma.InquiryNoteInclude;
 export type InquiryNoteRecord = Prisma.InquiryNoteGetPayload<{ include: typeof withAuthor }>;

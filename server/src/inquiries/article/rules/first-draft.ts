@@ -1,4 +1,4 @@
-import { type Secret, withoutSecrets } from '../../../knowledge/rules/telltales.js';
+import { type Secret, withoutSecrets } from '../../../knowledge/anonymity.policy.js';
 
 type Case = { title: string; question: string; answers: readonly string[] };
 

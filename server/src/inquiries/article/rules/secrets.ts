@@ -1,4 +1,4 @@
-import type { Secret } from '../../../knowledge/rules/telltales.js';
+import type { Secret } from '../../../knowledge/anonymity.policy.js';
 
 type Person = {
   givenName: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { obstacles, type Secret, telltales, withoutSecrets } from './telltales.js';
+import { obstacles, type Secret, telltales, withoutSecrets } from './anonymity.policy.js';
 
 const secrets: Secret[] = [
   { text: 'KS-2026-041', kind: 'case_number' },
