@@ -3,9 +3,9 @@ import { actionPlanRoutes } from './action-plan-routes';
 import { administrationRoutes } from './administration-routes';
 import { calendarRoutes } from './calendar-routes';
 import { datePollRoutes } from './date-poll-routes';
+import { folderRoutes } from './folder-routes';
 import { fundingRoutes } from './funding-routes';
 import { inquiryRoutes } from './inquiry-routes';
-import { folderRoutes } from './folder-routes';
 import { knowledgeRoutes } from './knowledge-routes';
 import { lazyPage } from './lazy-page';
 import { meetingRoutes } from './meeting-routes';
@@ -49,9 +49,9 @@ export const memberRoutes: RouteObject[] = [
   ...surveyRoutes,
   ...inquiryRoutes,
   ...minutesRoutes,
+  ...actionPlanRoutes,
   ...folderRoutes,
   ...knowledgeRoutes,
-  ...actionPlanRoutes,
   ...notificationRoutes,
   administrationRoutes,
 ];

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Member } from '../access/actor.js';
 import { authorize } from '../access/authorize.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
-import type { InquiryChannel } from '../generated/prisma/client.js';
 import { MunicipalitiesService } from '../municipalities/municipalities.service.js';
 import { calendarDay, dayToColumn } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -13,7 +12,7 @@ import { SignalBus } from '../platform/signals/signal-bus.js';
 import { legalDeadline } from './deadlines/rules/legal-deadline.js';
 import * as inquiriesPolicy from './inquiries.policy.js';
 import { InquiriesRepository } from './inquiries.repository.js';
-import type { AskQuestion, EnterInquiry, Inquiry, InquiryKind } from './inquiries.schemas.js';
+import type { AskQuestion, EnterInquiry, Inquiry, InquiryHead, InquiryKind } from './inquiries.schemas.js';
 import { InquiriesService } from './inquiries.service.js';
 import { InquiryReceived, InquiryShared } from './inquiries.signals.js';
 import { CASE_PREFIX, caseNumber } from './rules/case-number.js';
@@ -21,7 +20,7 @@ import { CASE_PREFIX, caseNumber } from './rules/case-number.js';
 export type NewInquiry = Pick<AskQuestion, 'workingGroupId' | 'title' | 'question'> &
   Partial<Pick<AskQuestion, 'topics' | 'urgency' | 'wantedOn' | 'visibility'>> & {
     kind: InquiryKind;
-    channel: InquiryChannel;
+    channel: InquiryHead['channel'];
     municipalityId?: string | null;
     memberId?: string | null;
     askerName?: string | null;

@@ -14,7 +14,16 @@ import type { Session } from '../../features/session/session.queries';
 import { paths } from '../paths';
 
 type Place = {
-  key: 'start' | 'meetings' | 'talks' | 'minutes' | 'tasks' | 'inquiries' | 'actionPlan' | 'municipalities' | 'administration';
+  key:
+    | 'start'
+    | 'meetings'
+    | 'talks'
+    | 'minutes'
+    | 'tasks'
+    | 'inquiries'
+    | 'actionPlan'
+    | 'municipalities'
+    | 'administration';
   to: string;
   icon: LucideIcon;
 };
