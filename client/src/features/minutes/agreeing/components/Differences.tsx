@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from '../../../../ui/VisuallyHidden';
 import { type Stretch, wordDifferences } from '../../../../lib/word-differences';
+import { VisuallyHidden } from '../../../../ui/VisuallyHidden';
 import styles from './Differences.module.css';
 
 type Words = { before: string; after: string };
