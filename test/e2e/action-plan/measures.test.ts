@@ -107,7 +107,7 @@ test('a plan counts its measures by field and by municipality, and narrows them'
 
 test('who leads it says how it stands; past days keep what was known then, and the history tells who', async () => {
   const { plan, measure, people } = await newPlan();
-  portal.clock.set(new Date('2026-12-05T07:00:00Z'));
+  portal.clock.set('2026-12-05T07:00:00Z');
   const lead = await as(portal, people.lead);
   const said = await lead.PUT('/api/measures/{id}/status', {
     ...at(measure.id),
@@ -120,7 +120,7 @@ test('who leads it says how it stands; past days keep what was known then, and t
     },
   });
   expect(said.data).toMatchObject({ status: 'done', endsOn: null, version: 2, nextMilestone: null });
-  portal.clock.set(new Date('2026-12-05T10:00:00Z'));
+  portal.clock.set('2026-12-05T10:00:00Z');
   const confirmed = await lead.POST('/api/measures/{id}/confirmation', { ...at(measure.id), body: { version: 2 } });
   expect(confirmed.data).toMatchObject({
     confirmedAt: '2026-12-05T10:00:00.000Z',

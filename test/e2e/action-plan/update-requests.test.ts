@@ -52,7 +52,7 @@ test('one click asks who leads the measure, once in seven days; two clicks at on
   expect(mail.subject).toBe('Wie steht es um W 2 Abwärmekataster? (Kreuztal)');
   expect(mail.text).toContain('Status: in Ausführung');
   expect(await portal.database.client.outbox.count({ where: { recipient: 'rieke@kreuztal.example' } })).toBe(0);
-  portal.clock.set(new Date('2026-11-29T11:00:01Z'));
+  portal.clock.set('2026-11-29T11:00:01Z');
   const later = await as(portal, people.coordinator);
   expect((await ask(later, plan.id, [measure.id])).response.status).toBe(201);
 });

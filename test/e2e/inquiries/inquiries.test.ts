@@ -129,13 +129,15 @@ test('the coordination enters what came by telephone, with the deadline of the l
   const group = await newGroup();
   const { hanna, paula } = group;
   const body = {
-    ...{
-      workingGroupId: group.group.id,
-      title: 'Treibhausgasbilanz',
-      question: 'Bitte die Rohdaten, Gruß Erika Muster',
-    },
-    ...{ kind: 'information_request', channel: 'mail', receivedOn: '2026-11-10', visibility: 'members' },
-    ...{ askerName: 'Erika Muster', askerEmail: 'Erika@Muster.example' },
+    workingGroupId: group.group.id,
+    title: 'Treibhausgasbilanz',
+    question: 'Bitte die Rohdaten, Gruß Erika Muster',
+    kind: 'information_request',
+    channel: 'mail',
+    receivedOn: '2026-11-10',
+    visibility: 'members',
+    askerName: 'Erika Muster',
+    askerEmail: 'Erika@Muster.example',
   } as const;
   const { data } = await hanna.POST('/api/inquiries/entries', { body });
   expect(data).toMatchObject({

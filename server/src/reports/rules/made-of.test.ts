@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import type { Report } from '../reports.schemas.js';
 import { divided, previewOf, sectionOf, tableOf } from './made-of.js';
 import { periodInWords, periodOf } from './period.js';
-import { sharesOf } from './shares.js';
 
 const wide = (columns: number, rows = 1) =>
   tableOf(
@@ -35,19 +34,6 @@ test('a preview tells how much it leaves out', () => {
   };
   const table = previewOf(report).sections[0]?.table;
   expect([table?.rows.length, table?.columns.length, table?.rowCount, table?.columnCount]).toEqual([50, 14, 500, 20]);
-});
-
-test('columns get what their words and texts need', () => {
-  const rows = [
-    'Starkregengefahrenkarten kommunizieren und vor Ort alle Durchlässe prüfen, gemeinsam mit den Kommunen',
-  ];
-  const table = tableOf(rows, [
-    { title: 'Nr.', kind: 'number', read: () => 1 },
-    { title: 'Text', read: (text) => text },
-    { title: 'Bis', kind: 'day', read: () => '2027-12-31' },
-  ]);
-  expect(sharesOf(table)).toEqual([8, 32, 12]);
-  expect(sharesOf(tableOf([], [{ title: 'Leer', read: () => null }]))).toEqual([8]);
 });
 
 test('a period is the running year unless told, and one day gives the year of the other', () => {
