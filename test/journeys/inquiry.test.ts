@@ -10,7 +10,7 @@ const ANSWER = 'Guten Tag, der Mustervertrag regelt Laufzeit, Statik und Rückba
 const expectAccessible = async ({ page }: Window) =>
   expect(await accessibilityViolations(page, 'everything')).toEqual([]);
 
-test('a municipality asks on the phone without its name; the coordination takes it on, puts it off, and answers', async () => {
+test('a municipality asks without its name: query, answer, and an article that another finds by typing it wrong', async () => {
   const member = await portal.openAs('Mitglied', { width: 320, height: 640, reducedMotion: 'reduce' });
   const coordination = await portal.openAs('Koordination');
   const { page } = coordination;
@@ -63,5 +63,33 @@ test('a municipality asks on the phone without its name; the coordination takes 
       .getByText('Der Mustervertrag regelt', { exact: false })
       .or(member.page.getByText(ANSWER))
       .waitFor();
+  });
+
+  await portal.step('it makes an article of the answer, reads it, and publishes it', async () => {
+    await page.getByRole('button', { name: 'Wissenseintrag daraus machen' }).click();
+    await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Eintrag veröffentlichen' });
+    await dialog.getByRole('button', { name: /^Für \d+ Kommunen veröffentlichen$/ }).click();
+    await page.getByText('Der Eintrag ist veröffentlicht.').waitFor();
+    await coordination.settle();
+    await expectAccessible(coordination);
+  });
+
+  await portal.step('another municipality reads the question and not who asked', async () => {
+    const reader = await portal.openAs('Schriftführung');
+    await reader.goTo(address);
+    await reader.page.getByText('Wir in […] suchen ein Muster', { exact: false }).waitFor();
+    await reader.page.getByText('Eine Kommune, ohne Namen').first().waitFor();
+    expect(await reader.page.getByText('Paula Rothaar').count()).toBe(0);
+    await expectAccessible(reader);
+    await reader.page.getByRole('button', { name: 'Betrifft uns auch' }).click();
+    await reader.page.getByRole('button', { name: 'Eintragen' }).click();
+    await reader.page.getByRole('button', { name: 'Doch nicht' }).waitFor();
+    await reader.goTo('/suche?q=dach%20pacht%20muster&kind=article');
+    await reader.page
+      .getByRole('link', { name: /Dachpacht: Muster gesucht/ })
+      .first()
+      .waitFor();
+    expect(await reader.page.getByRole('main').getByText('Hilchenbach').count()).toBe(0);
   });
 });

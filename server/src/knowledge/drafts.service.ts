@@ -17,7 +17,7 @@ import { KnowledgePeopleService } from './knowledge-people.service.js';
 const DAYS_VALID = 365;
 
 /** What an inquiry gives to its article: its asker is left out already, as far as words can be found. */
-export type FirstDraft = Pick<WriteArticle, 'workingGroupId' | 'title' | 'body' | 'topics'>;
+export type FirstDraft = Pick<WriteArticle, 'workingGroupId' | 'title' | 'summary' | 'body' | 'topics'>;
 
 /** Articles that nobody else has read yet. */
 @Injectable()

@@ -22,6 +22,7 @@ it('question and answers make a draft without who asked', () => {
   };
   expect(firstDraft(given, secrets)).toEqual({
     title: 'Dachpacht in […]',
+    summary: 'gibt es ein Muster?',
     body: '## Frage\n\ngibt es ein Muster?\n\n## Antwort\n\nZu […]: Ja.\n\n## Antwort\n\n[…] kann es übernehmen.',
   });
 });

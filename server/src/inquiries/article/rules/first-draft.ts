@@ -21,5 +21,13 @@ export function withoutLetterForm(text: string): string {
 export function firstDraft({ title, question, answers }: Case, secrets: readonly Secret[]) {
   const words = (text: string) => withoutSecrets(withoutLetterForm(text), secrets);
   const parts = [`## Frage\n\n${words(question)}`, ...answers.map((answer) => `## Antwort\n\n${words(answer)}`)];
-  return { title: withoutSecrets(title, secrets).slice(0, 200), body: parts.join('\n\n').slice(0, 40_000) };
+  return {
+    title: withoutSecrets(title, secrets).slice(0, 200),
+    summary: firstSentence(words(question)),
+    body: parts.join('\n\n').slice(0, 40_000),
+  };
 }
+
+/** What it is about, until somebody says it better. */
+const firstSentence = (text: string): string =>
+  (/^.{20,}?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text).replaceAll(/\s+/g, ' ').slice(0, 300);
