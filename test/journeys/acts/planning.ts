@@ -12,6 +12,9 @@ const COORDINATION = 'Bericht der Koordination';
 const PROJECTS = 'Gemeinsame Vorhaben';
 /** Nobody answered what Paula asked in the 46th meeting. */
 const QUESTIONS = 'Fragen aus der Runde';
+/** What Hanna brought home, and what she put down for the meeting. */
+const NETWORK = 'Aus dem Netzwerk';
+const INQUIRY = 'Muster für die Dachpacht an Bürgerenergiegenossenschaften';
 const OTHER = 'Verschiedenes';
 const DATES = 'Termine, nächste Sitzung';
 
@@ -46,7 +49,7 @@ export async function planMeeting({ page }: Window): Promise<string> {
   await page.getByText('Die 48. Sitzung ist angelegt.').waitFor();
   await eventually(
     () => agenda(page),
-    [WELCOME, APPROVAL, LECTURE, REPORTS, COORDINATION, PROJECTS, QUESTIONS, OTHER, DATES],
+    [WELCOME, APPROVAL, LECTURE, REPORTS, COORDINATION, PROJECTS, QUESTIONS, NETWORK, INQUIRY, OTHER, DATES],
   );
   return new URL(page.url()).pathname.replace('/tagesordnung', '');
 }
@@ -66,15 +69,27 @@ export async function reorderAgenda({ page }: Window): Promise<void> {
   await page.keyboard.press('ArrowUp');
   await eventually(
     () => agenda(page),
-    [WELCOME, APPROVAL, LECTURE, REPORTS, PROJECTS, COORDINATION, QUESTIONS, OTHER, DATES],
+    [WELCOME, APPROVAL, LECTURE, REPORTS, PROJECTS, COORDINATION, QUESTIONS, NETWORK, INQUIRY, OTHER, DATES],
   );
   await page.keyboard.press('ArrowUp');
   await eventually(
     () => agenda(page),
-    [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, QUESTIONS, OTHER, DATES],
+    [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, QUESTIONS, NETWORK, INQUIRY, OTHER, DATES],
   );
   await drag(page, handle(page, DATES), handle(page, OTHER));
-  const wanted = [WELCOME, APPROVAL, LECTURE, PROJECTS, REPORTS, COORDINATION, QUESTIONS, DATES, OTHER];
+  const wanted = [
+    WELCOME,
+    APPROVAL,
+    LECTURE,
+    PROJECTS,
+    REPORTS,
+    COORDINATION,
+    QUESTIONS,
+    NETWORK,
+    INQUIRY,
+    DATES,
+    OTHER,
+  ];
   await eventually(() => agenda(page), wanted);
   await page.getByText(/^gespeichert \d/).waitFor();
   await page.reload();
