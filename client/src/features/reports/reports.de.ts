@@ -64,7 +64,7 @@ export default {
     one: 'Stand vom {{day}}, vermerkt von {{by}}',
     somebody: 'jemandem, der nicht mehr im Portal ist',
     takeBack: 'Vermerk zurücknehmen',
-    takeBackName: 'Vermerk zum Stand vom {{day}} zurücknehmen',
+    takeBackName: 'Vermerk zurücknehmen: Stand vom {{day}}',
     takenBack: 'Der Vermerk zum Stand vom {{day}} ist zurückgenommen.',
   },
 };

@@ -67,7 +67,7 @@ export default {
     one: 'Status of {{day}}, noted by {{by}}',
     somebody: 'somebody who has left the portal',
     takeBack: 'Take note back',
-    takeBackName: 'Take back the note about the status of {{day}}',
+    takeBackName: 'Take note back: status of {{day}}',
     takenBack: 'The note about the status of {{day}} is taken back.',
   },
 } satisfies Translated<typeof german>;

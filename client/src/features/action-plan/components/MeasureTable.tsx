@@ -20,7 +20,7 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
       header: t('table.title'),
       isRowHeader: true,
       cell: ({ id, code, title }) => (
-        <Link to={paths.measure(id)}>
+        <Link to={paths.measure(id)} className={styles.words}>
           {code} {title}
         </Link>
       ),
@@ -28,7 +28,7 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
     {
       key: 'leads',
       header: t('table.leads'),
-      cell: ({ leads, office }) => [names(leads), office].filter(Boolean).join(', '),
+      cell: ({ leads, office }) => <Words>{[names(leads), office].filter(Boolean).join(', ')}</Words>,
     },
     { key: 'status', header: t('table.status'), cell: ({ status }) => <StatusBadge status={status} /> },
     {
@@ -36,8 +36,8 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
       header: t('table.endsOn'),
       cell: ({ endsOn }) => (endsOn ? dates.numericDay(endsOn) : t('table.noEnd')),
     },
-    { key: 'next', header: t('table.next'), cell: ({ nextMilestone }) => nextMilestone?.title ?? '–' },
-    { key: 'text', header: t('table.text'), cell: ({ statusText }) => statusText || '–' },
+    { key: 'next', header: t('table.next'), cell: ({ nextMilestone }) => <Words>{nextMilestone?.title ?? '–'}</Words> },
+    { key: 'text', header: t('table.text'), cell: ({ statusText }) => <Words>{statusText || '–'}</Words> },
     {
       key: 'confirmed',
       header: t('table.confirmed'),
@@ -55,3 +55,5 @@ export function MeasureTable({ plan, list }: { plan: string; list: MeasureList }
     </div>
   );
 }
+
+const Words = ({ children }: { children: string }) => <span className={styles.words}>{children}</span>;
