@@ -116,6 +116,7 @@ export default {
       'Mit Förderkennzeichen und Zeitraum entsteht daraus die Nachweismappe, und an den Verwendungsnachweis wird rechtzeitig erinnert.',
     table: 'Bewilligungen nach Fälligkeit des Nachweises',
     grant: 'Vorhaben',
+    municipalityAndNumber: 'Kommune, Förderkennzeichen',
     number: 'Förderkennzeichen',
     municipality: 'Kommune',
     period: 'Bewilligungszeitraum',

@@ -113,6 +113,7 @@ export default {
     emptyText: 'Its number and period make the evidence folder, and the report is recalled in time.',
     table: 'Grants by the day on which the report is due',
     grant: 'Project',
+    municipalityAndNumber: 'Municipality, grant number',
     number: 'Grant number',
     municipality: 'Municipality',
     period: 'Period',

@@ -48,6 +48,7 @@ export class EvidenceFoldersService {
 
   private async tell(actor: Actor, workingGroupId: string, query: EvidenceQuery): Promise<OfflineFolder> {
     const { name: groupName } = await this.groups.requireFor(actor, workingGroupId);
+    if (!evidencePolicy.read(actor, { workingGroupId })) throw new NotFound();
     authorize(evidencePolicy.download, actor, { workingGroupId });
     const grant = query.grantId === undefined ? null : await this.grants.show(actor, query.grantId);
     if (grant !== null && grant.workingGroupId !== workingGroupId) throw new NotFound();

@@ -29,11 +29,15 @@ export function GrantTable({ grants, onEdit }: GrantTableProps) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'grant', header: t('grants.grant'), isRowHeader: true, cell: (grant) => <Name grant={grant} /> },
-        { key: 'municipality', header: t('grants.municipality'), cell: ({ municipality }) => municipality.name },
         {
-          key: 'number',
-          header: t('grants.number'),
-          cell: ({ grantNumber }) => <span className={styles.number}>{grantNumber}</span>,
+          key: 'municipality',
+          header: t('grants.municipalityAndNumber'),
+          cell: ({ municipality, grantNumber }) => (
+            <span className={styles.name}>
+              {municipality.name}
+              <span className={styles.number}>{grantNumber}</span>
+            </span>
+          ),
         },
         {
           key: 'period',
