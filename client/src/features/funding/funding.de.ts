@@ -117,8 +117,6 @@ export default {
     table: 'Bewilligungen nach Fälligkeit des Nachweises',
     grant: 'Vorhaben',
     municipalityAndNumber: 'Kommune, Förderkennzeichen',
-    number: 'Förderkennzeichen',
-    municipality: 'Kommune',
     period: 'Bewilligungszeitraum',
     periodDays: '{{from}} bis {{to}}',
     report: 'Verwendungsnachweis',

@@ -114,8 +114,6 @@ export default {
     table: 'Grants by the day on which the report is due',
     grant: 'Project',
     municipalityAndNumber: 'Municipality, grant number',
-    number: 'Grant number',
-    municipality: 'Municipality',
     period: 'Period',
     periodDays: '{{from}} to {{to}}',
     report: 'Report',
