@@ -198,7 +198,8 @@ test('many streams hold no connection of the pool, and do not keep the portal fr
     streams.push(await listen(third, await as(portal, await createMemberOf(portal, group))));
   }
   for (const { next } of streams) await next(1);
-  expect(third.database.pool.totalCount - third.database.pool.idleCount).toBeLessThan(3);
+  // Jobs have one now and then; twenty streams would never give theirs back.
+  await until(() => third.database.pool.totalCount === third.database.pool.idleCount);
   const begin = performance.now();
   await third.stop();
   expect(performance.now() - begin).toBeLessThan(4_000);
