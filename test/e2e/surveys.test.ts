@@ -2,48 +2,13 @@ import { expect, test } from '@jest/globals';
 import { SurveyDeadlinesService } from '../../server/src/surveys/asking/survey-deadlines.service.js';
 import { useApp } from '../support/app.js';
 import { type Api, as, asVisitor } from '../support/as.js';
-import { createMemberOf } from '../support/factories/members.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
+import { ASKED, createGroupThatIsAsked, QUESTIONS, startSurvey as start } from '../support/factories/surveys.js';
 import { linkIn, mailTo } from '../support/mailbox.js';
 import { until } from '../support/until.js';
 
 const portal = useApp();
 
-async function newGroup() {
-  const group = await createWorkingGroup(portal);
-  const people = {
-    hanna: await createMemberOf(portal, group, ['coordinator', 'member'], { slug: 'siegen-wittgenstein' }),
-    paula: await createMemberOf(portal, group, 'member', { slug: 'hilchenbach' }),
-    merle: await createMemberOf(portal, group, 'deputy', { slug: 'hilchenbach' }),
-    ida: await createMemberOf(portal, group, 'member', { slug: 'netphen' }),
-    guest: await createMemberOf(portal, group, 'guest', { slug: 'burbach' }),
-  };
-  return {
-    group,
-    people,
-    hanna: await as(portal, people.hanna),
-    paula: await as(portal, people.paula),
-    merle: await as(portal, people.merle),
-    guest: await as(portal, people.guest),
-  };
-}
-
-const QUESTIONS = [
-  { kind: 'yes_no' as const, label: 'Haben Sie ein Solarkataster?' },
-  { kind: 'choice' as const, label: 'Welches?', options: ['Land NRW', 'eigenes'] },
-  { kind: 'number' as const, label: 'Was hat es gekostet?', unit: 'EUR' },
-  { kind: 'text' as const, label: 'Was raten Sie?' },
-];
-const ASKED = { title: 'Solarkataster', introduction: 'Der Kreistag fragt danach.', closesOn: '2026-12-04' };
-
-async function start(api: Api, workingGroupId: string, given: Record<string, unknown> = {}) {
-  const { data, response } = await api.POST('/api/surveys', {
-    body: { ...ASKED, questions: QUESTIONS, workingGroupId, ...given },
-  });
-  if (!data) throw new Error(String(response.status));
-  return data;
-}
-
+const newGroup = () => createGroupThatIsAsked(portal);
 const at = (id: string) => ({ params: { path: { id } } });
 const sheetAt = (id: string, municipalityId: string) => ({ params: { path: { id, municipalityId } } });
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
