@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { SurveyDeadlinesService } from '../../server/src/surveys/asking/survey-deadlines.service.js';
 import { useApp } from '../support/app.js';
-import { type Api, as, asVisitor } from '../support/as.js';
+import { type Api, asVisitor } from '../support/as.js';
 import { ASKED, createGroupThatIsAsked, QUESTIONS, startSurvey as start } from '../support/factories/surveys.js';
 import { linkIn, mailTo } from '../support/mailbox.js';
 import { until } from '../support/until.js';

@@ -199,7 +199,7 @@ test('many streams hold no connection of the pool, and do not keep the portal fr
   }
   for (const { next } of streams) await next(1);
   // Jobs have one now and then; twenty streams would never give theirs back.
-  await until(() => third.database.pool.totalCount === third.database.pool.idleCount);
+  await until(async () => third.database.pool.totalCount === third.database.pool.idleCount);
   const begin = performance.now();
   await third.stop();
   expect(performance.now() - begin).toBeLessThan(4_000);
