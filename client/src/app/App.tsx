@@ -2,9 +2,9 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { preloadLinks } from './preload-links';
 import { Providers } from './providers';
-import { findMemberRoutes, routes } from './routes';
+import { findFurtherRoutes, routes } from './routes';
 
-const router = createBrowserRouter(routes, { patchRoutesOnNavigation: findMemberRoutes });
+const router = createBrowserRouter(routes, { patchRoutesOnNavigation: findFurtherRoutes });
 preloadLinks(async () => [...routes, ...(await import('./member-routes')).memberRoutes]);
 
 export function App() {

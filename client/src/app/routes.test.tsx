@@ -6,7 +6,7 @@ import { serverAnswers } from '../testing/answers';
 import { memberOf } from '../testing/members';
 import { renderRoutes } from '../testing/render';
 import { signInPath, wantedPath } from './paths';
-import { findMemberRoutes, routes } from './routes';
+import { findFurtherRoutes, routes } from './routes';
 
 const visitor = { body: { member: null, isDemo: false, abilities: { administer: false, invite: false } } };
 const hanna = {
@@ -67,19 +67,19 @@ it('says in one sentence that the password was wrong', async () => {
 
 it('says what to do at an address that does not exist', async () => {
   serverAnswers({ 'GET /api/session': visitor });
-  renderRoutes(routes, '/gibt-es-nicht', findMemberRoutes);
+  renderRoutes(routes, '/gibt-es-nicht', findFurtherRoutes);
   expect(await screen.findByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeTruthy();
 });
 
 it('finds the pages of members when somebody goes to one', async () => {
   serverAnswers({ 'GET /api/session': hanna, 'GET /api/tasks': { body: { items: [], nextCursor: null } } });
-  renderRoutes(routes, '/aufgaben', findMemberRoutes);
+  renderRoutes(routes, '/aufgaben', findFurtherRoutes);
   expect(await screen.findByRole('heading', { level: 1, name: 'Aufgaben' })).toBeTruthy();
 });
 
 it('leads a visitor from a page of members to the way in', async () => {
   serverAnswers({ 'GET /api/session': visitor });
-  renderRoutes(routes, '/sitzungen/47/leiten', findMemberRoutes);
+  renderRoutes(routes, '/sitzungen/47/leiten', findFurtherRoutes);
   expect(await screen.findByRole('heading', { level: 1, name: 'Anmelden' })).toBeTruthy();
 });
 

@@ -4,7 +4,6 @@ import { MemberArea } from './layout/MemberArea';
 import { Shell } from './layout/Shell';
 import { Stage } from './layout/Stage';
 import { lazyPage } from './lazy-page';
-import { linkRoutes } from './link-routes';
 import { BrokenPage } from './pages/BrokenPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
@@ -12,7 +11,6 @@ import { paths } from './paths';
 
 /** Open to everybody. */
 const publicRoutes: RouteObject[] = [
-  ...linkRoutes,
   {
     path: paths.start,
     lazy: lazyPage(async () => (await import('./pages/StartPage')).StartPage, 'start', 'municipalities'),
@@ -130,6 +128,7 @@ export const routes: RouteObject[] = [
         errorElement: <BrokenPage />,
         children: [
           ...publicRoutes,
+          { id: 'links', children: [] },
           { id: 'members', element: <MemberArea />, children: [] },
           { path: '*', element: <NotFoundPage /> },
         ],
@@ -138,9 +137,13 @@ export const routes: RouteObject[] = [
   },
 ];
 
-/** The addresses of members are many: they are fetched when somebody goes to one. Visitors do without. */
-export const findMemberRoutes: PatchRoutesOnNavigationFunction = async ({ patch }) => {
-  const { memberRoutes, stageRoutes } = await import('./member-routes');
+/** The addresses of members and of mailed links are many: they are fetched when somebody goes to one. */
+export const findFurtherRoutes: PatchRoutesOnNavigationFunction = async ({ patch }) => {
+  const [{ memberRoutes, stageRoutes }, { linkRoutes }] = await Promise.all([
+    import('./member-routes'),
+    import('./link-routes'),
+  ]);
+  patch('links', linkRoutes);
   patch('members', memberRoutes);
   patch('stage', stageRoutes);
 };
