@@ -12,7 +12,7 @@ const expectAccessible = async ({ page }: Window) =>
 
 test('a municipality asks without its name: query, answer, and an article that another finds by typing it wrong', async () => {
   const member = await portal.openAs('Mitglied', { width: 320, height: 640, reducedMotion: 'reduce' });
-  const coordination = await portal.openAs('Koordination');
+  const coordination = await portal.openAs('Koordination', { reducedMotion: 'reduce' });
   const { page } = coordination;
   let address = '';
 
@@ -76,7 +76,7 @@ test('a municipality asks without its name: query, answer, and an article that a
   });
 
   await portal.step('another municipality reads the question and not who asked', async () => {
-    const reader = await portal.openAs('Schriftführung');
+    const reader = await portal.openAs('Schriftführung', { reducedMotion: 'reduce' });
     await reader.goTo(address);
     await reader.page.getByText('Wir in […] suchen ein Muster', { exact: false }).waitFor();
     await reader.page.getByText('Eine Kommune, ohne Namen').first().waitFor();
