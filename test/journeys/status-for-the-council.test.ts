@@ -35,7 +35,7 @@ const expectAccessible = async ({ page }: Window) =>
   expect(await accessibilityViolations(page, 'everything')).toEqual([]);
 
 test('the council asks how it stands: what is stale is asked with one click, answered without login, and printed', async () => {
-  const coordination = await portal.openAs('Koordination');
+  const coordination = await portal.openAs('Koordination', { reducedMotion: 'reduce' });
   const { page } = coordination;
 
   await portal.step('the plan tells what nobody said a word about, and asks', async () => {
@@ -50,7 +50,7 @@ test('the council asks how it stands: what is stale is asked with one click, ans
       .waitFor();
   });
 
-  const administration = await portal.openAs('Administration');
+  const administration = await portal.openAs('Administration', { reducedMotion: 'reduce' });
   const link = await linkMailedTo(administration, 'ida.obernau@netphen.example');
   const phone = await portal.open({ width: 320, height: 640, reducedMotion: 'reduce' });
 
