@@ -121,7 +121,10 @@ test('step by step the speaker gives everything, and the coordination hears of i
   expect(none).toMatchObject({ slides: { need: 'waived', url: null, waiver: 'Ich spreche frei.' } });
   const told = await notificationsOf(portal, scene.hanna, 2);
   expect(told.map(({ kind }) => kind).sort()).toEqual(['slides-handed-in', 'speaker-answered']);
-  const log = await portal.database.client.auditEntry.findMany({ where: { action: 'talk.consents-recorded' } });
+  const log = await portal.database.client.auditEntry.findMany({
+    where: { action: 'talk.consents-recorded' },
+    orderBy: { id: 'asc' },
+  });
   expect(log.at(-1)?.details).toMatchObject({ recording: false, via: 'speaker-link', speaker: 'Dr. Ute Beispiel' });
 });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { Database } from '../../platform/database/database.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
 import { WorkingGroupsService } from '../../working-groups/working-groups.service.js';
 import * as evidencePolicy from './evidence.policy.js';
 import { presentEvidenceMeeting } from './evidence.presenter.js';
@@ -19,6 +20,7 @@ export class EvidenceService {
   show(actor: Actor, workingGroupId: string, period: EvidenceQuery): Promise<Evidence> {
     return this.database.snapshot(async () => {
       const { id, name, shortName } = await this.groups.requireFor(actor, workingGroupId);
+      if (!evidencePolicy.read(actor, { workingGroupId })) throw new NotFound();
       const held = await this.meetings.list(actor, workingGroupId, period);
       return {
         workingGroup: { id, name, shortName },
