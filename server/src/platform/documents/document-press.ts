@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import type { RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { Injectable } from '@nestjs/common';
 import { Unavailable } from '../errors/domain-error.js';
+import { ownProgram } from '../processes/own-program.js';
 import { Turns } from '../processes/turns.js';
+import { workApart } from '../processes/work-apart.js';
 import type { BinderSheet } from './binder-sheet.js';
 import { BINDER_TEMPLATE } from './binder-template.js';
 import { withPictures } from './placed-pictures.js';
 import { printable } from './printable.js';
 import type { Pictures, Sheet } from './sheet.js';
 import { SHEET_TEMPLATE } from './sheet-template.js';
-import { Typesetter } from './typesetter.js';
-import { setApart } from './typesetting-apart.js';
+import { type Setting, Typesetter } from './typesetter.js';
 
 const ACCESSIBLE = { pdfStandard: 'ua-1' };
 /** Characters of JSON, some 25 pages: about as long as anybody may be kept waiting by somebody else's sheet. */
 const MANY_PAGES = 100_000;
 const WAITING = 20;
+const PROGRAM = ownProgram(import.meta.dirname, 'typesetting-process');
 const NONE: Pictures = new Map();
 
 /** Sets documents as accessible PDF (PDF/UA-1): short ones in this process, long ones in another, one at a time. */
@@ -51,7 +53,8 @@ export class DocumentPress {
 
   private set(template: string, sheet: object, options: RenderPdfOpts, pictures: Pictures): Promise<Uint8Array> {
     const setting = { template, sheet: JSON.stringify(sheet, printed), options, pictures };
-    return setting.sheet.length > MANY_PAGES ? this.apart.take(() => setApart(setting)) : this.typesetter.set(setting);
+    if (setting.sheet.length <= MANY_PAGES) return this.typesetter.set(setting);
+    return this.apart.take(() => workApart<Setting, Uint8Array>(PROGRAM, setting));
   }
 }
 

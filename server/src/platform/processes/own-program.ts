@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-type Program = { path: string; nodeOptions: readonly string[] };
+export type Program = { path: string; nodeOptions: readonly string[] };
 
 const isSource = import.meta.filename.endsWith('.ts');
 const compiler = pathToFileURL(join(import.meta.dirname, '..', '..', '..', 'launch', 'typescript.mjs')).href;
