@@ -142,31 +142,33 @@ export class Database {
   }
 
   private async rowsPlannedOnce<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<Row[]> {
-    const connection = await this.pool.connect();
-    try {
-      await connection.query('begin read only; set local plan_cache_mode = force_generic_plan');
-      return (await connection.query<Row>(query)).rows;
-    } finally {
-      await connection.query('commit').then(
-        () => connection.release(),
-        (error: Error) => connection.release(error),
-      );
-    }
+    const opening = ['begin read only; set local plan_cache_mode = force_generic_plan'];
+    return this.reading(opening, async (connection) => (await connection.query<Row>(query)).rows);
   }
 
   private async frozen<T>(client: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> {
     await client.$executeRaw`set transaction read only`;
     const [exported] = await client.$queryRaw<Array<{ id: string }>>`select pg_export_snapshot() as id`;
-    const reader = await this.pool.connect();
+    const opening = [
+      'begin isolation level repeatable read read only',
+      `set transaction snapshot ${pg.escapeLiteral(exported?.id ?? '')}`,
+    ];
+    return this.reading(opening, (reader) =>
+      this.units.run({ client, endings: [], effects: [], reader: oneAfterTheOther(reader) }, work),
+    );
+  }
+
+  /** On a connection that nobody else has meanwhile, in a transaction that only reads. */
+  private async reading<T>(opening: readonly string[], work: (connection: pg.PoolClient) => Promise<T>): Promise<T> {
+    const connection = await this.pool.connect();
     try {
-      await reader.query('begin isolation level repeatable read read only');
-      await reader.query(`set transaction snapshot ${reader.escapeLiteral(exported?.id ?? '')}`);
-      return await this.units.run({ client, endings: [], effects: [], reader: oneAfterTheOther(reader) }, work);
+      for (const statement of opening) await connection.query(statement);
+      return await work(connection);
     } finally {
       // A connection that cannot even be rolled back is not given to anybody else.
-      await reader.query('rollback').then(
-        () => reader.release(),
-        (error: Error) => reader.release(error),
+      await connection.query('rollback').then(
+        () => connection.release(),
+        (error: Error) => connection.release(error),
       );
     }
   }
