@@ -92,6 +92,22 @@ export class FilesService {
     });
   }
 
+  /** What a page of the group takes in, for the members at once: it says so before somebody chooses a file. */
+  async releaseToMembers(actor: Actor, id: string, holder: string): Promise<void> {
+    await this.recordRights(actor, id, {
+      holder,
+      scope: 'members',
+      licence: 'all_rights_reserved',
+      thirdParty: 'none',
+      attribution: null,
+      grantedBy: actor.name,
+      grantedOn: this.today(),
+      grantedHow: 'upload_form',
+      validUntil: null,
+      version: 1,
+    });
+  }
+
   /** When readers may open it, and whether it stands in for another file. */
   async update(actor: Actor, id: string, { version, publishedFrom, alternativeOfId }: UpdateFile): Promise<File> {
     return this.database.transaction(async () => {

@@ -1,12 +1,9 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Member as Actor, Contributor } from '../access/actor.js';
 import { FileOwners } from '../files/file-owners.service.js';
 import type { Reach } from '../files/files.policy.js';
 import type { File } from '../files/files.schemas.js';
 import { FilesService } from '../files/files.service.js';
-import { calendarDay } from '../platform/clock/calendar-day.js';
-import { Clock } from '../platform/clock/clock.js';
-import { CONFIG, type Config } from '../platform/config/config.js';
 import * as insightsPolicy from './insights.policy.js';
 import { type InsightRecord, InsightsRepository } from './insights.repository.js';
 
@@ -15,17 +12,11 @@ const INSIGHT_FILES = 'insight';
 /** Pictures of an insight: for the group and nobody else, from whoever brought it. */
 @Injectable()
 export class InsightFilesService implements OnModuleInit {
-  readonly uploadLimit: number;
-
   constructor(
     private readonly repository: InsightsRepository,
     private readonly owners: FileOwners,
     private readonly files: FilesService,
-    private readonly clock: Clock,
-    @Inject(CONFIG) config: Config,
-  ) {
-    this.uploadLimit = config.uploadLimit;
-  }
+  ) {}
 
   onModuleInit(): void {
     this.owners.register(
@@ -33,6 +24,10 @@ export class InsightFilesService implements OnModuleInit {
       async (actor, id) => (actor.kind === 'member' ? this.reachTo(actor, id) : undefined),
       (actor, id, fileId) => this.release(actor, id, fileId),
     );
+  }
+
+  get uploadLimit(): number {
+    return this.files.uploadLimit;
   }
 
   async listOf(actor: Actor, insights: readonly InsightRecord[]): Promise<(id: string) => File[]> {
@@ -55,18 +50,7 @@ export class InsightFilesService implements OnModuleInit {
   /** For members at once: the page says so before somebody takes a picture. */
   private async release(actor: Contributor, id: string, fileId: string): Promise<void> {
     const insight = await this.repository.lookUp(id);
-    await this.files.recordRights(actor, fileId, {
-      holder: insight?.municipality.name ?? '',
-      scope: 'members',
-      licence: 'all_rights_reserved',
-      thirdParty: 'none',
-      attribution: null,
-      grantedBy: actor.name,
-      grantedOn: calendarDay(this.clock.now()),
-      grantedHow: 'upload_form',
-      validUntil: null,
-      version: 1,
-    });
+    await this.files.releaseToMembers(actor, fileId, insight?.municipality.name ?? '');
   }
 }
 

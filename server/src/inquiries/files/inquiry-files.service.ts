@@ -3,8 +3,6 @@ import type { Member as Actor, Contributor } from '../../access/actor.js';
 import { FileOwners } from '../../files/file-owners.service.js';
 import type { Reach } from '../../files/files.policy.js';
 import { FilesService } from '../../files/files.service.js';
-import { calendarDay } from '../../platform/clock/calendar-day.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import * as inquiriesPolicy from '../inquiries.policy.js';
 import { InquiriesRepository, type InquiryRecord } from '../inquiries.repository.js';
@@ -20,7 +18,6 @@ export class InquiryFilesService implements OnModuleInit {
     private readonly repository: InquiriesRepository,
     private readonly owners: FileOwners,
     private readonly files: FilesService,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -59,18 +56,11 @@ export class InquiryFilesService implements OnModuleInit {
     if (actor.kind !== 'member') return;
     const inquiry = await this.repository.findVisible(actor, id);
     const isAsker = inquiriesPolicy.isAsker(actor, inquiry) && !inquiriesPolicy.handle(actor, inquiry);
-    await this.files.recordRights(actor, fileId, {
-      holder: (isAsker ? inquiry.municipality?.name : undefined) ?? 'Koordination des Arbeitskreises',
-      scope: 'members',
-      licence: 'all_rights_reserved',
-      thirdParty: 'none',
-      attribution: null,
-      grantedBy: actor.name,
-      grantedOn: calendarDay(this.clock.now()),
-      grantedHow: 'upload_form',
-      validUntil: null,
-      version: 1,
-    });
+    await this.files.releaseToMembers(
+      actor,
+      fileId,
+      (isAsker ? inquiry.municipality?.name : undefined) ?? 'Koordination des Arbeitskreises',
+    );
   }
 }
 

@@ -3,8 +3,6 @@ import type { Member as Actor, Contributor } from '../../access/actor.js';
 import { FileOwners } from '../../files/file-owners.service.js';
 import type { Reach } from '../../files/files.policy.js';
 import { FilesService } from '../../files/files.service.js';
-import { calendarDay } from '../../platform/clock/calendar-day.js';
-import { Clock } from '../../platform/clock/clock.js';
 import * as reportsPolicy from './municipality-reports.policy.js';
 import { MunicipalityReportsRepository } from './municipality-reports.repository.js';
 import { REPORT_FILES } from './report-round.service.js';
@@ -17,7 +15,6 @@ export class MunicipalityReportFilesService implements OnModuleInit {
     private readonly repository: MunicipalityReportsRepository,
     private readonly owners: FileOwners,
     private readonly files: FilesService,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -31,18 +28,7 @@ export class MunicipalityReportFilesService implements OnModuleInit {
   /** For members at once: it is the municipality's own, and the page says so before somebody chooses it. */
   private async release(actor: Contributor, id: string, fileId: string): Promise<void> {
     const report = await this.repository.lookUpById(id);
-    await this.files.recordRights(actor, fileId, {
-      holder: report?.municipality.name ?? '',
-      scope: 'members',
-      licence: 'all_rights_reserved',
-      thirdParty: 'none',
-      attribution: null,
-      grantedBy: actor.name,
-      grantedOn: calendarDay(this.clock.now()),
-      grantedHow: 'upload_form',
-      validUntil: null,
-      version: 1,
-    });
+    await this.files.releaseToMembers(actor, fileId, report?.municipality.name ?? '');
   }
 
   private async reach(actor: Actor, id: string): Promise<Reach | undefined> {

@@ -3,8 +3,6 @@ import type { Contributor } from '../../access/actor.js';
 import { FileOwners } from '../../files/file-owners.service.js';
 import type { Reach } from '../../files/files.policy.js';
 import { FilesService } from '../../files/files.service.js';
-import { calendarDay } from '../../platform/clock/calendar-day.js';
-import { Clock } from '../../platform/clock/clock.js';
 import * as minutesPolicy from '../minutes.policy.js';
 import { MinutesPicturesRepository } from './minutes-pictures.repository.js';
 
@@ -18,7 +16,6 @@ export class MinutesPicturesService implements OnModuleInit {
     private readonly repository: MinutesPicturesRepository,
     private readonly owners: FileOwners,
     private readonly files: FilesService,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -41,17 +38,6 @@ export class MinutesPicturesService implements OnModuleInit {
   /** For the group at once: the dialog says so before somebody chooses a picture. */
   private async release(actor: Contributor, id: string, fileId: string): Promise<void> {
     const minutes = await this.repository.lookUpStanding(id);
-    await this.files.recordRights(actor, fileId, {
-      holder: minutes?.meeting.workingGroup.name ?? '',
-      scope: 'members',
-      licence: 'all_rights_reserved',
-      thirdParty: 'none',
-      attribution: null,
-      grantedBy: actor.name,
-      grantedOn: calendarDay(this.clock.now()),
-      grantedHow: 'upload_form',
-      validUntil: null,
-      version: 1,
-    });
+    await this.files.releaseToMembers(actor, fileId, minutes?.meeting.workingGroup.name ?? '');
   }
 }
