@@ -1,10 +1,10 @@
+import { shortPeriod } from '../../platform/clock/in-words.js';
 import type { Sheet, SheetBlock } from '../../platform/documents/sheet.js';
 import type { Audience } from '../text/block.js';
 import { forAudience } from '../text/for-audience.js';
 import { readBlocks } from '../text/read-blocks.js';
 import type { MinutesDocument } from './minutes-document.schemas.js';
 import { type DocumentState, stampOf, stateInWords } from './rules/state-in-words.js';
-import { whenInWords } from './rules/when-in-words.js';
 import { presentSectionBlocks, type Telling } from './section-blocks.presenter.js';
 
 type Section = MinutesDocument['sections'][number];
@@ -50,7 +50,10 @@ function factsOf(document: MinutesDocument, state: DocumentState, audience: Audi
   );
   const isSealed = state.kind === 'approved';
   return [
-    { label: 'Datum', value: whenInWords(document.startedAt, document.endedAt) },
+    {
+      label: 'Datum',
+      value: shortPeriod({ startsAt: new Date(document.startedAt), endsAt: new Date(document.endedAt) }),
+    },
     { label: 'Ort', value: place },
     { label: 'Leitung', value: isNamed ? (chair ?? '') : '' },
     { label: 'Protokoll', value: isNamed ? (minuteTaker ?? '') : '' },

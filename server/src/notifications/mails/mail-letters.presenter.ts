@@ -1,4 +1,5 @@
 import { HOME_ZONE } from '../../platform/clock/calendar-day.js';
+import { mediumDay } from '../../platform/clock/in-words.js';
 import type { Block, Letter } from '../../platform/mail/letter.js';
 import { storedDetails } from '../notifications.presenter.js';
 import type { OpenMatter } from '../open-matters/open-matters.schemas.js';
@@ -59,19 +60,12 @@ export function newsLetter(
   };
 }
 
-const DUE_DAY = new Intl.DateTimeFormat('de-DE', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: HOME_ZONE,
-});
 const ONLY_FOR_YOU =
   'Die Links sind nur für Sie und gelten, solange die Aufgabe offen und Ihre ist. Bitte leiten Sie sie nicht weiter.';
 
 function taskBlocks(task: Unmailed, actions: readonly Way[]): Block[] {
   const { startsAt } = storedDetails(task.details);
-  const until = startsAt === undefined ? [] : [['Frist', DUE_DAY.format(new Date(startsAt))] as const];
+  const until = startsAt === undefined ? [] : [['Frist', mediumDay(new Date(startsAt))] as const];
   return [{ heading: line(task).text }, ...(until.length > 0 ? [{ facts: until }] : []), { actions }];
 }
 

@@ -1,4 +1,4 @@
-import { HOME_ZONE } from '../../platform/clock/calendar-day.js';
+import { mediumDay } from '../../platform/clock/in-words.js';
 import type { NotificationKind } from './kinds.js';
 
 /** Words of the moment, as they are stored: what the reader is shown even when the record has changed since. */
@@ -20,19 +20,11 @@ export type Details = {
 
 type Sentence = (details: Details, occurrences: number) => string;
 
-const DAY = new Intl.DateTimeFormat('de-DE', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: HOME_ZONE,
-});
-
 const meeting = ({ meetingNumber, title }: Details) =>
   `${meetingNumber ?? ''}. Sitzung${title ? ` (${title})` : ''}`.replace(/^\. /, '');
-const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${DAY.format(new Date(startsAt))}`);
+const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${mediumDay(new Date(startsAt))}`);
 const deadline = ({ startsAt }: Details) =>
-  startsAt === undefined ? '' : `, Bewerbung bis ${DAY.format(new Date(startsAt))}`;
+  startsAt === undefined ? '' : `, Bewerbung bis ${mediumDay(new Date(startsAt))}`;
 const untilDay = ({ until }: Details) => (until === undefined ? '' : `, Frist ${until.split('-').reverse().join('.')}`);
 const by = ({ names = [] }: Details) => (names.length === 0 ? '' : `: ${few(names)}`);
 /** Nobody reads twelve names. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { PersonalLinksService } from '../../auth/personal-links/personal-links.service.js';
 import { dayFromColumn } from '../../platform/clock/calendar-day.js';
+import { dayInWords } from '../../platform/clock/in-words.js';
 import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { type SurveyLetterKind, surveyLetter, surveySubject } from '../rules/survey-letter.js';
@@ -10,7 +11,6 @@ import type { SurveyRecord } from '../surveys.repository.js';
 import { AskedMunicipalitiesService } from './asked-municipalities.service.js';
 
 const PATH = '/umfrage';
-const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** One mail per person, each with a link of its own. In the running transaction. */
 @Injectable()
@@ -77,5 +77,5 @@ const wordsOf = (survey: SurveyRecord) => ({
   introduction: survey.introduction,
   groupName: survey.workingGroup.shortName,
   questions: survey.questions.map(({ label }) => label),
-  until: DAY.format(new Date(`${closingDay(survey)}T12:00:00Z`)),
+  until: dayInWords(new Date(`${closingDay(survey)}T12:00:00Z`)),
 });

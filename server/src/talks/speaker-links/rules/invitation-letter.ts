@@ -1,7 +1,4 @@
-import { HOME_ZONE } from '../../../platform/clock/calendar-day.js';
-
-const DAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeZone: HOME_ZONE });
-const TIME = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: HOME_ZONE });
+import { clockTime, dayInWords } from '../../../platform/clock/in-words.js';
 
 export type LetterMeeting = {
   number: number;
@@ -30,7 +27,7 @@ export type SpeakerLetter = {
 type Subject = Pick<SpeakerLetter, 'kind' | 'talk' | 'meeting'>;
 
 export function letterSubject({ kind, talk, meeting }: Subject): string {
-  const when = meeting === null ? '' : ` am ${DAY.format(meeting.startsAt)}`;
+  const when = meeting === null ? '' : ` am ${dayInWords(meeting.startsAt)}`;
   return kind === 'invitation' ? `Ihr Vortrag „${talk.title}“${when}` : `Erinnerung: Folien zu „${talk.title}“`;
 }
 
@@ -51,7 +48,7 @@ export function speakerLetter(words: SpeakerLetter) {
       ...(kind === 'invitation' ? ASKED_FOR : []),
       'Alles lässt sich später ändern, über denselben Link. Ihre Folien sieht außer der Koordination niemand, bis Sie sie freigeben.',
       {
-        small: `Der Link ist nur für Sie und gilt bis ${DAY.format(new Date(expiresAt.getTime() - 1))}. Bitte leiten Sie ihn nicht weiter.`,
+        small: `Der Link ist nur für Sie und gilt bis ${dayInWords(new Date(expiresAt.getTime() - 1))}. Bitte leiten Sie ihn nicht weiter.`,
       },
     ],
     signature,
@@ -77,8 +74,8 @@ function meetingFacts(meeting: LetterMeeting | null): (readonly [string, string]
   const place = [locationName, locationAddress].filter(Boolean).join(', ');
   return [
     ['Sitzung', [`${number}. Sitzung`, title].filter(Boolean).join(': ')],
-    ['Tag', DAY.format(startsAt)],
-    ['Uhrzeit', `${TIME.format(startsAt)}–${TIME.format(endsAt)} Uhr (ganze Sitzung)`],
+    ['Tag', dayInWords(startsAt)],
+    ['Uhrzeit', `${clockTime(startsAt)}–${clockTime(endsAt)} Uhr (ganze Sitzung)`],
     ...(place ? [['Ort', place] as const] : []),
     ...(onlineUrl ? [['Online', onlineUrl] as const] : []),
   ];
