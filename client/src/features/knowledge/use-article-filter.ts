@@ -22,7 +22,6 @@ export type ArticleFilter = ReturnType<typeof useArticleFilter>;
 
 /** What is shown of the collection lives in the address. */
 export function useArticleFilter() {
-  const [group, setGroup] = useAddressState('arbeitskreis');
   const [view, setView] = useAddressState('stand');
   const [kind, setKind] = useAddressState('art');
   const [topic, setTopic] = useAddressState('thema');
@@ -35,8 +34,6 @@ export function useArticleFilter() {
     query: query.slice(0, 100),
   };
   return {
-    group,
-    setGroup,
     narrowing,
     view: views.find((one) => viewWords[one] === view) ?? 'published',
     isNarrowed: Object.values(narrowing).some((value) => value !== ''),

@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
+import { GroupSelect } from '../../working-groups/components/GroupChoice';
 import type { ActionPlan } from '../action-plan.queries';
 import { PlanMeasures } from '../components/PlanMeasures';
 import { PlanPlaces } from '../components/PlanPlaces';
@@ -20,7 +21,7 @@ export function ActionPlanPage() {
   const { t } = useTranslation('action-plan');
   const filter = usePlanFilter();
   const choice = usePlanChoice(filter.planId);
-  const { plan, plans, group } = choice;
+  const { plan, plans, chosen } = choice;
   return (
     <>
       <PageHeader
@@ -30,7 +31,7 @@ export function ActionPlanPage() {
       />
       <PlanPlaces />
       <Choices choice={choice} onPlan={filter.setPlan} />
-      {choice.hasNoGroup ? (
+      {chosen.isWithoutGroup ? (
         <EmptyState title={t('noGroup')} />
       ) : (
         <Loaded
@@ -38,7 +39,7 @@ export function ActionPlanPage() {
           skeleton={<Skeleton rows={8} height="block" />}
           empty={{
             when: ({ items }) => items.length === 0,
-            show: <NoPlan workingGroupId={plans.data?.abilities.add ? group?.id : undefined} />,
+            show: <NoPlan workingGroupId={plans.data?.abilities.add ? chosen.group?.id : undefined} />,
           }}
         >
           {() => plan && <PlanMeasures plan={plan} filter={filter} />}
@@ -81,21 +82,13 @@ function PlanActions({ plan: { id, abilities } }: { plan: ActionPlan }) {
 type ChoicesProps = { choice: ReturnType<typeof usePlanChoice>; onPlan: (id: string) => void };
 
 /** Asked only where there is a choice. */
-function Choices({ choice: { groups, group, setSlug, plans, plan }, onPlan }: ChoicesProps) {
+function Choices({ choice: { chosen, plans, plan }, onPlan }: ChoicesProps) {
   const { t } = useTranslation('action-plan');
   const listed = plans.data?.items ?? [];
-  if (groups.length < 2 && listed.length < 2) return null;
+  if (chosen.items.length < 2 && listed.length < 2) return null;
   return (
     <div className={styles.choices} data-print="never">
-      {groups.length > 1 && (
-        <SelectField
-          name="arbeitskreis"
-          label={t('group')}
-          options={groups.map((one) => ({ value: one.slug, label: one.shortName }))}
-          value={group?.slug ?? ''}
-          onChange={({ target }) => setSlug(target.value)}
-        />
-      )}
+      {chosen.items.length > 1 && <GroupSelect label={t('group')} chosen={chosen} />}
       {listed.length > 1 && (
         <SelectField
           name="plan"

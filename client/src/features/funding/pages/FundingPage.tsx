@@ -9,13 +9,13 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { FundingFilters } from '../components/FundingFilters';
-import { GroupChoice } from '../components/GroupChoice';
 import { ProgrammeDialog } from '../components/ProgrammeDialog';
 import { ProgrammeItem } from '../components/ProgrammeItem';
 import { fundingPhases } from '../funding.labels';
 import { type FundingProgramme, programmesQuery } from '../funding.queries';
-import { useChosenGroup } from '../use-chosen-group';
 import { useFundingFilter } from '../use-funding-filter';
 import styles from './FundingPage.module.css';
 
@@ -46,7 +46,7 @@ export function FundingPage() {
           </>
         }
       />
-      <GroupChoice {...chosen} />
+      <GroupChoice label={t('group')} chosen={chosen} />
       {isWithoutGroup ? (
         <EmptyState title={t('noGroup')} />
       ) : (

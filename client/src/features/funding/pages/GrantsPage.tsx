@@ -8,11 +8,11 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { GrantDialog } from '../components/GrantDialog';
 import { GrantTable } from '../components/GrantTable';
-import { GroupChoice } from '../components/GroupChoice';
 import { type Grant, grantsQuery } from '../funding.queries';
-import { useChosenGroup } from '../use-chosen-group';
 
 /** What the municipalities were granted, and what is to be accounted for next. */
 export function GrantsPage() {
@@ -38,7 +38,7 @@ export function GrantsPage() {
         summary={t('grants.lead')}
         actions={add}
       />
-      <GroupChoice {...chosen} />
+      <GroupChoice label={t('group')} chosen={chosen} />
       {isWithoutGroup ? (
         <EmptyState title={t('noGroup')} />
       ) : (

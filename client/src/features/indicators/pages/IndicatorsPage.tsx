@@ -11,7 +11,8 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
-import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { GroupSelect } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { IndicatorDialog } from '../components/IndicatorDialog';
 import { IndicatorItem } from '../components/IndicatorItem';
 import { indicatorsQuery, plansQuery } from '../indicators.queries';
@@ -20,7 +21,7 @@ import styles from './IndicatorsPage.module.css';
 /** What the action plan reaches, in pictures and numbers. */
 export function IndicatorsPage() {
   const { t } = useTranslation('indicators');
-  const { groups, group, setSlug, plans, plan, setPlan } = usePlan();
+  const { chosen, plans, plan, setPlan } = usePlan();
   const [isAdding, setAdding] = useState(false);
   const query = useQuery(indicatorsQuery(plan?.id ?? ''));
   const add = query.data?.abilities.add && (
@@ -29,16 +30,7 @@ export function IndicatorsPage() {
     </Button>
   );
   const choices = [
-    groups && groups.length > 1 && (
-      <SelectField
-        key="arbeitskreis"
-        name="arbeitskreis"
-        label={t('group')}
-        options={groups.map((one) => ({ value: one.slug, label: one.shortName }))}
-        value={group?.slug ?? ''}
-        onChange={({ target }) => setSlug(target.value)}
-      />
-    ),
+    chosen.items.length > 1 && <GroupSelect key="arbeitskreis" label={t('group')} chosen={chosen} />,
     plans && plans.length > 1 && (
       <SelectField
         key="plan"
@@ -63,7 +55,7 @@ export function IndicatorsPage() {
           {choices}
         </div>
       )}
-      {groups?.length === 0 && <EmptyState title={t('noGroup')} />}
+      {chosen.isWithoutGroup && <EmptyState title={t('noGroup')} />}
       {plans?.length === 0 && (
         <EmptyState title={t('noPlan')} action={<LinkButton to={paths.actionPlan}>{t('toPlan')}</LinkButton>}>
           <p>{t('noPlanText')}</p>
@@ -94,10 +86,8 @@ export function IndicatorsPage() {
 
 /** Group and plan stand in the address; the first of each without. */
 function usePlan() {
-  const [slug, setSlug] = useAddressState('arbeitskreis');
+  const chosen = useChosenGroup();
   const [planId, setPlan] = useAddressState('plan');
-  const groups = useQuery(workingGroupsQuery).data?.items;
-  const group = groups?.find((one) => one.slug === slug) ?? groups?.[0];
-  const plans = useQuery(plansQuery(group?.id ?? '')).data?.items;
-  return { groups, group, setSlug, plans, plan: plans?.find(({ id }) => id === planId) ?? plans?.[0], setPlan };
+  const plans = useQuery(plansQuery(chosen.group?.id ?? '')).data?.items;
+  return { chosen, plans, plan: plans?.find(({ id }) => id === planId) ?? plans?.[0], setPlan };
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,10 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { LoadMore } from '../../../ui/LoadMore';
 import { PageHeader } from '../../../ui/PageHeader';
-import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
 import { StatusMessage } from '../../../ui/StatusMessage';
-import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { ArticleEntry } from '../components/ArticleEntry';
 import { ArticleFilters } from '../components/ArticleFilters';
 import { type ArticleView, articlesQuery } from '../knowledge.queries';
@@ -21,9 +21,9 @@ import styles from './KnowledgePage.module.css';
 /** "Wissenssammlung": answers, examples and documents to take over. */
 export function KnowledgePage() {
   const { t } = useTranslation('knowledge');
-  const groups = useQuery(workingGroupsQuery).data?.items;
+  const chosen = useChosenGroup();
+  const { group, isWithoutGroup } = chosen;
   const filter = useArticleFilter();
-  const group = groups?.find(({ slug }) => slug === filter.group) ?? groups?.[0];
   const narrowing = { ...filter.narrowing, query: useDeferredValue(filter.narrowing.query).trim() };
   const query = useInfiniteQuery(articlesQuery(group?.id ?? '', filter.view, narrowing));
   const first = query.data?.pages[0];
@@ -41,18 +41,8 @@ export function KnowledgePage() {
         summary={t('lead')}
         actions={write}
       />
-      {groups && groups.length > 1 && (
-        <div className={styles.group}>
-          <SelectField
-            name="arbeitskreis"
-            label={t('filter.group')}
-            options={groups.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
-            value={group?.slug ?? ''}
-            onChange={({ target }) => filter.setGroup(target.value)}
-          />
-        </div>
-      )}
-      {groups && !group ? (
+      <GroupChoice label={t('filter.group')} chosen={chosen} />
+      {isWithoutGroup ? (
         <EmptyState title={t('noGroup')} />
       ) : (
         <>

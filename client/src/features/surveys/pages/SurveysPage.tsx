@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
-import { useAddressState } from '../../../lib/use-address-state';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
-import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { SurveyItem } from '../components/SurveyItem';
 import styles from '../components/SurveyItem.module.css';
 import { type SurveySummary, surveysQuery } from '../surveys.queries';
@@ -17,10 +16,8 @@ import { type SurveySummary, surveysQuery } from '../surveys.queries';
 /** Questions to all municipalities of a group, those that run first. */
 export function SurveysPage() {
   const { t } = useTranslation('surveys');
-  const groups = useQuery(workingGroupsQuery);
-  const [slug, setSlug] = useAddressState('arbeitskreis');
-  const items = groups.data?.items ?? [];
-  const group = items.find((one) => one.slug === slug) ?? items[0];
+  const chosen = useChosenGroup();
+  const { group, isWithoutGroup } = chosen;
   const query = useQuery(surveysQuery(group?.id ?? ''));
   const start = query.data?.abilities.start && (
     <LinkButton variant="primary" icon={<MessageCircleQuestion aria-hidden="true" size={20} />} to={paths.startSurvey}>
@@ -30,18 +27,8 @@ export function SurveysPage() {
   return (
     <>
       <PageHeader title={t('title')} summary={t('lead')} actions={start} />
-      {items.length > 1 && (
-        <div className={styles.group}>
-          <SelectField
-            name="arbeitskreis"
-            label={t('group')}
-            options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
-            value={group?.slug ?? ''}
-            onChange={(event) => setSlug(event.target.value)}
-          />
-        </div>
-      )}
-      {groups.data && !group ? (
+      <GroupChoice label={t('group')} chosen={chosen} />
+      {isWithoutGroup ? (
         <EmptyState title={t('noGroup')} />
       ) : (
         <Loaded

@@ -3,14 +3,13 @@ import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
-import { useAddressState } from '../../../lib/use-address-state';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
-import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { DropTopicDialog } from '../components/DropTopicDialog';
 import { PlanTopicDialog } from '../components/PlanTopicDialog';
 import { TopicDialog } from '../components/TopicDialog';
@@ -23,11 +22,9 @@ type Open = { act: 'propose' } | { act: 'change' | 'plan' | 'drop'; topic: Topic
 /** "Themenspeicher": what the group wants to hear about, by votes. */
 export function TopicsPage() {
   const { t } = useTranslation('topics');
-  const groups = useQuery(workingGroupsQuery);
-  const [slug, setSlug] = useAddressState('arbeitskreis');
+  const chosen = useChosenGroup();
+  const { group, isWithoutGroup } = chosen;
   const [open, setOpen] = useState<Open | null>(null);
-  const items = groups.data?.items ?? [];
-  const group = items.find((one) => one.slug === slug) ?? items[0];
   const query = useQuery(topicsQuery(group?.id ?? ''));
   const close = () => setOpen(null);
   const propose = query.data?.abilities.propose && (
@@ -47,18 +44,8 @@ export function TopicsPage() {
         summary={t('lead')}
         actions={propose}
       />
-      {items.length > 1 && (
-        <div className={styles.group}>
-          <SelectField
-            name="arbeitskreis"
-            label={t('group')}
-            options={items.map((one) => ({ value: one.slug, label: one.shortName }))}
-            value={group?.slug ?? ''}
-            onChange={(event) => setSlug(event.target.value)}
-          />
-        </div>
-      )}
-      {groups.data && !group ? (
+      <GroupChoice label={t('group')} chosen={chosen} />
+      {isWithoutGroup ? (
         <EmptyState title={t('noGroup')} />
       ) : (
         <Loaded

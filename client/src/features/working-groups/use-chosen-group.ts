@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAddressState } from '../../lib/use-address-state';
-import { workingGroupsQuery } from '../working-groups/working-groups.queries';
+import { workingGroupsQuery } from './working-groups.queries';
 
-/** The group whose funding is shown stands in the address. */
+/** Which group's things are shown stands in the address; the first that there is without. */
 export function useChosenGroup() {
   const groups = useQuery(workingGroupsQuery);
   const [slug, choose] = useAddressState('arbeitskreis');
@@ -10,3 +10,5 @@ export function useChosenGroup() {
   const group = items.find((one) => one.slug === slug) ?? items[0];
   return { items, group, choose, isWithoutGroup: groups.data !== undefined && group === undefined };
 }
+
+export type ChosenGroup = ReturnType<typeof useChosenGroup>;
