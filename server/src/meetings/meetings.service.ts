@@ -5,7 +5,7 @@ import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
-import { Stale } from '../platform/errors/stale.js';
+import { shownAfter } from '../platform/errors/shown-after.js';
 import { decodeCursor, toPage } from '../platform/http/page.js';
 import { MeetingListRepository } from './meeting-list.repository.js';
 import { MeetingPageRepository } from './meeting-page.repository.js';
@@ -70,20 +70,16 @@ export class MeetingsService {
     version: number | null,
     work: (meeting: MeetingRecord) => Promise<void>,
   ): Promise<Meeting> {
-    try {
-      await this.database.transaction(async () => {
-        if (version === null) await this.repository.lock(id);
-        const meeting = await this.repository.findVisible(actor, id);
-        authorize(meetingsPolicy.coordinate, actor, meeting);
-        requireOpen(meeting.state);
-        requireTakingPlace(meeting);
-        await this.repository.save(id, version ?? meeting.version);
-        await work(meeting);
-      });
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.show(actor, id)) : error;
-    }
-    return this.show(actor, id);
+    const changed = this.database.transaction(async () => {
+      if (version === null) await this.repository.lock(id);
+      const meeting = await this.repository.findVisible(actor, id);
+      authorize(meetingsPolicy.coordinate, actor, meeting);
+      requireOpen(meeting.state);
+      requireTakingPlace(meeting);
+      await this.repository.save(id, version ?? meeting.version);
+      await work(meeting);
+    });
+    return shownAfter(changed, () => this.show(actor, id));
   }
 
   /** Called by whoever begins the minutes, in the same transaction. */

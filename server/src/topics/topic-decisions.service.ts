@@ -6,6 +6,7 @@ import { type AddedTo, AgendaAdditionsService } from '../meetings/agenda/agenda-
 import { fullName } from '../members/members.presenter.js';
 import { Database } from '../platform/database/database.js';
 import { Invalid } from '../platform/errors/domain-error.js';
+import { shownAfter } from '../platform/errors/shown-after.js';
 import { Stale } from '../platform/errors/stale.js';
 import { plannedItem } from './rules/planned-item.js';
 import { requireDropped, requireProposed } from './rules/topic-state.js';
@@ -37,12 +38,8 @@ export class TopicDecisionsService {
       await this.repository.save(id, version, { state: 'planned', agendaItemId, answer: null });
       await this.auditLog.record(actor, 'topic.planned', id, { meetingId });
     };
-    try {
-      await this.additions.add(actor, meetingId, work, settle);
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.show(actor, id)) : error;
-    }
-    return this.show(actor, id);
+    const changed = this.additions.add(actor, meetingId, work, settle);
+    return shownAfter(changed, () => this.show(actor, id));
   }
 
   drop(actor: Actor, id: string, { version, answer }: DropTopic): Promise<Topic> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LinkHolder, Member } from '../../access/actor.js';
-import { Stale } from '../../platform/errors/stale.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import { MeasureChangesService } from './measure-changes.service.js';
 import { MeasureWordsService } from './measure-words.service.js';
 import type { AddMeasure, ChangeMeasure, Measure, SayMeasureStatus } from './measures.schemas.js';
@@ -40,11 +40,7 @@ export class MeasureDeedsService {
   }
 
   private async answered(actor: Member | LinkHolder, id: string, deed: Promise<string>): Promise<Measure> {
-    try {
-      await deed;
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.measures.show(actor, id)) : error;
-    }
-    return this.measures.show(actor, id);
+    const work = deed;
+    return shownAfter(work, () => this.measures.show(actor, id));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import { Stale } from '../../platform/errors/stale.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { AgendaLettersService } from '../agenda/agenda-letters.service.js';
@@ -66,16 +67,12 @@ export class ProposalAnswersService {
     version: number,
     work: (meeting: MeetingRecord, proposal: AgendaProposalRecord) => Promise<void>,
   ): Promise<AgendaProposal> {
-    try {
-      await this.meetings.change(actor, meetingId, null, async (meeting) => {
-        const proposal = await this.repository.findVisible(actor, meetingId, id);
-        if (proposal.version !== version) throw new Stale();
-        await work(meeting, proposal);
-      });
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.show(actor, meetingId, id)) : error;
-    }
-    return this.show(actor, meetingId, id);
+    const changed = this.meetings.change(actor, meetingId, null, async (meeting) => {
+      const proposal = await this.repository.findVisible(actor, meetingId, id);
+      if (proposal.version !== version) throw new Stale();
+      await work(meeting, proposal);
+    });
+    return shownAfter(changed, () => this.show(actor, meetingId, id));
   }
 
   private async show(actor: Actor, meetingId: string, id: string): Promise<AgendaProposal> {

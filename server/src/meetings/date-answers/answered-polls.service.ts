@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor, LinkHolder } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Stale } from '../../platform/errors/stale.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import { DatePollReadingService } from '../date-polls/date-poll-reading.service.js';
 import type { DatePoll } from '../date-polls/date-polls.schemas.js';
 import { presentLinkedDatePoll } from './date-answers.presenter.js';
@@ -18,24 +18,16 @@ export class AnsweredPollsService {
   ) {}
 
   answer(actor: Actor, meetingId: string, input: GiveDateAnswers, municipalityId?: string): Promise<DatePoll> {
-    return after(this.answers.give(actor, meetingId, input, municipalityId), () => this.reading.show(actor, meetingId));
+    return shownAfter(this.answers.give(actor, meetingId, input, municipalityId), () =>
+      this.reading.show(actor, meetingId),
+    );
   }
 
   answerByLink(holder: LinkHolder, input: GiveDateAnswers): Promise<LinkedDatePoll> {
-    return after(this.answers.give(holder, holder.link.subject, input), () => this.showLinked(holder));
+    return shownAfter(this.answers.give(holder, holder.link.subject, input), () => this.showLinked(holder));
   }
 
   async showLinked(holder: LinkHolder): Promise<LinkedDatePoll> {
     return presentLinkedDatePoll(holder, await this.reading.findLinked(holder), this.clock.now());
   }
-}
-
-/** Who was too late is told what stands now. */
-async function after<Shown>(work: Promise<void>, show: () => Promise<Shown>): Promise<Shown> {
-  try {
-    await work;
-  } catch (error) {
-    throw error instanceof Stale ? new Stale(await show()) : error;
-  }
-  return show();
 }

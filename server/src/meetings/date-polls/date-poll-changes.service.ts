@@ -4,7 +4,7 @@ import { authorize } from '../../access/authorize.js';
 import { type AuditAction, AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Stale } from '../../platform/errors/stale.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import type { MeetingRecord } from '../meetings.repository.js';
 import { MeetingsService } from '../meetings.service.js';
 import { requireTakingPlace } from '../rules/meeting-state.js';
@@ -46,19 +46,15 @@ export class DatePollChangesService {
     { meetingId, version, action }: { meetingId: string; version?: number; action: AuditAction },
     work: (change: Change) => Promise<Record<string, unknown>>,
   ): Promise<DatePoll> {
-    try {
-      await this.database.transaction(async () => {
-        const meeting = await this.meetings.findAndLock(actor, meetingId);
-        authorize(datePollsPolicy.coordinate, actor, meeting);
-        requireTakingPlace(meeting);
-        if (version !== undefined) await this.repository.save(meetingId, version);
-        const poll = await this.repository.find(meetingId);
-        const details = await work({ poll, meeting, now: this.clock.now() });
-        await this.auditLog.record(actor, action, meetingId, details);
-      });
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.reading.show(actor, meetingId)) : error;
-    }
-    return this.reading.show(actor, meetingId);
+    const changed = this.database.transaction(async () => {
+      const meeting = await this.meetings.findAndLock(actor, meetingId);
+      authorize(datePollsPolicy.coordinate, actor, meeting);
+      requireTakingPlace(meeting);
+      if (version !== undefined) await this.repository.save(meetingId, version);
+      const poll = await this.repository.find(meetingId);
+      const details = await work({ poll, meeting, now: this.clock.now() });
+      await this.auditLog.record(actor, action, meetingId, details);
+    });
+    return shownAfter(changed, () => this.reading.show(actor, meetingId));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor, LinkHolder } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { Database } from '../../platform/database/database.js';
-import { Stale } from '../../platform/errors/stale.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import * as meetingsPolicy from '../meetings.policy.js';
 import { MeetingsService } from '../meetings.service.js';
 import type { GiveReply, ReplyForm } from './replies.schemas.js';
@@ -47,11 +47,7 @@ export class RepliesService {
   }
 
   private async give(by: Answering, meetingId: string, memberId: string, input: GiveReply): Promise<ReplyForm> {
-    try {
-      await this.database.transaction(() => this.keeping.keep(by, meetingId, memberId, input));
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.keeping.form(meetingId, memberId)) : error;
-    }
-    return this.keeping.form(meetingId, memberId);
+    const work = this.database.transaction(() => this.keeping.keep(by, meetingId, memberId, input));
+    return shownAfter(work, () => this.keeping.form(meetingId, memberId));
   }
 }

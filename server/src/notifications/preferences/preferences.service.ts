@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { Invalid } from '../../platform/errors/domain-error.js';
-import { Stale } from '../../platform/errors/stale.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import { type Channel, DIGEST, isMailedAnyway, type NotificationKind } from '../rules/kinds.js';
 import { kindsFor } from '../rules/recipients.js';
 import { presentPreferences } from './preferences.presenter.js';
@@ -28,16 +28,12 @@ export class PreferencesService {
   async save(actor: Actor, input: SaveNotificationPreferences): Promise<NotificationPreferences> {
     const { version, choices, isDigestOn, ...change } = input;
     requirePossible(choices);
-    try {
-      await this.database.transaction(async () => {
-        await this.repository.hold(actor.id);
-        await this.repository.save(actor.id, version, change);
-        await this.repository.choose(actor.id, [...choices, { kind: DIGEST, channel: isDigestOn ? 'digest' : 'off' }]);
-      });
-    } catch (error) {
-      throw error instanceof Stale ? new Stale(await this.show(actor)) : error;
-    }
-    return this.show(actor);
+    const work = this.database.transaction(async () => {
+      await this.repository.hold(actor.id);
+      await this.repository.save(actor.id, version, change);
+      await this.repository.choose(actor.id, [...choices, { kind: DIGEST, channel: isDigestOn ? 'digest' : 'off' }]);
+    });
+    return shownAfter(work, () => this.show(actor));
   }
 }
 

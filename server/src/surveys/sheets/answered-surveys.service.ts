@@ -4,7 +4,7 @@ import { LinkSpent } from '../../access/link-spent.js';
 import { calendarDay, dayFromColumn } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
-import { Stale } from '../../platform/errors/stale.js';
+import { shownAfter } from '../../platform/errors/shown-after.js';
 import { AskedMunicipalitiesService } from '../asking/asked-municipalities.service.js';
 import { isOpen } from '../rules/survey-state.js';
 import { SurveyReadingService } from '../survey-reading.service.js';
@@ -26,11 +26,11 @@ export class AnsweredSurveysService {
   ) {}
 
   answer(actor: Actor, id: string, input: GiveSurveyAnswers, municipalityId?: string): Promise<Survey> {
-    return after(this.sheets.give(actor, id, input, municipalityId), () => this.reading.show(actor, id));
+    return shownAfter(this.sheets.give(actor, id, input, municipalityId), () => this.reading.show(actor, id));
   }
 
   answerByLink(holder: LinkHolder, input: GiveSurveyAnswers): Promise<LinkedSurvey> {
-    return after(this.sheets.give(holder, holder.link.subject, input), () => this.showLinked(holder));
+    return shownAfter(this.sheets.give(holder, holder.link.subject, input), () => this.showLinked(holder));
   }
 
   async showLinked(holder: LinkHolder): Promise<LinkedSurvey> {
@@ -67,14 +67,4 @@ export class AnsweredSurveysService {
     if (!own) throw new LinkSpent();
     return emptySheet(own.municipality);
   }
-}
-
-/** Who was too late is told what stands now. */
-async function after<Shown>(work: Promise<void>, show: () => Promise<Shown>): Promise<Shown> {
-  try {
-    await work;
-  } catch (error) {
-    throw error instanceof Stale ? new Stale(await show()) : error;
-  }
-  return show();
 }
