@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useBrowser } from '../support/browser.js';
 import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
+import { eventually } from './acts/waiting.js';
 
 const portal = useBrowser('inquiry');
 const QUESTION = 'Wir in Hilchenbach suchen ein Muster für die Dachpacht an eine Genossenschaft. Wer hat eines?';
@@ -57,7 +58,7 @@ test('a municipality asks without its name: query, answer, and an article that a
     await text.fill(ANSWER);
     await page.getByRole('button', { name: 'Antwort senden' }).click();
     await page.getByRole('heading', { level: 3, name: 'Antwort' }).waitFor();
-    expect(await text.inputValue()).toBe('');
+    await eventually(() => text.inputValue(), '');
     await member.goTo(address);
     await member.page
       .getByText('Der Mustervertrag regelt', { exact: false })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useBrowser } from '../support/browser.js';
 import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
+import { eventually } from './acts/waiting.js';
 
 const portal = useBrowser('municipality_report');
 const WORDS = 'Die PV-Anlage der Turnhalle läuft seit Montag. CO₂ sparen wir auch.';
@@ -48,7 +49,7 @@ test('a municipality reports in three minutes: mailed link on the phone, autosav
   await portal.step('the coordination reminds those who are missing', async () => {
     const { page } = coordination;
     await coordination.goTo(`/sitzungen/${meeting}/berichte`);
-    await expect(page.getByText('Berichte: 7 von 12').first().isVisible()).resolves.toBe(true);
+    await page.getByText('Berichte: 7 von 12').first().waitFor();
     await page.getByRole('button', { name: 'Erinnern' }).click();
     const dialog = page.getByRole('dialog', { name: 'An Kurzberichte erinnern' });
     expect(await dialog.getByText(/Erinnert werden nur die 5 Kommunen/).textContent()).toContain('Hilchenbach');
@@ -74,7 +75,7 @@ test('a municipality reports in three minutes: mailed link on the phone, autosav
     await phone.page.getByText(/^gespeichert \d/).waitFor();
     await phone.page.reload();
     await phone.settle();
-    expect(await phone.page.getByLabel(/^Neu bei uns/).inputValue()).toBe(WORDS);
+    await eventually(() => phone.page.getByLabel(/^Neu bei uns/).inputValue(), WORDS);
   });
 
   await portal.step('it is handed in', async () => {
@@ -144,7 +145,10 @@ test('a meeting is led with the keyboard, and another screen follows', async () 
     await page.getByRole('heading', { level: 1, name: /^Genehmigung/ }).waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('heading', { level: 1, name: /^Begrüßung/ }).waitFor();
-    expect(await page.getByRole('timer').textContent()).toMatch(/^noch \d+:\d\d/);
+    await page
+      .getByRole('timer')
+      .filter({ hasText: /^noch \d+:\d\d/ })
+      .waitFor();
     await expectAccessible(leading);
   });
 
@@ -171,7 +175,9 @@ test('a meeting is led with the keyboard, and another screen follows', async () 
     await following.page.getByRole('heading', { level: 1, name: /^Genehmigung/ }).waitFor({ timeout: 12_000 });
     await following.page.reload();
     await following.settle();
-    expect(await heading(following).textContent()).toMatch(/^Genehmigung/);
+    await heading(following)
+      .filter({ hasText: /^Genehmigung/ })
+      .waitFor();
     expect(await following.page.getByRole('button', { name: 'Nächster TOP' }).count()).toBe(0);
     await expectAccessible(following);
     await following.close();

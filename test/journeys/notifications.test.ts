@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useBrowser } from '../support/browser.js';
 import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
+import { eventually } from './acts/waiting.js';
 
 const portal = useBrowser('notifications');
 
@@ -65,8 +66,8 @@ test.each([1280, 320])('everybody chooses what to hear, at %i px', async (width)
   await page.getByText('Gespeichert.').waitFor();
   await page.reload();
   await window.settle();
-  expect(await page.getByLabel('Protokolle in Abstimmung').inputValue()).toBe('digest');
-  expect(await page.getByLabel('Wochentag').inputValue()).toBe('5');
+  await eventually(() => page.getByLabel('Protokolle in Abstimmung').inputValue(), 'digest');
+  await eventually(() => page.getByLabel('Wochentag').inputValue(), '5');
   await window.close();
 });
 

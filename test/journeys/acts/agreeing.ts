@@ -34,7 +34,7 @@ export async function acceptOtherWords({ page }: Window, meeting: string): Promi
   await page.goto(`${meeting}/protokoll`);
   const open = page.getByRole('region', { name: 'Ein offener Änderungswunsch' });
   await open.getByText(REASON).waitFor();
-  expect(await open.locator('ins').textContent()).toContain('meistens');
+  await open.locator('ins').filter({ hasText: 'meistens' }).waitFor();
   await open.getByRole('button', { name: 'Übernehmen', exact: true }).click();
   await page.getByText('Übernommen. Der Absatz ist geändert.').waitFor();
   await page

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Window } from '../../support/browser-window.js';
-import { heading, main, navigation } from './waiting.js';
+import { eventually, heading, main, navigation } from './waiting.js';
 
 type Check = (window: Window) => Promise<void>;
 
@@ -91,10 +91,10 @@ export async function answerTooLate(window: Window, check: Check): Promise<void>
   guard.expect(409);
   await page.getByRole('button', { name: 'Antwort speichern' }).click();
   await page.getByText('Paula Rothaar hat für Hilchenbach inzwischen geantwortet.').waitFor();
-  expect(await choices(page, 'Passt').nth(0).isChecked()).toBe(true);
+  await eventually(() => choices(page, 'Passt').nth(0).isChecked(), true);
   await check(window);
   await page.getByRole('button', { name: 'Antwort von Paula Rothaar ansehen' }).click();
-  expect(await choices(page, 'Passt nicht').nth(1).isChecked()).toBe(true);
+  await eventually(() => choices(page, 'Passt nicht').nth(1).isChecked(), true);
   await choices(page, 'Passt').nth(2).check();
   await page.getByRole('button', { name: 'Antwort speichern' }).click();
   await page.getByText('Ihre Antwort ist gespeichert.').waitFor();
