@@ -1,8 +1,8 @@
 import type { Member as Actor } from '../access/actor.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { clockTime, dayInWords } from '../platform/clock/in-words.js';
-import { markup } from '../platform/folders/markup.js';
 import type { OfflineFolder } from '../platform/folders/offline-folder.js';
+import { markup } from '../platform/markup/markup.js';
 import type { ArchiveContentsService, ToldChapter } from './archive-contents.service.js';
 import type { SubscriptionRecord } from './emergency-archive.repository.js';
 import type { ArchiveContents, ArchiveSubscription } from './emergency-archive.schemas.js';

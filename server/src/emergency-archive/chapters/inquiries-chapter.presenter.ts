@@ -1,9 +1,9 @@
 import type { Inquiry, InquiryMessage } from '../../inquiries/inquiries.schemas.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { longDay } from '../../platform/clock/long-day.js';
-import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { factList, linkTo, pageTable } from '../../platform/folders/page-parts.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 
 type Placed = { inquiry: Inquiry; path: string };
 

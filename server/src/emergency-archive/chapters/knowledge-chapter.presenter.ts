@@ -2,9 +2,9 @@ import type { Insight } from '../../insights/insights.schemas.js';
 import type { Article } from '../../knowledge/knowledge.schemas.js';
 import { longDay } from '../../platform/clock/long-day.js';
 import { markdownBlocks } from '../../platform/documents/markdown-blocks.js';
-import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { factList, linkTo, listOf, pageTable, wholeDocument } from '../../platform/folders/page-parts.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 import type { Telling } from '../archive-contents.service.js';
 import { fileList } from './meetings-chapter.presenter.js';
 

@@ -2,9 +2,9 @@ import type { ActionPlan } from '../../action-plan/action-plans.schemas.js';
 import type { Measure } from '../../action-plan/measures/measures.schemas.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { longDay } from '../../platform/clock/long-day.js';
-import { markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { factList, linkTo, pageTable } from '../../platform/folders/page-parts.js';
+import { markup } from '../../platform/markup/markup.js';
 import type { Table } from '../../platform/tables/table.js';
 
 type Placed = { measure: Measure; path: string };

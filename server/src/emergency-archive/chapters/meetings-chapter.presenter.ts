@@ -6,9 +6,9 @@ import type { Meeting, MeetingSummary } from '../../meetings/meetings.schemas.js
 import { presentReportBlocks } from '../../papers/report-sheets.presenter.js';
 import { dayInWords } from '../../platform/clock/in-words.js';
 import type { Sheet } from '../../platform/documents/sheet.js';
-import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { documentPart, factList, linkTo, listOf, pageTable } from '../../platform/folders/page-parts.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 import type { Telling } from '../archive-contents.service.js';
 
 export type ToldMeeting = {

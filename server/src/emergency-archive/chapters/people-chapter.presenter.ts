@@ -1,8 +1,8 @@
 import type { Member } from '../../members/members.schemas.js';
 import type { Municipality } from '../../municipalities/municipalities.schemas.js';
-import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { linkTo, listOf, pageTable } from '../../platform/folders/page-parts.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 import type { Table } from '../../platform/tables/table.js';
 import type { SpeakerEntry } from '../../talks/speakers/speakers.schemas.js';
 

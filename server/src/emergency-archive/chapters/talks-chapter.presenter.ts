@@ -1,7 +1,7 @@
 import { shortDay } from '../../platform/clock/in-words.js';
-import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { factList, linkTo, pageTable } from '../../platform/folders/page-parts.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 import type { Talk } from '../../talks/talks.schemas.js';
 import type { Telling } from '../archive-contents.service.js';
 import { fileList } from './meetings-chapter.presenter.js';

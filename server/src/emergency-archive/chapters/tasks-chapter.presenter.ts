@@ -1,9 +1,9 @@
 import type { AgreementPage } from '../../agreements/agreements.schemas.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { longDay } from '../../platform/clock/long-day.js';
-import { type Markup, markup } from '../../platform/folders/markup.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { linkTo, listOf, pageTable } from '../../platform/folders/page-parts.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 import type { Table } from '../../platform/tables/table.js';
 import type { Task } from '../../tasks/tasks.schemas.js';
 import type { Telling } from '../archive-contents.service.js';

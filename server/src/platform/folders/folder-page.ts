@@ -1,4 +1,4 @@
-import { Markup, markup } from './markup.js';
+import { Markup, markup } from '../markup/markup.js';
 import type { Chapter, OfflineFolder } from './offline-folder.js';
 
 type Framed = { path: string; title: string; chapter: string | null; body: Markup };

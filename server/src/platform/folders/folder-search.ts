@@ -1,4 +1,4 @@
-import { Markup, markup } from './markup.js';
+import { Markup, markup } from '../markup/markup.js';
 
 /** What the search knows of one page or file: title, where it stands, path, words. */
 export type SearchEntry = readonly [title: string, chapter: string, path: string, words: string];

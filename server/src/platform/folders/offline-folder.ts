@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { Markup } from '../markup/markup.js';
 import type { Source } from '../storage/archive-stream.js';
 import type { Table } from '../tables/table.js';
-import { Markup } from './markup.js';
 
 /** One page of HTML; its text is kept folded up, as thousands of them wait for their turn. */
 export class FolderPage {

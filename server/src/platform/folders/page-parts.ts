@@ -1,6 +1,6 @@
 import type { SheetBlock } from '../documents/sheet.js';
 import { webBlocks } from '../documents/web-document.js';
-import { Markup, markup } from './markup.js';
+import { Markup, markup } from '../markup/markup.js';
 
 type Cell = string | number | Markup;
 

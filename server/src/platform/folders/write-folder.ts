@@ -1,13 +1,13 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from '@nestjs/common';
+import { type Markup, markup, wordsOf } from '../markup/markup.js';
 import { ArchiveStream, type Source } from '../storage/archive-stream.js';
 import type { Table } from '../tables/table.js';
 import { tableAsCsv } from '../tables/table-as-csv.js';
 import { FOLDER_LOOK } from './folder-look.js';
 import { framed, LOOK, SEARCH, START } from './folder-page.js';
 import { SEARCH_SCRIPT, type SearchEntry, searchForm, wordsFile, wordsPath } from './folder-search.js';
-import { type Markup, markup, wordsOf } from './markup.js';
 import type { Enclosure, OfflineFolder } from './offline-folder.js';
 
 /** Letters of words after which the next file of them begins. */

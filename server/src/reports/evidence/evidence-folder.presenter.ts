@@ -1,7 +1,7 @@
-import { markup } from '../../platform/folders/markup.js';
 import type { Enclosure, OfflineFolder } from '../../platform/folders/offline-folder.js';
 import { factList, linkTo, listOf } from '../../platform/folders/page-parts.js';
 import { bytesSource } from '../../platform/folders/write-folder.js';
+import { markup } from '../../platform/markup/markup.js';
 import { plainWords } from '../../platform/validation/plain-words.js';
 import type { EvidenceDocument } from './evidence-documents.service.js';
 import {
