@@ -8,7 +8,13 @@ import { ActorResolver } from './actor-resolver.js';
 import { AskerResolver } from './asker-resolver.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { LinkResolver } from './link-resolver.js';
+import { OutsideResolver } from './outside-resolver.js';
 import { SpeakerResolver } from './speaker-resolver.js';
+
+type LinkLevel = 'link' | 'speaker' | 'asker' | 'outside';
+
+const isByLink = (level: AccessLevel | undefined): level is LinkLevel =>
+  level === 'link' || level === 'speaker' || level === 'asker' || level === 'outside';
 
 /** Global: resolves the actor of every request and applies the declared access level. */
 @Injectable()
@@ -19,23 +25,24 @@ export class AccessGuard implements CanActivate {
     private readonly links: LinkResolver,
     private readonly speakers: SpeakerResolver,
     private readonly askers: AskerResolver,
+    private readonly outsiders: OutsideResolver,
   ) {}
+
+  /** Who comes by a link is nobody else at the same time, whatever the cookie says. */
+  private readonly byLink = {
+    link: (request: Request) => this.links.resolveLink(request),
+    speaker: (request: Request) => this.speakers.resolveSpeaker(request),
+    asker: (request: Request) => this.askers.resolveAsker(request),
+    outside: (request: Request) => this.outsiders.resolveOutsider(request),
+  };
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     const level = this.reflector.get<AccessLevel | undefined>(ACCESS, context.getHandler());
     if (level === 'public') return true;
-    if (level === 'link') {
-      rememberActor(request, await this.links.resolveLink(request));
-      return true;
-    }
-    if (level === 'speaker') {
-      rememberActor(request, await this.speakers.resolveSpeaker(request));
-      return true;
-    }
-    if (level === 'asker') {
-      rememberActor(request, await this.askers.resolveAsker(request));
+    if (isByLink(level)) {
+      rememberActor(request, await this.byLink[level](request));
       return true;
     }
     const actor = await this.actors.resolve(request, response);
@@ -49,10 +56,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function mayEnter(
-  actor: Extract<Actor, { kind: 'member' }>,
-  level: Exclude<AccessLevel, 'link' | 'speaker' | 'asker'>,
-): boolean {
+function mayEnter(actor: Extract<Actor, { kind: 'member' }>, level: Exclude<AccessLevel, LinkLevel>): boolean {
   switch (level) {
     case 'public':
     case 'recognised':

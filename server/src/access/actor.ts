@@ -88,6 +88,24 @@ export class Asker {
   }
 }
 
+export type OutsidePurpose = 'registration' | 'subscription' | 'quote';
+
+/** Somebody without an account who followed the link to one own matter: a registration, a subscription, a quote. */
+export class Outsider {
+  readonly kind = 'outside';
+
+  private constructor(
+    readonly purpose: OutsidePurpose,
+    /** Id of what the link is about. */
+    readonly subject: string,
+  ) {}
+
+  /** For the resolver of these links, and for tests of policies. */
+  static of(purpose: OutsidePurpose, subject: string): Outsider {
+    return new Outsider(purpose, subject);
+  }
+}
+
 /** Somebody who is signed in. The private constructor makes it a proof: only `access/` mints it. */
 export class Member {
   readonly kind = 'member';

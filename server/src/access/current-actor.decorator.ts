@@ -1,15 +1,24 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Unauthenticated } from '../platform/errors/domain-error.js';
-import { type Actor, type Asker, type InvitedSpeaker, type LinkPurpose, Visitor } from './actor.js';
+import {
+  type Actor,
+  type Asker,
+  type InvitedSpeaker,
+  type LinkPurpose,
+  type OutsidePurpose,
+  type Outsider,
+  Visitor,
+} from './actor.js';
 import { LinkSpent } from './link-spent.js';
 
-const actors = new WeakMap<Request, Actor | InvitedSpeaker | Asker>();
+type Anybody = Actor | InvitedSpeaker | Asker | Outsider;
 
-export const rememberActor = (request: Request, actor: Actor | InvitedSpeaker | Asker): void =>
-  void actors.set(request, actor);
+const actors = new WeakMap<Request, Anybody>();
 
-const actorOf = (context: ExecutionContext): Actor | InvitedSpeaker | Asker =>
+export const rememberActor = (request: Request, actor: Anybody): void => void actors.set(request, actor);
+
+const actorOf = (context: ExecutionContext): Anybody =>
   actors.get(context.switchToHttp().getRequest<Request>()) ?? new Visitor();
 
 /** The actor of a `recognised` route, visitor or member. */
@@ -40,5 +49,12 @@ export const CurrentSpeaker = createParamDecorator((_: unknown, context: Executi
 export const CurrentAsker = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const actor = actorOf(context);
   if (actor.kind !== 'asker') throw new LinkSpent();
+  return actor;
+});
+
+/** Who came to an own matter by an `outside` route, when the link was made for this purpose. */
+export const CurrentOutsider = createParamDecorator((purpose: OutsidePurpose, context: ExecutionContext) => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'outside' || actor.purpose !== purpose) throw new LinkSpent();
   return actor;
 });

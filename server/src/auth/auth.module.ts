@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorResolver } from '../access/actor-resolver.js';
 import { LinkResolver } from '../access/link-resolver.js';
+import { OutsideResolver } from '../access/outside-resolver.js';
 import { MembersModule } from '../members/members.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
@@ -11,6 +12,8 @@ import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { LocalStrategy } from './local.strategy.js';
 import { OneTimeTokensRepository } from './one-time-tokens.repository.js';
+import { OutsideLinksRepository } from './outside-links/outside-links.repository.js';
+import { OutsideLinksService } from './outside-links/outside-links.service.js';
 import { PasswordResetsController } from './password-resets.controller.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { PasswordsRepository } from './passwords.repository.js';
@@ -47,12 +50,17 @@ import { StandingService } from './standing.service.js';
     LinkThrottleService,
     StandingService,
     StandingRepository,
+    OutsideLinksService,
+    OutsideLinksRepository,
     { provide: ActorResolver, useExisting: SessionsService },
     { provide: LinkResolver, useExisting: PersonalLinksService },
+    { provide: OutsideResolver, useExisting: OutsideLinksService },
   ],
   exports: [
     ActorResolver,
     LinkResolver,
+    OutsideResolver,
+    OutsideLinksService,
     PersonalLinksService,
     LinkThrottleService,
     SessionsService,
