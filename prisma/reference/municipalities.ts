@@ -16,6 +16,7 @@ export type BodySlug =
 
 type Body = Prisma.MunicipalityCreateManyInput & { slug: BodySlug };
 
+// Coordinates: about the town centre, for a schematic map; the district has no place of its own there.
 // Keys: the AGS run in steps of four in alphabetical order without "Bad". Populations: IT.NRW, 31.12.2019.
 export const municipalities: Body[] = [
   {
@@ -37,6 +38,8 @@ export const municipalities: Body[] = [
     ags: '05970004',
     postalCode: '57319',
     population: 18_914,
+    latitude: 51.052,
+    longitude: 8.392,
   },
   {
     slug: 'bad-laasphe',
@@ -47,6 +50,8 @@ export const municipalities: Body[] = [
     ags: '05970028',
     postalCode: '57334',
     population: 13_504,
+    latitude: 50.926,
+    longitude: 8.412,
   },
   {
     slug: 'burbach',
@@ -57,6 +62,8 @@ export const municipalities: Body[] = [
     ags: '05970008',
     postalCode: '57299',
     population: 14_856,
+    latitude: 50.744,
+    longitude: 8.087,
   },
   {
     slug: 'erndtebrueck',
@@ -67,6 +74,8 @@ export const municipalities: Body[] = [
     ags: '05970012',
     postalCode: '57339',
     population: 6_934,
+    latitude: 50.988,
+    longitude: 8.257,
   },
   {
     slug: 'freudenberg',
@@ -77,6 +86,8 @@ export const municipalities: Body[] = [
     ags: '05970016',
     postalCode: '57258',
     population: 17_711,
+    latitude: 50.898,
+    longitude: 7.874,
   },
   {
     slug: 'hilchenbach',
@@ -87,6 +98,8 @@ export const municipalities: Body[] = [
     ags: '05970020',
     postalCode: '57271',
     population: 14_801,
+    latitude: 50.997,
+    longitude: 8.11,
   },
   {
     slug: 'kreuztal',
@@ -97,6 +110,8 @@ export const municipalities: Body[] = [
     ags: '05970024',
     postalCode: '57223',
     population: 31_122,
+    latitude: 50.962,
+    longitude: 7.989,
   },
   {
     slug: 'netphen',
@@ -107,6 +122,8 @@ export const municipalities: Body[] = [
     ags: '05970032',
     postalCode: '57250',
     population: 23_081,
+    latitude: 50.914,
+    longitude: 8.1,
   },
   {
     slug: 'neunkirchen',
@@ -117,6 +134,8 @@ export const municipalities: Body[] = [
     ags: '05970036',
     postalCode: '57290',
     population: 13_165,
+    latitude: 50.787,
+    longitude: 8.005,
   },
   {
     slug: 'siegen',
@@ -127,6 +146,8 @@ export const municipalities: Body[] = [
     ags: '05970040',
     postalCode: '57072',
     population: 102_770,
+    latitude: 50.875,
+    longitude: 8.024,
   },
   {
     slug: 'wilnsdorf',
@@ -137,6 +158,8 @@ export const municipalities: Body[] = [
     ags: '05970044',
     postalCode: '57234',
     population: 20_086,
+    latitude: 50.816,
+    longitude: 8.103,
   },
 ];
 
