@@ -10,8 +10,10 @@ const frameworks =
 
 const kit = /client\/src\/(ui|lib|api)\/|node_modules\/lucide-react\//;
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: here('.'),
   plugins: [themeSources(), react()],
   build: {
     outDir: '../dist/client',
@@ -20,8 +22,11 @@ export default defineConfig({
     sourcemap: false,
     // The Content-Security-Policy knows neither data: nor inline scripts.
     assetsInlineLimit: 0,
+    // The server draws the public pages and finds their stylesheet here.
+    manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: here('index.html'), 'public-site': here('src/public-site/public-site.css') },
       output: {
         // Two files for the first page: what hardly ever changes, and the frame with everything it stands on. What many
         // pages share besides comes in one file with the first of them: a hundred small ones would cost more, each has

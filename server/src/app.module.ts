@@ -52,6 +52,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
+import { PublicSiteModule } from './public-site/public-site.module.js';
 import { EvidenceModule } from './reports/evidence/evidence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RetentionModule } from './retention/retention.module.js';
@@ -116,6 +117,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     RetentionModule,
     SearchModule,
     DeskModule,
+    PublicSiteModule,
     HealthModule,
   ],
   providers: [

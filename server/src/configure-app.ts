@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json } from 'express';
+import compression from 'compression';
+import { json, type RequestHandler, urlencoded } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './platform/config/config.js';
 import { noStore } from './platform/http/no-store.js';
@@ -8,6 +9,7 @@ import { securityHeaders } from './platform/http/security-headers.js';
 import { serveSpa } from './platform/http/spa.js';
 import { endUnfinishedUploads } from './platform/http/unfinished-upload.js';
 import { logRequests } from './platform/logging/logger.js';
+import { isPublicAddress, PUBLIC_ROUTES } from './public-addresses.js';
 
 /** Everything around the routes; `main.ts` and the tests share it. `client` is the folder of the built SPA. */
 export function configureApp(app: NestExpressApplication, config: Config, logger: Logger, client?: string): void {
@@ -17,7 +19,16 @@ export function configureApp(app: NestExpressApplication, config: Config, logger
   app.set('trust proxy', config.trustedProxies);
   app.use(logRequests(logger));
   app.use(securityHeaders(config.isSecure));
-  if (client) serveSpa(express, client);
+  const isPublic: Parameters<typeof serveSpa>[2] = (request) => isPublicAddress(request, config.isSecure);
+  if (client) serveSpa(express, client, isPublic);
+  const onPublicSite =
+    (handle: RequestHandler): RequestHandler =>
+    (request, response, next) =>
+      isPublic(request) ? handle(request, response, next) : next();
+  // Nothing secret stands in these pages whose length could tell of it.
+  app.use(
+    ...[compression(), sameOrigin(config.publicUrl), urlencoded({ extended: false, limit: '64kb' })].map(onPublicSite),
+  );
   app.use('/api', noStore, endUnfinishedUploads, sameOrigin(config.publicUrl), json({ limit: '1mb', strict: true }));
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: PUBLIC_ROUTES });
 }

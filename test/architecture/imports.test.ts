@@ -12,14 +12,19 @@ const ORDER = [
   ['working-groups'],
   ['auth'],
   ['files'],
+  ['pictures'],
   ['action-plan', 'funding'],
   ['talks', 'tasks', 'knowledge'],
   ['meetings'],
   ['minutes', 'topics', 'agreements', 'insights', 'inquiries'],
-  ['papers', 'surveys'],
+  ['papers', 'surveys', 'events'],
+  ['campaigns'],
+  ['press'],
+  ['social-posts', 'newsletter'],
   ['mails', 'health', 'calendar', 'retention'],
   ['notifications', 'search', 'desk', 'reports'],
   ['emergency-archive'],
+  ['public-site'],
 ];
 const PUBLIC = new Set(['service', 'signals', 'schemas', 'policy', 'module', 'presenter']);
 

@@ -10,6 +10,7 @@ import { sourceFiles } from './source.js';
 
 /** Everything that is answered without login. A new line here is a decision. */
 const PUBLIC = [
+  'GET /',
   'GET /calendar/feeds/:token.ics',
   'GET /emergency-archive/fetch/:token.zip',
   'GET /health/live',
@@ -73,6 +74,9 @@ const BY_SPEAKER = [
 /** What the link of somebody who asked from outside opens: the own inquiry. */
 const BY_ASKER = ['GET /own-inquiry', 'POST /own-inquiry/messages'];
 
+/** What the link of somebody without an account opens: the own registration, subscription or quote. */
+const BY_OUTSIDER: string[] = [];
+
 /** Where a request becomes a socket: its session and the policy are asked by `admit`, before it opens. */
 const SOCKETS = ['minutes/writing/writing-door.service.ts'];
 
@@ -130,6 +134,11 @@ test('what a mailed link opens stands in its list', () => {
 
 test('what somebody who asked from outside may do by the link stands in its list', () => {
   expect(routes.filter(({ access }) => access === 'asker').map(({ id }) => id)).toEqual(BY_ASKER);
+});
+
+test('what people without an account may do to an own matter stands in its list', () => {
+  const byOutsider = routes.filter(({ access }) => access === 'outside').map(({ id }) => id);
+  expect(byOutsider.sort()).toEqual(BY_OUTSIDER);
 });
 
 test('what a speaker may do by the link stands in its list', () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Klimaportal</title>');
   await writeFile(join(folder, 'assets', 'frame-1a2b.js'), SCRIPT);
   const app = express();
-  serveSpa(app, folder);
+  serveSpa(app, folder, ({ path }) => path === '/region');
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
 });

@@ -1,0 +1,34 @@
+import type { Request } from 'express';
+import { readSessionToken } from './auth/session-cookie.js';
+
+/** First parts of the addresses that the server draws by itself, for everybody. Everything else is the client's. */
+const ROOTS = [
+  'region',
+  'termine',
+  'anmeldung',
+  'aktuelles',
+  'presse',
+  'zitat',
+  'mitmachen',
+  'fortschritt',
+  'fachvortraege',
+  'sitzungstermine',
+  'newsletter',
+  'abo',
+  'bilder',
+  'offene-daten',
+  'oparl',
+  'feed.atom',
+  'termine.ics',
+  'sitemap.xml',
+  'robots.txt',
+];
+
+/** For the router: these do not stand below /api. */
+export const PUBLIC_ROUTES = ['', ...ROOTS.flatMap((root) => [root, `${root}/*rest`])];
+
+const PATTERN = new RegExp(`^/(?:${ROOTS.map((root) => root.replace('.', '\\.')).join('|')})(?:/|$)`);
+
+/** Whether the server draws the page of this address. The front page has two faces: members go on in the client. */
+export const isPublicAddress = (request: Request, isSecure: boolean): boolean =>
+  request.path === '/' ? readSessionToken(request, isSecure) === undefined : PATTERN.test(request.path);
