@@ -18,6 +18,21 @@ export type SheetRow = {
   answers: Record<string, AnswerValue> | null;
 };
 
+/** As the statement gives it: without names, which would be built and read sixty times. */
+type SheetTuple = [
+  id: string,
+  slug: string,
+  name: string,
+  abbreviation: string,
+  people: number,
+  version: number | null,
+  comment: string | null,
+  answeredAt: string | null,
+  answeredBy: string | null,
+  isOnBehalf: boolean,
+  answers: Record<string, AnswerValue> | null,
+];
+
 export type DatePollHeadRow = {
   id: string;
   working_group_id: string;
@@ -62,6 +77,14 @@ const HEAD = `
      from municipality h where h.id = m.host_municipality_id) as host,
   p.answers_until, p.closed_at, p.decided_at, m.cancelled_at`;
 
+type StoredPage = Omit<DatePollPageRow, 'sheets'> & { sheets: SheetTuple[] };
+
+function sheetOf([id, slug, name, abbreviation, people, version, comment, ...given]: SheetTuple): SheetRow {
+  const [answeredAt, answeredBy, isOnBehalf, answers] = given;
+  const municipality = { id, slug, name, abbreviation };
+  return { municipality, people, version, comment, answeredAt, answeredBy, isOnBehalf, answers };
+}
+
 // $1 meeting, $2 groups, $3 today. Asked is who has a seat in the group today; who only listens is asked nothing.
 const DATE_POLL_PAGE = {
   name: 'date-poll-page',
@@ -79,13 +102,10 @@ const DATE_POLL_PAGE = {
                             order by o.starts_at)
               from date_option o where o.meeting_id = m.id) as options,
            coalesce((
-             select json_agg(json_build_object(
-                      'municipality', json_build_object('id', b.id, 'slug', b.slug, 'name', b.name,
-                                                        'abbreviation', b.abbreviation),
-                      'people', seat.people, 'version', s.version, 'comment', s.comment, 'answeredAt', s.answered_at,
-                      'answeredBy', nullif(concat_ws(' ', w.academic_title, w.given_name, w.family_name), ''),
-                      'isOnBehalf', s.member_id is not null and not s.member_id = any(seat.member_ids),
-                      'answers', given.answers)
+             select json_agg(json_build_array(b.id, b.slug, b.name, b.abbreviation, seat.people, s.version, s.comment, s.answered_at,
+                      nullif(concat_ws(' ', w.academic_title, w.given_name, w.family_name), ''),
+                      s.member_id is not null and not s.member_id = any(seat.member_ids),
+                      given.answers)
                     order by b.name)
                from (select ms.municipality_id, count(distinct ms.member_id)::int as people,
                             array_agg(ms.member_id) as member_ids
@@ -155,9 +175,9 @@ export class DatePollPageRepository {
 
   /** The poll with everybody's answers, in one statement. Reads what is committed. */
   async findVisible(actor: Pick<Actor, 'workingGroupIds'>, meetingId: string, day: string): Promise<DatePollPageRow> {
-    const [row] = await this.database.rows<DatePollPageRow>(DATE_POLL_PAGE, [meetingId, actor.workingGroupIds, day]);
+    const [row] = await this.database.rows<StoredPage>(DATE_POLL_PAGE, [meetingId, actor.workingGroupIds, day]);
     if (!row) throw new NotFound();
-    return row;
+    return { ...row, sheets: row.sheets.map(sheetOf) };
   }
 
   /** Polls without a decision, by their deadline. */
