@@ -13,6 +13,7 @@ import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EmergencyArchiveModule } from './emergency-archive/emergency-archive.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -108,6 +109,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     TopicsModule,
     InsightsModule,
     SurveysModule,
+    CampaignsModule,
     CalendarModule,
     EvidenceModule,
     EmergencyArchiveModule,

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Member as Actor } from '../access/actor.js';
+import type { Prisma } from '../generated/prisma/client.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import { Stale } from '../platform/errors/stale.js';
+
+const municipality = {
+  select: { id: true, slug: true, name: true, officialName: true, abbreviation: true, ags: true },
+} as const;
+export const whole = {
+  workingGroup: { select: { id: true, name: true, shortName: true } },
+  copiedFrom: { select: { id: true, title: true } },
+  steps: { orderBy: { position: 'asc' }, include: { progress: true } },
+  participations: { include: { municipality } },
+  sites: { include: { municipality }, orderBy: [{ name: 'asc' }, { id: 'asc' }] },
+  figures: { include: { municipality }, orderBy: { name: 'asc' } },
+} satisfies Prisma.CampaignInclude;
+export type CampaignRecord = Prisma.CampaignGetPayload<{ include: typeof whole }>;
+
+@Injectable()
+export class CampaignsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The wall: campaigns of the actor's groups. */
+  private visibleTo(actor: Actor): Prisma.CampaignWhereInput {
+    return { workingGroupId: { in: actor.workingGroupIds } };
+  }
+
+  /** The latest first; what has no date yet comes before. */
+  listVisible(actor: Actor, workingGroupId: string): Promise<CampaignRecord[]> {
+    return this.database.client.campaign.findMany({
+      where: { AND: [{ workingGroupId }, this.visibleTo(actor)] },
+      include: whole,
+      orderBy: [{ startsAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+      take: 100,
+    });
+  }
+
+  async findVisible(actor: Actor, id: string): Promise<CampaignRecord> {
+    const found = await this.database.client.campaign.findFirst({
+      where: { AND: [{ id }, this.visibleTo(actor)] },
+      include: whole,
+    });
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** For jobs and for what other modules keep beside it; nobody asks. */
+  lookUp(id: string): Promise<CampaignRecord | null> {
+    return this.database.client.campaign.findUnique({ where: { id }, include: whole });
+  }
+
+  /** With a date in a period, without its end. */
+  listDated(actor: Actor, workingGroupId: string, from: Date, to: Date) {
+    return this.database.client.campaign.findMany({
+      where: { AND: [{ workingGroupId, startsAt: { gte: from, lt: to } }, this.visibleTo(actor)] },
+      select: { id: true, title: true, startsAt: true, endsAt: true, isDateProvisional: true, publishedAt: true },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    });
+  }
+
+  /** Nobody else changes it before the running transaction does. */
+  async lock(id: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from campaign where id = ${id}::uuid for no key update`;
+  }
+
+  async save(id: string, version: number, change: Prisma.CampaignUncheckedUpdateManyInput): Promise<void> {
+    const { count } = await this.database.client.campaign.updateMany({
+      where: { id, version },
+      data: { ...change, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Stale();
+  }
+}
