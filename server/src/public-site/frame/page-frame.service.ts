@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Markup, markup } from '../../platform/markup/markup.js';
+import { MARK, PANORAMA } from './hills.js';
 import { PageLookService } from './page-look.service.js';
 import type { PublicPage, Way } from './public-page.js';
 
@@ -15,16 +16,33 @@ const MENU: readonly Way[] = [
   { title: 'Fortschritt', path: '/fortschritt' },
 ];
 
-const FOOT: readonly Way[] = [
-  { title: 'Presse', path: '/presse' },
-  { title: 'Newsletter', path: '/newsletter' },
-  { title: 'Offene Daten', path: '/offene-daten' },
-  { title: 'Anfrage stellen', path: '/anfrage-stellen' },
-  { title: 'Impressum', path: '/impressum' },
-  { title: 'Datenschutz', path: '/datenschutz' },
-  { title: 'Barrierefreiheit', path: '/barrierefreiheit' },
-  { title: 'Barriere melden', path: '/barriere-melden' },
-  { title: 'Leichte Sprache', path: '/leichte-sprache' },
+const FOOT: ReadonlyArray<{ title: string; ways: readonly Way[] }> = [
+  {
+    title: 'Mehr erfahren',
+    ways: [
+      { title: 'Fachvorträge', path: '/fachvortraege' },
+      { title: 'Öffentliche Protokolle', path: '/protokolle/oeffentlich' },
+      { title: 'Presse', path: '/presse' },
+      { title: 'Newsletter', path: '/newsletter' },
+      { title: 'Offene Daten', path: '/offene-daten' },
+    ],
+  },
+  {
+    title: 'Kontakt und Hilfe',
+    ways: [
+      { title: 'Anfrage stellen', path: '/anfrage-stellen' },
+      { title: 'Barriere melden', path: '/barriere-melden' },
+      { title: 'Leichte Sprache', path: '/leichte-sprache' },
+    ],
+  },
+  {
+    title: 'Rechtliches',
+    ways: [
+      { title: 'Impressum', path: '/impressum' },
+      { title: 'Datenschutz', path: '/datenschutz' },
+      { title: 'Barrierefreiheit', path: '/barrierefreiheit' },
+    ],
+  },
 ];
 
 /** What is around every public page. */
@@ -53,12 +71,16 @@ export class PageFrameService {
       page.structured ? structuredBlock(page.structured) : null
     }</head><body>
 <a class="skip" href="#inhalt">Zum Inhalt</a>
-<header class="head"><a class="mark" href="/">${SITE}</a>
+<header class="head"><div class="head-row"><a class="mark" href="/">${MARK}<span>${SITE}</span></a>
 <nav aria-label="Hauptnavigation"><ul>${MENU.map((way) => wayItem(way, page.path))}</ul></nav>
-<a class="sign-in" href="/anmelden">Anmelden</a></header>
-${page.trail && page.trail.length > 0 ? trail(page.trail) : null}<main id="inhalt" tabindex="-1"><h1>${page.title}</h1>
+<a class="sign-in" href="/anmelden">Anmelden</a></div></header>
+<main id="inhalt" tabindex="-1">${banner(page)}
 ${page.body}</main>
-<footer class="foot"><nav aria-label="Service"><ul>${FOOT.map((way) => wayItem(way, page.path))}</ul></nav></footer>
+<footer class="foot"><div class="foot-row"><p class="foot-mark">${MARK}<span>${SITE}</span></p>${FOOT.map(
+      ({ title, ways }) =>
+        markup`<nav aria-label="${title}"><h2>${title}</h2><ul>${ways.map((way) => wayItem(way, page.path))}</ul></nav>
+`,
+    )}</div></footer>
 </body></html>
 `.html;
   }
@@ -70,7 +92,20 @@ function wayItem({ title, path }: Way, current: string): Markup {
   return markup`<li><a href="${path}"${mark}>${title}</a></li>`;
 }
 
-const trail = (ways: readonly Way[]): Markup =>
+/** Where one is, what this is, and what can be done first. The front page looks over the hills. */
+const banner = ({ path, trail = [], title, lead, actions = [] }: PublicPage): Markup =>
+  markup`<div class="banner${path === '/' ? ' front' : ''}"><div class="banner-row">${
+    trail.length > 0 ? trailOf(trail) : null
+  }<h1>${title}</h1>${lead ? markup`<p class="lead">${lead}</p>` : null}${
+    actions.length > 0
+      ? markup`<p class="actions">${actions.map(
+          (way, index) =>
+            markup`<a class="${index === 0 ? 'button' : 'button quiet'}" href="${way.path}">${way.title}</a> `,
+        )}</p>`
+      : null
+  }</div>${path === '/' ? PANORAMA : null}</div>`;
+
+const trailOf = (ways: readonly Way[]): Markup =>
   markup`<nav class="trail" aria-label="Sie sind hier"><ol>${ways.map(
     ({ title, path }) => markup`<li><a href="${path}">${title}</a></li>`,
   )}</ol></nav>

@@ -10,6 +10,10 @@ export type PublicPage = {
   title: string;
   /** For search engines and for who shares it: one or two sentences. */
   description: string;
+  /** Below the heading: what this is, in a sentence or two. */
+  lead?: string | Markup;
+  /** Below that: what can be done; the first stands out. */
+  actions?: readonly Way[];
   body: Markup;
   /** Where it stands, without the front page and itself. */
   trail?: readonly Way[];
