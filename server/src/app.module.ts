@@ -47,6 +47,7 @@ import { RevisionsModule } from './minutes/revisions/revisions.module.js';
 import { VersionsModule } from './minutes/versions/versions.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { OperatorModule } from './operator/operator.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -70,6 +71,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     PlatformModule,
     AccessModule,
     AuditLogModule,
+    OperatorModule,
     MunicipalitiesModule,
     MembersModule,
     WorkingGroupsModule,

@@ -7,6 +7,7 @@ const GROUND = new Set(['platform', 'access', 'generated', '']);
 /** Every file of an earlier row may be imported by a later one, never the reverse. */
 const ORDER = [
   ['audit-log'],
+  ['operator'],
   ['municipalities'],
   ['members'],
   ['working-groups'],
