@@ -3,7 +3,7 @@ import type { Member as Actor, Actor as AnyActor } from '../access/actor.js';
 import { authorize } from '../access/authorize.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { Database } from '../platform/database/database.js';
-import { slugOf } from './rules/slug.js';
+import { slugOf } from '../platform/validation/slug.js';
 import * as workingGroupsPolicy from './working-groups.policy.js';
 import { presentWorkingGroup } from './working-groups.presenter.js';
 import { WorkingGroupsRepository } from './working-groups.repository.js';
