@@ -54,6 +54,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
+import { PressModule } from './press/press.module.js';
 import { PublicSiteModule } from './public-site/public-site.module.js';
 import { EvidenceModule } from './reports/evidence/evidence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -112,6 +113,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     InsightsModule,
     SurveysModule,
     CampaignsModule,
+    PressModule,
     CalendarModule,
     EvidenceModule,
     EmergencyArchiveModule,
