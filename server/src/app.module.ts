@@ -16,6 +16,7 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EmergencyArchiveModule } from './emergency-archive/emergency-archive.module.js';
+import { EventsModule } from './events/events.module.js';
 import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -49,6 +50,7 @@ import { MunicipalitiesModule } from './municipalities/municipalities.module.js'
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OperatorModule } from './operator/operator.module.js';
 import { PapersModule } from './papers/papers.module.js';
+import { PicturesModule } from './pictures/pictures.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -78,6 +80,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     WorkingGroupsModule,
     AuthModule,
     FilesModule,
+    PicturesModule,
     ActionPlanModule,
     FundingModule,
     IndicatorsModule,
@@ -112,6 +115,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     TopicsModule,
     InsightsModule,
     SurveysModule,
+    EventsModule,
     CampaignsModule,
     PressModule,
     CalendarModule,
