@@ -12,6 +12,10 @@ import { MeasuresController } from './measures/measures.controller.js';
 import { MeasuresRepository } from './measures/measures.repository.js';
 import { MeasuresService } from './measures/measures.service.js';
 import { PlanMeasuresController } from './measures/plan-measures.controller.js';
+import { PlanPublicationController } from './publication/plan-publication.controller.js';
+import { PlanPublicationService } from './publication/plan-publication.service.js';
+import { PublicMeasuresRepository } from './publication/public-measures.repository.js';
+import { PublicMeasuresService } from './publication/public-measures.service.js';
 import { MeasureRevisionsRepository } from './revisions/measure-revisions.repository.js';
 import { MeasureRevisionsService } from './revisions/measure-revisions.service.js';
 import { MeasureStatusService } from './revisions/measure-status.service.js';
@@ -30,6 +34,7 @@ import { UpdateRequestsService } from './updates/update-requests.service.js';
   imports: [AuthModule, MunicipalitiesModule, WorkingGroupsModule],
   controllers: [
     ActionPlansController,
+    PlanPublicationController,
     PlanMeasuresController,
     MeasuresController,
     UpdateRequestsController,
@@ -38,6 +43,9 @@ import { UpdateRequestsService } from './updates/update-requests.service.js';
   providers: [
     ActionPlansService,
     ActionPlansRepository,
+    PlanPublicationService,
+    PublicMeasuresService,
+    PublicMeasuresRepository,
     MeasuresService,
     MeasuresRepository,
     MeasureDeedsService,
@@ -51,6 +59,6 @@ import { UpdateRequestsService } from './updates/update-requests.service.js';
     UpdateLettersService,
     UpdateLinksService,
   ],
-  exports: [ActionPlansService, MeasuresService, MeasureStatusService],
+  exports: [ActionPlansService, MeasuresService, PublicMeasuresService, MeasureStatusService],
 })
 export class ActionPlanModule {}

@@ -19,6 +19,7 @@ export function presentActionPlan(actor: Actor, plan: ActionPlanRecord): ActionP
       title: name,
       measures: _count.measures,
     })),
+    publicSince: plan.publicSince?.toISOString() ?? null,
     version,
     abilities: abilities(actor, plan),
   };

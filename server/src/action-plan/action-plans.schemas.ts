@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Blank, DateOnly, Id, LongText, PlainText, Version } from '../platform/validation/primitives.js';
+import { Blank, DateOnly, Id, Instant, LongText, PlainText, Version } from '../platform/validation/primitives.js';
 
 /** Handlungsfeld. */
 export const FieldOfAction = z
@@ -24,6 +24,8 @@ export const ActionPlan = z
     /** Null: until another plan takes its place. */
     endsOn: DateOnly.nullable(),
     fields: z.array(FieldOfAction),
+    /** Since when the public may read how its measures stand; null: not at all. */
+    publicSince: Instant.nullable(),
     version: Version,
     abilities: z.object({ change: z.boolean(), addMeasure: z.boolean(), requestUpdates: z.boolean() }),
   })

@@ -5,6 +5,17 @@ export function presentMunicipalityName({ id, slug, name, abbreviation }: Munici
   return { id, slug, name, abbreviation };
 }
 
+export type MunicipalityPlace = Municipality & {
+  latitude: number | null;
+  longitude: number | null;
+  website: string | null;
+};
+
+export function presentPlace(municipality: MunicipalityRecord): MunicipalityPlace {
+  const { latitude, longitude, website } = municipality;
+  return { ...presentMunicipality(municipality), latitude, longitude, website };
+}
+
 export function presentMunicipality(municipality: MunicipalityRecord): Municipality {
   const { officialName, kind, ags, postalCode, population } = municipality;
   return { ...presentMunicipalityName(municipality), officialName, kind, ags, postalCode, population };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { presentMunicipality } from './municipalities.presenter.js';
+import { type MunicipalityPlace, presentMunicipality, presentPlace } from './municipalities.presenter.js';
 import { MunicipalitiesRepository } from './municipalities.repository.js';
 import type { Municipality, MunicipalityList } from './municipalities.schemas.js';
 
@@ -9,6 +9,11 @@ export class MunicipalitiesService {
 
   async list(): Promise<MunicipalityList> {
     return { items: (await this.repository.listAll()).map(presentMunicipality) };
+  }
+
+  /** Where they lie: for a schematic map. The district has no place of its own. */
+  async places(): Promise<MunicipalityPlace[]> {
+    return (await this.repository.listAll()).map(presentPlace);
   }
 
   async show(id: string): Promise<Municipality> {

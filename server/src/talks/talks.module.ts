@@ -7,6 +7,10 @@ import { TalkDirectoryRepository } from './directory/talk-directory.repository.j
 import { TalkDirectoryService } from './directory/talk-directory.service.js';
 import { TalkSubjectsRepository } from './measures/talk-subjects.repository.js';
 import { TalkSubjectsService } from './measures/talk-subjects.service.js';
+import { PublicTalksRepository } from './publication/public-talks.repository.js';
+import { PublicTalksService } from './publication/public-talks.service.js';
+import { TalkPublicationController } from './publication/talk-publication.controller.js';
+import { TalkPublicationService } from './publication/talk-publication.service.js';
 import { SlidesQueueController } from './slides-queue/slides-queue.controller.js';
 import { SlidesQueueRepository } from './slides-queue/slides-queue.repository.js';
 import { SlidesQueueService } from './slides-queue/slides-queue.service.js';
@@ -40,6 +44,7 @@ import { TalksService } from './talks.service.js';
   imports: [FilesModule, MeasureLinksModule, WorkingGroupsModule],
   controllers: [
     TalksController,
+    TalkPublicationController,
     SpeakersController,
     TalkSpeakersController,
     SpeakerContributionsController,
@@ -48,6 +53,9 @@ import { TalksService } from './talks.service.js';
   ],
   providers: [
     TalksService,
+    TalkPublicationService,
+    PublicTalksService,
+    PublicTalksRepository,
     TalkSubjectsService,
     TalkSubjectsRepository,
     TalksRepository,
@@ -73,6 +81,6 @@ import { TalksService } from './talks.service.js';
     SlidesQueueRepository,
     { provide: SpeakerResolver, useExisting: SpeakerTokensService },
   ],
-  exports: [TalksService, TalkDirectoryService, SpeakerDirectoryService, SpeakerResolver],
+  exports: [TalksService, PublicTalksService, TalkDirectoryService, SpeakerDirectoryService, SpeakerResolver],
 })
 export class TalksModule {}

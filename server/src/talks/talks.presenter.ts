@@ -40,6 +40,7 @@ export function presentTalk(actor: Actor, talk: TalkRecord, files: TalkFiles): T
     })),
     meeting: meeting ? { ...meeting, startsAt: meeting.startsAt.toISOString() } : null,
     ...files,
+    publicSince: talk.publicSince?.toISOString() ?? null,
     version,
     abilities: talksPolicy.abilities(actor, talk),
   };

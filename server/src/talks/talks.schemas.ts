@@ -89,6 +89,8 @@ export const Talk = z
     pendingFiles: z.number().int(),
     /** Largest file that may be added, in bytes. */
     uploadLimit: z.number().int(),
+    /** Since when the public may read title and summary; null: not at all. */
+    publicSince: Instant.nullable(),
     version: Version,
     abilities: z.object({ update: z.boolean(), addFiles: z.boolean() }),
   })

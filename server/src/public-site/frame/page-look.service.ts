@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type Markup, markup } from '../../platform/markup/markup.js';
 
-const MANIFEST = join(import.meta.dirname, '../../../../client/.vite/manifest.json');
+const MANIFEST = join(import.meta.dirname, '..', '..', '..', '..', 'client', '.vite', 'manifest.json');
 const SOURCE = 'src/public-site/public-site.css';
 
 /** The stylesheet that the client's build made of the portal's colours and type for these pages. */

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type PublicMeetingRow, PublicMeetingsRepository } from './public-meetings.repository.js';
+
+/** A meeting as everybody may know of it. */
+export type PublicMeeting = {
+  id: string;
+  number: number;
+  title: string | null;
+  groupName: string;
+  groupShortName: string;
+  startsAt: Date;
+  endsAt: Date;
+  hostName: string | null;
+  locationName: string | null;
+  locationAddress: string | null;
+  /** People can also take part from afar; the address is theirs alone. */
+  isOnline: boolean;
+  isCancelled: boolean;
+  calendarUid: string;
+  calendarSequence: number;
+  updatedAt: Date;
+};
+
+export type PublicAgendaItem = { id: string; number: string; title: string; isPutOff: boolean };
+
+/** What the public may read of meetings: date, place and the public items of the agenda. */
+@Injectable()
+export class PublicMeetingsService {
+  constructor(private readonly repository: PublicMeetingsRepository) {}
+
+  /** The oldest first, cancelled ones too. */
+  async list(): Promise<PublicMeeting[]> {
+    return (await this.repository.list()).map(presentPublicMeeting);
+  }
+
+  /** NotFound where it is not public. */
+  async find(id: string): Promise<PublicMeeting & { agenda: PublicAgendaItem[] }> {
+    const meeting = await this.repository.find(id);
+    return {
+      ...presentPublicMeeting(meeting),
+      agenda: meeting.agendaItems.map(({ id: itemId, number, title, putOffAt }) => ({
+        id: itemId,
+        number,
+        title,
+        isPutOff: putOffAt !== null,
+      })),
+    };
+  }
+}
+
+function presentPublicMeeting(meeting: PublicMeetingRow): PublicMeeting {
+  const { id, number, title, startsAt, endsAt, locationName, locationAddress } = meeting;
+  const { workingGroup, hostMunicipality, calendarUid, calendarSequence, updatedAt } = meeting;
+  return {
+    id,
+    number,
+    title,
+    groupName: workingGroup.name,
+    groupShortName: workingGroup.shortName,
+    startsAt,
+    endsAt,
+    hostName: hostMunicipality?.name ?? null,
+    locationName,
+    locationAddress,
+    isOnline: meeting.onlineUrl !== null,
+    isCancelled: meeting.cancelledAt !== null,
+    calendarUid,
+    calendarSequence,
+    updatedAt,
+  };
+}
