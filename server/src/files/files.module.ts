@@ -14,6 +14,7 @@ import { OpeningService } from './opening.service.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PagesRepository } from './pages/pages.repository.js';
 import { PagesService } from './pages/pages.service.js';
+import { PublishedImagesService } from './pages/published-images.service.js';
 import { PicturesService } from './pictures/pictures.service.js';
 import { PreviewRemovalService } from './processing/preview-removal.service.js';
 import { PreviewsService } from './processing/previews.service.js';
@@ -62,6 +63,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     StoredContents,
     PagesService,
     PagesRepository,
+    PublishedImagesService,
     PicturesService,
     ProcessingJobsService,
     ProcessingListener,
@@ -82,6 +84,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     DownloadsService,
     PagesService,
     PagesRepository,
+    PublishedImagesService,
     PicturesService,
   ],
 })

@@ -1,8 +1,10 @@
 import * as filesPolicy from '../files.policy.js';
 import type { OpenedFile } from '../opening.service.js';
 import type { PageRecord } from './pages.repository.js';
-import type { FilePages } from './pages.schemas.js';
+import { type FilePages, WIDTHS } from './pages.schemas.js';
 
+/** What is drawn for public pages besides is theirs. */
+const GIVEN = new Set<number>(WIDTHS);
 const PDF = 'application/pdf';
 
 /** Key and size of the PDF that is read; undefined where there is none. */
@@ -28,7 +30,7 @@ export function presentPages(opened: OpenedFile, pages: readonly PageRecord[]): 
       title,
       text,
       notes: readsNotes ? notes : null,
-      images,
+      images: images.filter(({ width }) => GIVEN.has(width)),
     })),
     abilities: {
       retryPreview: filesPolicy.retryPreview(reach, state, version.previewState),

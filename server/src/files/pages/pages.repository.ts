@@ -28,6 +28,15 @@ export class PagesRepository {
     });
   }
 
+  /** The narrowest that is wide enough, else the widest. */
+  async findImageFor(versionId: string, pageNumber: number, width: number): Promise<ImageRecord | undefined> {
+    const images = await this.database.client.pageImage.findMany({
+      where: { versionId, pageNumber },
+      orderBy: { width: 'asc' },
+    });
+    return images.find((image) => image.width >= width) ?? images.at(-1);
+  }
+
   async releaseNotes(fileId: string, notesReleased: boolean): Promise<void> {
     await this.database.client.file.update({ where: { id: fileId }, data: { notesReleased } });
   }

@@ -12,6 +12,8 @@ export type Content = {
   sha256: string;
   lastModified: Date;
   disposition: 'attachment' | 'inline';
+  /** For everybody: a proxy may keep it, but asks with every request whether it still may be shown. */
+  isPublic?: boolean;
   /** Where a proxy finds the bytes, when there is one that sends them by itself. */
   accelPath: string | undefined;
   copyTo(target: Writable, range: ByteRange): Promise<void>;
@@ -29,11 +31,11 @@ export async function sendContent(request: Request, response: Response, content:
     'Content-Type': mediaType,
     'Content-Disposition': contentDisposition(fileName, { type, fallback: plainName(fileName) }),
     'Content-Security-Policy': LOCKED_UP,
-    'Cache-Control': 'private, no-cache',
+    'Cache-Control': content.isPublic ? 'public, no-cache' : 'private, no-cache',
     'Last-Modified': lastModified.toUTCString(),
     ETag: etag,
   });
-  response.vary('Cookie');
+  if (!content.isPublic) response.vary('Cookie');
   if (content.accelPath !== undefined) {
     response.setHeader('X-Accel-Redirect', content.accelPath);
     response.end();
