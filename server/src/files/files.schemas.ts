@@ -29,7 +29,7 @@ export const PreviewObstacle = z
 export type PreviewObstacle = z.infer<typeof PreviewObstacle>;
 
 const RightsScope = z.enum(['meeting_only', 'members', 'public']);
-const RightsLicence = z.enum([
+export const RightsLicence = z.enum([
   'all_rights_reserved',
   'cc_by_4',
   'cc_by_sa_4',

@@ -139,6 +139,16 @@ export class FilesService {
     });
   }
 
+  /** With their owner, whose module has decided so. In the running transaction. */
+  async withdrawAllOf(actor: Actor, owner: FileOwner): Promise<void> {
+    for (const { id, version, withdrawnAt } of await this.repository.listOf(owner)) {
+      if (withdrawnAt !== null) continue;
+      await this.repository.withdraw(id, version, this.clock.now());
+      await this.auditLog.record(actor, 'file.withdrawn', id);
+      this.signals.send(new FileTakenBack(id));
+    }
+  }
+
   /** A file that may be looked at: withdrawn ones are Gone for all but those who manage them. */
   async find(actor: Actor, id: string): Promise<FoundFile> {
     const file = await this.repository.find(id);

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Prisma } from '../../generated/prisma/client.js';
+import { Database } from '../../platform/database/database.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+
+/** Knows no wall of its own: whoever calls has found the picture. */
+@Injectable()
+export class ConsentsRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(consents: Prisma.PictureConsentCreateManyInput[]): Promise<void> {
+    await this.database.client.pictureConsent.createMany({ data: consents });
+  }
+
+  async save(pictureId: string, id: string, withdrawnAt: Date | null): Promise<void> {
+    const { count } = await this.database.client.pictureConsent.updateMany({
+      where: { id, pictureId },
+      data: { withdrawnAt },
+    });
+    if (count === 0) throw new NotFound();
+  }
+
+  async remove(pictureId: string, id: string): Promise<void> {
+    const { count } = await this.database.client.pictureConsent.deleteMany({ where: { id, pictureId } });
+    if (count === 0) throw new NotFound();
+  }
+}
