@@ -20,6 +20,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operator_show"];
+        put: operations["Operator_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/municipalities": {
         parameters: {
             query?: never;
@@ -548,6 +564,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pictures_list"];
+        put?: never;
+        post: operations["Pictures_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pictures_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Pictures_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Pictures_update"];
+        trace?: never;
+    };
+    "/api/pictures/{id}/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Pictures_release"];
+        post?: never;
+        delete: operations["Pictures_holdBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pictures_withdraw"];
+        delete: operations["Pictures_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{id}/consents/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Consents_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{id}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_withdraw"];
+        delete: operations["Consents_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/action-plans": {
         parameters: {
             query?: never;
@@ -578,6 +706,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["ActionPlans_change"];
+        trace?: never;
+    };
+    "/api/action-plans/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanPublication_publish"];
+        delete: operations["PlanPublication_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/action-plans/{id}/measures": {
@@ -1010,6 +1154,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Talks_update"];
+        trace?: never;
+    };
+    "/api/talks/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TalkPublication_publish"];
+        delete: operations["TalkPublication_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/speakers": {
@@ -3140,38 +3300,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/outside-inquiries/puzzle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OutsideInquiries_posePuzzle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outside-inquiries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["OutsideInquiries_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/own-inquiry": {
         parameters: {
             query?: never;
@@ -3470,6 +3598,102 @@ export interface paths {
         get: operations["SurveyTables_download"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events_list"];
+        put?: never;
+        post: operations["Events_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Events_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Events_update"];
+        trace?: never;
+    };
+    "/api/events/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Events_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Events_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Events_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Events_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4167,6 +4391,44 @@ export interface components {
             subjectId: string;
             details: unknown;
         };
+        Operator: {
+            name: string;
+            street: string;
+            postalCode: string;
+            city: string;
+            phone: string;
+            email: string;
+            representative: string;
+            supervisoryAuthority: string;
+            vatId: string;
+            responsibleEditor: string;
+            dataProtectionOffice: string;
+            dataProtectionEmail: string;
+            monitoringBody: string;
+            monitoringEmail: string;
+            ombudsOffice: string;
+            ombudsContact: string;
+            version: number;
+        };
+        ChangeOperator: {
+            name: string;
+            street: string;
+            postalCode: string;
+            city: string;
+            phone: string;
+            email: string;
+            representative: string;
+            supervisoryAuthority: string;
+            vatId: string;
+            responsibleEditor: string;
+            dataProtectionOffice: string;
+            dataProtectionEmail: string;
+            monitoringBody: string;
+            monitoringEmail: string;
+            ombudsOffice: string;
+            ombudsContact: string;
+            version: number;
+        };
         MunicipalityList: {
             items: components["schemas"]["Municipality"][];
         };
@@ -4560,6 +4822,133 @@ export interface components {
         ReleaseNotes: {
             released: boolean;
         };
+        PictureList: {
+            items: components["schemas"]["Picture"][];
+            uploadLimit: number;
+            abilities: {
+                add: boolean;
+            };
+        };
+        Picture: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            alternativeText: string;
+            credit: string;
+            /** @enum {string} */
+            licence: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain";
+            licenceNote: string;
+            personsShown: components["schemas"]["PersonsShown"];
+            isOverviewReviewed: boolean;
+            /** Format: date */
+            takenOn: string | null;
+            place: string;
+            topics: string[];
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            file: components["schemas"]["PictureFile"] | null;
+            showings: components["schemas"]["PictureShowing"][];
+            consents: components["schemas"]["PictureConsent"][];
+            createdBy: components["schemas"]["MemberName"] | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                update: boolean;
+                upload: boolean;
+                release: boolean;
+                withdraw: boolean;
+                remove: boolean;
+            };
+        };
+        /** @enum {string} */
+        PersonsShown: "none" | "overview" | "identifiable";
+        PictureFile: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["FileState"];
+            scan: components["schemas"]["ScanState"];
+            preview: components["schemas"]["PreviewState"];
+            width: number | null;
+            height: number | null;
+        };
+        PictureShowing: {
+            channel: components["schemas"]["PublicityChannel"];
+            isReleased: boolean;
+            isShown: boolean;
+            obstacle: components["schemas"]["ShowingObstacle"] | null;
+        };
+        /** @enum {string} */
+        PublicityChannel: "website" | "press" | "social_media";
+        /** @enum {string} */
+        ShowingObstacle: "withdrawn" | "expired" | "no_file" | "file_in_work" | "not_reviewed" | "consent_missing" | "consent_withdrawn";
+        PictureConsent: {
+            /** Format: uuid */
+            id: string;
+            personName: string;
+            channel: components["schemas"]["PublicityChannel"];
+            purpose: string;
+            /** Format: date */
+            givenOn: string;
+            wording: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        AddPicture: {
+            /** Format: uuid */
+            workingGroupId: string;
+            title: string;
+            alternativeText: string;
+            credit: string;
+            /**
+             * @default all_rights_reserved
+             * @enum {string}
+             */
+            licence?: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain";
+            licenceNote?: string;
+            personsShown: components["schemas"]["PersonsShown"];
+            /** @default false */
+            isOverviewReviewed?: boolean;
+            /** Format: date */
+            takenOn?: string | null;
+            place?: string;
+            topics?: string[];
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        ChangePicture: {
+            version: number;
+            title: string;
+            alternativeText: string;
+            credit: string;
+            /**
+             * @default all_rights_reserved
+             * @enum {string}
+             */
+            licence?: "all_rights_reserved" | "cc_by_4" | "cc_by_sa_4" | "cc_by_nc_nd_4" | "dl_de_by_2" | "public_domain";
+            licenceNote?: string;
+            personsShown: components["schemas"]["PersonsShown"];
+            /** @default false */
+            isOverviewReviewed?: boolean;
+            /** Format: date */
+            takenOn?: string | null;
+            place?: string;
+            topics?: string[];
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        RecordConsent: {
+            personName: string;
+            channels: components["schemas"]["PublicityChannel"][];
+            purpose: string;
+            /** Format: date */
+            givenOn: string;
+            wording: string;
+        };
         ActionPlanList: {
             items: components["schemas"]["ActionPlan"][];
             abilities: {
@@ -4578,6 +4967,8 @@ export interface components {
             /** Format: date */
             endsOn: string | null;
             fields: components["schemas"]["FieldOfAction"][];
+            /** Format: date-time */
+            publicSince: string | null;
             version: number;
             abilities: {
                 change: boolean;
@@ -5231,6 +5622,8 @@ export interface components {
             files: components["schemas"]["File"][];
             pendingFiles: number;
             uploadLimit: number;
+            /** Format: date-time */
+            publicSince: string | null;
             version: number;
             abilities: {
                 update: boolean;
@@ -6816,6 +7209,8 @@ export interface components {
                     hasPages: boolean;
                 }[];
             } | null;
+            /** Format: uuid */
+            minutesOf: string | null;
         };
         CallAgendaItem: {
             /** Format: uuid */
@@ -7919,49 +8314,6 @@ export interface components {
                 begin: boolean;
             };
         };
-        Puzzle: {
-            nonce: string;
-            salt: string;
-            cost: number;
-            /** @enum {number} */
-            keyLength: 32;
-            keyPrefix: string;
-            keySignature: string;
-            until: number;
-            signature: string;
-        };
-        AskFromOutside: {
-            kind: components["schemas"]["OutsideInquiryKind"];
-            title: string;
-            question: string;
-            name?: string | null;
-            organization?: string | null;
-            email?: string | null;
-            /** @default  */
-            website?: string;
-            proof: {
-                nonce: string;
-                salt: string;
-                cost: number;
-                /** @enum {number} */
-                keyLength: 32;
-                keyPrefix: string;
-                keySignature: string;
-                until: number;
-                signature: string;
-                counter: number;
-                derivedKey: string;
-            };
-        };
-        /** @enum {string} */
-        OutsideInquiryKind: "citizen" | "press" | "information_request" | "barrier";
-        OutsideReceipt: {
-            caseNumber: string;
-            /** Format: date */
-            dueOn: string | null;
-            isMailed: boolean;
-            url: string;
-        };
         OwnInquiry: {
             caseNumber: string;
             kind: components["schemas"]["InquiryKind"];
@@ -8330,6 +8682,245 @@ export interface components {
             label: string;
             options: string[];
             unit: string | null;
+        };
+        EventList: {
+            items: components["schemas"]["EventSummary"][];
+            abilities: {
+                planFor: string[];
+            };
+        };
+        EventSummary: {
+            /** Format: uuid */
+            id: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            kind: components["schemas"]["EventKind"];
+            visibility: components["schemas"]["EventVisibility"];
+            title: string;
+            summary: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            host: components["schemas"]["MunicipalityName"] | null;
+            locationName: string | null;
+            isOnline: boolean;
+            isDraft: boolean;
+            isCancelled: boolean;
+            registrationMode: components["schemas"]["RegistrationMode"];
+            capacity: number | null;
+            seatsTaken: number;
+        };
+        /** @enum {string} */
+        EventKind: "event" | "excursion" | "training";
+        /** @enum {string} */
+        EventVisibility: "members" | "public";
+        /** @enum {string} */
+        RegistrationMode: "none" | "members" | "public" | "external";
+        PlanEvent: {
+            /** Format: uuid */
+            workingGroupId: string;
+            kind: components["schemas"]["EventKind"];
+            visibility: components["schemas"]["EventVisibility"];
+            title: string;
+            summary?: string;
+            description?: string;
+            startsAt: string;
+            endsAt: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            hostMunicipalityId?: string | null;
+            locationName?: string | null;
+            locationAddress?: string | null;
+            meetingPoint?: string | null;
+            publicTransport?: string;
+            /** Format: uri */
+            onlineUrl?: string | null;
+            accessibility?: string;
+            contactOffice?: string;
+            contactEmail?: string | null;
+            contactPhone?: string;
+            fee?: string;
+            /** @default none */
+            registrationMode?: components["schemas"]["RegistrationMode"];
+            /** Format: uri */
+            registrationUrl?: string | null;
+            registrationOpensAt?: string | null;
+            registrationClosesAt?: string | null;
+            /** @default null */
+            capacity?: number | null;
+            /** @default first_come */
+            seatRule?: components["schemas"]["SeatRule"];
+            secondSeatsFrom?: string | null;
+            /** @default 48 */
+            offerHours?: number;
+            /** @default false */
+            hasCarPool?: boolean;
+            /** @default [] */
+            photoChannels?: components["schemas"]["PublicityChannel"][];
+            /**
+             * Format: uuid
+             * @default null
+             */
+            pictureId?: string | null;
+            programme?: {
+                startsAt: string;
+                endsAt?: string | null;
+                title: string;
+                note?: string;
+            }[];
+        };
+        /** @enum {string} */
+        SeatRule: "first_come" | "municipality_first";
+        Event: {
+            /** Format: uuid */
+            id: string;
+            workingGroup: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            kind: components["schemas"]["EventKind"];
+            visibility: components["schemas"]["EventVisibility"];
+            title: string;
+            summary: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            host: components["schemas"]["MunicipalityName"] | null;
+            locationName: string | null;
+            isOnline: boolean;
+            isDraft: boolean;
+            isCancelled: boolean;
+            registrationMode: components["schemas"]["RegistrationMode"];
+            capacity: number | null;
+            seatsTaken: number;
+            slug: string;
+            description: string;
+            locationAddress: string | null;
+            meetingPoint: string | null;
+            publicTransport: string;
+            onlineUrl: string | null;
+            accessibility: string;
+            contactOffice: string;
+            contactEmail: string;
+            contactPhone: string;
+            fee: string;
+            registrationUrl: string | null;
+            /** Format: date-time */
+            registrationOpensAt: string | null;
+            /** Format: date-time */
+            registrationClosesAt: string | null;
+            seatRule: components["schemas"]["SeatRule"];
+            /** Format: date-time */
+            secondSeatsFrom: string | null;
+            offerHours: number;
+            hasCarPool: boolean;
+            photoChannels: components["schemas"]["PublicityChannel"][];
+            /** Format: uuid */
+            pictureId: string | null;
+            waiting: number;
+            programme: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string | null;
+                title: string;
+                note: string;
+            }[];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            cancellationNote: string | null;
+            isOver: boolean;
+            missing: ("place" | "summary" | "contact")[];
+            version: number;
+            abilities: {
+                update: boolean;
+                publish: boolean;
+                withdraw: boolean;
+                cancel: boolean;
+                copy: boolean;
+                remove: boolean;
+                report: boolean;
+                seeRegistrations: boolean;
+            };
+        };
+        ChangeEvent: {
+            version: number;
+            kind: components["schemas"]["EventKind"];
+            visibility: components["schemas"]["EventVisibility"];
+            title: string;
+            summary?: string;
+            description?: string;
+            startsAt: string;
+            endsAt: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            hostMunicipalityId?: string | null;
+            locationName?: string | null;
+            locationAddress?: string | null;
+            meetingPoint?: string | null;
+            publicTransport?: string;
+            /** Format: uri */
+            onlineUrl?: string | null;
+            accessibility?: string;
+            contactOffice?: string;
+            contactEmail?: string | null;
+            contactPhone?: string;
+            fee?: string;
+            /** @default none */
+            registrationMode?: components["schemas"]["RegistrationMode"];
+            /** Format: uri */
+            registrationUrl?: string | null;
+            registrationOpensAt?: string | null;
+            registrationClosesAt?: string | null;
+            /** @default null */
+            capacity?: number | null;
+            /** @default first_come */
+            seatRule?: components["schemas"]["SeatRule"];
+            secondSeatsFrom?: string | null;
+            /** @default 48 */
+            offerHours?: number;
+            /** @default false */
+            hasCarPool?: boolean;
+            /** @default [] */
+            photoChannels?: components["schemas"]["PublicityChannel"][];
+            /**
+             * Format: uuid
+             * @default null
+             */
+            pictureId?: string | null;
+            programme?: {
+                startsAt: string;
+                endsAt?: string | null;
+                title: string;
+                note?: string;
+            }[];
+        };
+        CopyEvent: {
+            startsAt: string;
+        };
+        PublishEvent: {
+            version: number;
+        };
+        WithdrawEvent: {
+            version: number;
+        };
+        CancelEvent: {
+            version: number;
+            note?: string;
         };
         Calendar: {
             items: components["schemas"]["CalendarItem"][];
@@ -8835,6 +9426,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operator_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operator"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operator_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOperator"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operator"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10359,6 +11010,409 @@ export interface operations {
             };
         };
     };
+    Pictures_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPicture"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePicture"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channel: components["schemas"]["PublicityChannel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_holdBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                channel: components["schemas"]["PublicityChannel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ActionPlans_list: {
         parameters: {
             query: {
@@ -10465,6 +11519,66 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeActionPlan"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlan"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanPublication_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlan"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanPublication_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -11708,6 +12822,66 @@ export interface operations {
                 "application/json": components["schemas"]["UpdateTalk"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TalkPublication_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TalkPublication_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -17767,66 +18941,6 @@ export interface operations {
             };
         };
     };
-    OutsideInquiries_posePuzzle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Puzzle"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OutsideInquiries_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskFromOutside"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutsideReceipt"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     OwnInquiry_show: {
         parameters: {
             query?: never;
@@ -18720,6 +19834,297 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_list: {
+        parameters: {
+            query?: {
+                when?: "upcoming" | "past";
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -127,6 +127,10 @@ export const catalogues = {
     de: () => import('../features/funding/funding.de'),
     en: () => import('../features/funding/funding.en'),
   },
+  'picture-choice': {
+    de: () => import('../features/picture-choice/picture-choice.de'),
+    en: () => import('../features/picture-choice/picture-choice.en'),
+  },
   files: {
     de: () => import('../features/files/files.de'),
     en: () => import('../features/files/files.en'),
