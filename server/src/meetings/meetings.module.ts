@@ -53,6 +53,11 @@ import { MeetingsController } from './meetings.controller.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
 import { PastMeetingsService } from './past-meetings.service.js';
+import { PublicMeetingsRepository } from './public-notice/public-meetings.repository.js';
+import { PublicMeetingsService } from './public-notice/public-meetings.service.js';
+import { PublicNoticeController } from './public-notice/public-notice.controller.js';
+import { PublicNoticeRepository } from './public-notice/public-notice.repository.js';
+import { PublicNoticeService } from './public-notice/public-notice.service.js';
 import { CalendarRepliesListener } from './replies/calendar-replies.listener.js';
 import { CalendarRepliesService } from './replies/calendar-replies.service.js';
 import { DeputiesService } from './replies/deputies.service.js';
@@ -77,6 +82,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     InvitationsController,
     RepliesController,
     ReplyLinksController,
+    PublicNoticeController,
   ],
   providers: [
     MeetingsService,
@@ -123,6 +129,10 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     DeputiesService,
     CalendarRepliesService,
     CalendarRepliesListener,
+    PublicNoticeService,
+    PublicNoticeRepository,
+    PublicMeetingsService,
+    PublicMeetingsRepository,
   ],
   exports: [
     MeetingsService,
@@ -137,6 +147,7 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     MeetingPlanningService,
     PastMeetingsService,
     MeetingsRepository,
+    PublicMeetingsService,
   ],
 })
 export class MeetingsModule {}

@@ -78,6 +78,11 @@ export function requireUnderWay(state: MeetingState): void {
   requireOpen(state);
 }
 
+/** Before the public only what the group knows of. */
+export function requireShown(state: MeetingState): void {
+  if (isPlanned(state)) throw new MeetingNotPublished();
+}
+
 export function requireDraft(state: MeetingState): void {
   if (state !== 'draft') throw new MeetingNoDraft();
 }

@@ -1,10 +1,10 @@
 import { fullName } from '../../members/members.presenter.js';
 import type { Sheet, SheetBlock } from '../../platform/documents/sheet.js';
 import { sheetText } from '../../platform/documents/sheet-text.js';
+import { type NamePlace, type Person, type Place, personFrom } from '../../platform/validation/names-in-text.js';
 import type { MinutesDocument } from '../documents/minutes-document.schemas.js';
 import type { PublicationSubject, PublicationsRepository, PublishedRecord } from './publications.repository.js';
 import type { MinutesPublication, PublicMinutes } from './publications.schemas.js';
-import { type NamePlace, type Person, type Place, personFrom } from './rules/names-in-text.js';
 import { readAddress } from './rules/read-address.js';
 
 type Known = Awaited<ReturnType<PublicationsRepository['listPeople']>>;

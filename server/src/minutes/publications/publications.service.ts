@@ -5,6 +5,7 @@ import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Invalid } from '../../platform/errors/domain-error.js';
+import { type NamePlace, namesInText } from '../../platform/validation/names-in-text.js';
 import { MinutesPressService } from '../documents/minutes-press.service.js';
 import { MinutesService } from '../minutes.service.js';
 import { MinutesNotApproved } from './publications.errors.js';
@@ -12,7 +13,6 @@ import * as publicationsPolicy from './publications.policy.js';
 import { presentPeople, presentPlaces, presentPublication, versionName } from './publications.presenter.js';
 import { type PublicationSubject, PublicationsRepository } from './publications.repository.js';
 import type { MinutesPublication, PublishMinutes } from './publications.schemas.js';
-import { type NamePlace, namesInText } from './rules/names-in-text.js';
 
 /** What is shown to everybody of approved minutes: an act of the coordination, and never a person's name. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { namesInText } from '../../../platform/validation/names-in-text.js';
 import { presentPlaces } from '../publications.presenter.js';
-import { namesInText } from './names-in-text.js';
 import { readAddress } from './read-address.js';
 
 test.each([

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { namesInNotice } from './names-in-notice.js';
+
+const people = [{ givenName: 'Paula', familyName: 'Rothaar' }];
+const notice = {
+  title: 'Wärme am Rothaarsteig',
+  locationName: 'Rathaus',
+  locationAddress: 'Am Markt 1',
+  agendaItems: [
+    { id: 'a', number: '1', title: 'Begrüßung' },
+    { id: 'b', number: '2', title: 'Bericht von Paula Rothaar' },
+    { id: 'c', number: '3', title: 'Wandern um Rothaar' },
+  ],
+};
+
+test('whoever is named is found with the item, and a landscape is not', () => {
+  expect(namesInNotice(notice, people, []).map(({ place, word, agendaItemId }) => [place, word, agendaItemId])).toEqual(
+    [
+      ['TOP 2', 'Paula Rothaar', 'b'],
+      ['TOP 3', 'Rothaar', 'c'],
+    ],
+  );
+});
+
+test('a confirmed word passes, a whole name never does', () => {
+  const found = namesInNotice(notice, people, ['Rothaar', 'Paula Rothaar']);
+  expect(found.map(({ word }) => word)).toEqual(['Paula Rothaar']);
+});
