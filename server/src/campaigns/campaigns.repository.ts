@@ -17,6 +17,7 @@ export const whole = {
   figures: { include: { municipality }, orderBy: { name: 'asc' } },
 } satisfies Prisma.CampaignInclude;
 export type CampaignRecord = Prisma.CampaignGetPayload<{ include: typeof whole }>;
+export type CampaignChange = Prisma.CampaignUncheckedUpdateManyInput;
 
 @Injectable()
 export class CampaignsRepository {
@@ -60,12 +61,35 @@ export class CampaignsRepository {
     });
   }
 
+  /** Addresses that begin like this; nobody else takes one before the running transaction does. */
+  async holdSlugs(wanted: string): Promise<string[]> {
+    await this.database.client.$queryRaw`select pg_advisory_xact_lock(hashtext('campaign-slug'))::text`;
+    const found = await this.database.client.campaign.findMany({
+      where: { slug: { startsWith: wanted } },
+      select: { slug: true },
+    });
+    return found.map(({ slug }) => slug);
+  }
+
+  async add(campaign: Prisma.CampaignUncheckedCreateInput): Promise<string> {
+    return (await this.database.client.campaign.create({ data: campaign, select: { id: true } })).id;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.database.client.campaign.deleteMany({ where: { id } });
+  }
+
+  /** Nobody plans or ends it meanwhile; several municipalities may speak at once. */
+  async holdStill(id: string): Promise<void> {
+    await this.database.client.$queryRaw`select id from campaign where id = ${id}::uuid for share`;
+  }
+
   /** Nobody else changes it before the running transaction does. */
   async lock(id: string): Promise<void> {
     await this.database.client.$queryRaw`select id from campaign where id = ${id}::uuid for no key update`;
   }
 
-  async save(id: string, version: number, change: Prisma.CampaignUncheckedUpdateManyInput): Promise<void> {
+  async save(id: string, version: number, change: CampaignChange): Promise<void> {
     const { count } = await this.database.client.campaign.updateMany({
       where: { id, version },
       data: { ...change, version: { increment: 1 } },

@@ -1,0 +1,21 @@
+/** All municipalities are asked to confirm their sites until a day. */
+export class CampaignAsked {
+  constructor(readonly campaignId: string) {}
+}
+
+/** A date that was known is another one now, or none. */
+export class CampaignMoved {
+  constructor(
+    readonly campaignId: string,
+    /** "Samstag, 27. März 2027, 20:30–21:30 Uhr" */
+    readonly before: string,
+  ) {}
+}
+
+/** A municipality said whether it takes part, and with what. */
+export class CampaignAnswered {
+  constructor(
+    readonly campaignId: string,
+    readonly municipalityId: string,
+  ) {}
+}
