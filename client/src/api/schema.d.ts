@@ -2260,6 +2260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/public-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicNotice_show"];
+        put: operations["PublicNotice_save"];
+        post?: never;
+        delete: operations["PublicNotice_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/date-polls": {
         parameters: {
             query?: never;
@@ -3294,6 +3310,38 @@ export interface paths {
         get: operations["InquiryArticle_show"];
         put?: never;
         post: operations["InquiryArticle_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-inquiries/puzzle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutsideInquiries_posePuzzle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutsideInquiries_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6810,6 +6858,38 @@ export interface components {
         };
         /** @enum {string} */
         ReplyValue: "accepted" | "tentative" | "declined" | "delegated";
+        PublicNotice: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: date-time */
+            publicSince: string | null;
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+                isPublic: boolean;
+            }[];
+            places: {
+                place: string;
+                excerpt: string;
+                word: string;
+                isConfirmable: boolean;
+                /** Format: uuid */
+                agendaItemId: string | null;
+            }[];
+            version: number;
+            abilities: {
+                publish: boolean;
+                withdraw: boolean;
+            };
+        };
+        SavePublicNotice: {
+            version: number;
+            agendaItemIds: string[];
+            /** @default [] */
+            confirmedWords?: string[];
+        };
         DatePollList: {
             items: components["schemas"]["DatePollSummary"][];
         };
@@ -8313,6 +8393,49 @@ export interface components {
             abilities: {
                 begin: boolean;
             };
+        };
+        Puzzle: {
+            nonce: string;
+            salt: string;
+            cost: number;
+            /** @enum {number} */
+            keyLength: 32;
+            keyPrefix: string;
+            keySignature: string;
+            until: number;
+            signature: string;
+        };
+        AskFromOutside: {
+            kind: components["schemas"]["OutsideInquiryKind"];
+            title: string;
+            question: string;
+            name?: string | null;
+            organization?: string | null;
+            email?: string | null;
+            /** @default  */
+            website?: string;
+            proof: {
+                nonce: string;
+                salt: string;
+                cost: number;
+                /** @enum {number} */
+                keyLength: 32;
+                keyPrefix: string;
+                keySignature: string;
+                until: number;
+                signature: string;
+                counter: number;
+                derivedKey: string;
+            };
+        };
+        /** @enum {string} */
+        OutsideInquiryKind: "citizen" | "press" | "information_request" | "barrier";
+        OutsideReceipt: {
+            caseNumber: string;
+            /** Format: date */
+            dueOn: string | null;
+            isMailed: boolean;
+            url: string;
         };
         OwnInquiry: {
             caseNumber: string;
@@ -15871,6 +15994,100 @@ export interface operations {
             };
         };
     };
+    PublicNotice_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicNotice_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePublicNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicNotice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DatePolls_list: {
         parameters: {
             query?: {
@@ -18928,6 +19145,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryArticle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutsideInquiries_posePuzzle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Puzzle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutsideInquiries_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskFromOutside"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideReceipt"];
                 };
             };
             /** @description Problem (RFC 9457) */

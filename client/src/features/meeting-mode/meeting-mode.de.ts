@@ -49,6 +49,7 @@ export default {
     close: 'Verlassen',
     jump: 'TOP {{number}} aufrufen:',
     minutes: 'Zum Protokoll',
+    lastMinutes: 'Letztes Protokoll ansehen und genehmigen',
   },
   endedToast: 'Die Sitzung ist beendet.',
   meanwhile: 'Auf einem anderen Gerät wurde schon weitergeschaltet.',

@@ -52,6 +52,7 @@ export default {
     close: 'Leave',
     jump: 'Call item {{number}}:',
     minutes: 'To the minutes',
+    lastMinutes: 'Read and approve the last minutes',
   },
   endedToast: 'The meeting has ended.',
   meanwhile: 'Another device has moved on already.',

@@ -69,6 +69,7 @@ function presentItem(
         hasPages: file.preview.state === 'ready' && file.preview.pageCount !== 0,
       })),
     },
+    minutesOf: item.origin === 'minutes-approval' ? item.originId : null,
   };
 }
 

@@ -16,6 +16,8 @@ const conducted = {
   endedAt: true,
   resumedAt: true,
   spentSeconds: true,
+  origin: true,
+  originId: true,
   member: { select: named },
   talk: {
     select: {

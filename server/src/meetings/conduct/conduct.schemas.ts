@@ -29,6 +29,8 @@ export const ConductedItem = z
     /** Until `now`, without breaks. */
     spentSeconds: z.number().int(),
     talk: z.object({ id: Id, title: z.string(), files: z.array(Slides) }).nullable(),
+    /** Where minutes wait for approval: the meeting whose minutes these are. */
+    minutesOf: Id.nullable(),
   })
   .meta({ id: 'ConductedItem' });
 export type ConductedItem = z.infer<typeof ConductedItem>;

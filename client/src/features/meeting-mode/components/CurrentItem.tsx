@@ -34,8 +34,8 @@ function Heading({ item }: { item: ConductedItem }) {
   );
 }
 
-/** Slides open in a window of their own, ready for the wall; the meeting stays where it is. */
-function Slides({ item: { talk, kind }, meetingId }: { item: ConductedItem; meetingId: string }) {
+/** Slides and the minutes to approve open in a window of their own; the meeting stays where it is. */
+function Slides({ item: { talk, kind, minutesOf }, meetingId }: { item: ConductedItem; meetingId: string }) {
   const { t } = useTranslation('meeting-mode');
   return (
     <div className={styles.material}>
@@ -53,6 +53,12 @@ function Slides({ item: { talk, kind }, meetingId }: { item: ConductedItem; meet
           <span className="kern-label">{fileName}</span>
         </a>
       ))}
+      {minutesOf !== null && (
+        <a className={buttonClass({})} href={paths.meetingMinutes(minutesOf)} target="_blank" rel="noreferrer">
+          <FileText aria-hidden="true" size={20} />
+          <span className="kern-label">{t('acts.lastMinutes')}</span>
+        </a>
+      )}
       {kind === 'municipality_reports' && (
         <LinkButton
           to={`${paths.presentReports(meetingId)}?von=leiten`}

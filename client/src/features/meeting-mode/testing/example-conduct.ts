@@ -15,6 +15,7 @@ export function conductedItem(number: number, given: Partial<ConductedItem> = {}
     endedAt: null,
     spentSeconds: 0,
     talk: null,
+    minutesOf: null,
     ...given,
   };
 }
