@@ -13,6 +13,8 @@ const optional = z
 
 const isMailbox = (url: string | undefined) => url === undefined || (/^imaps?:\/\//.test(url) && URL.canParse(url));
 
+const isOrigin = (url: string | undefined) => url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url));
+
 /** Every variable the portal reads; `.env.example` documents each. */
 export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -41,6 +43,8 @@ export const Environment = z.object({
   MAILBOX_URL: optional.refine(isMailbox, 'Die Adresse beginnt mit imap:// oder imaps://.'),
   MAILBOX_ADDRESS: optional,
   MAILBOX_AUTHSERV_ID: optional,
+  MASTODON_URL: optional.refine(isOrigin, 'Die Adresse beginnt mit https://.'),
+  MASTODON_TOKEN: optional,
   LETTERHEAD_LINES: optional,
   LETTERHEAD_LOGO: optional,
   CONTACT_EMAIL: z.string().default('klimaportal@kreis.example'),
@@ -48,6 +52,8 @@ export const Environment = z.object({
   OMBUDS_URL: z.string().default('https://www.lbbp.nrw.de'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
+
+const noAddress: readonly string[] = [];
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -94,6 +100,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     mailboxUrl: env.MAILBOX_URL,
     mailboxAddress: env.MAILBOX_ADDRESS,
     mailboxAuthservId: env.MAILBOX_AUTHSERV_ID,
+    /** Where posts are published by themselves; undefined: they are copied by hand. */
+    mastodon:
+      env.MASTODON_URL === undefined || env.MASTODON_TOKEN === undefined
+        ? undefined
+        : { url: env.MASTODON_URL, token: env.MASTODON_TOKEN },
     letterhead: {
       lines: (env.LETTERHEAD_LINES ?? '')
         .split('|')
@@ -101,6 +112,10 @@ export function readConfig(variables: Record<string, string | undefined> = proce
         .filter((line) => line !== ''),
       logoPath: env.LETTERHEAD_LOGO,
     },
+    /** Addresses of the inner net that may be read though people typed them in; none but in tests. */
+    reachableInside: noAddress,
+    /** Milliseconds until such an address has to have answered, whole. */
+    outsidePatience: 20_000,
     contactEmail: env.CONTACT_EMAIL,
     /** Ombudsstelle für barrierefreie Informationstechnik: every answer about a barrier names it. */
     ombuds: { email: env.OMBUDS_EMAIL, url: env.OMBUDS_URL },
