@@ -1,17 +1,30 @@
 import { Module } from '@nestjs/common';
+import { OutsideInquiriesModule } from '../inquiries/outside/outside-inquiries.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { OperatorModule } from '../operator/operator.module.js';
 import { PicturesModule } from '../pictures/pictures.module.js';
+import { AskingPagesController } from './asking/asking-pages.controller.js';
+import { AskingPagesService } from './asking/asking-pages.service.js';
 import { PageFrameService } from './frame/page-frame.service.js';
 import { PageLookService } from './frame/page-look.service.js';
 import { PublicFormsService } from './frame/public-forms.service.js';
+import { LegalPagesController } from './legal/legal-pages.controller.js';
+import { LegalPagesService } from './legal/legal-pages.service.js';
 import { PublicPicturesController } from './pictures/public-pictures.controller.js';
 import { StartPageController } from './start/start-page.controller.js';
 import { StartPageService } from './start/start-page.service.js';
 
 /** Pages, feeds and data for everybody. Hard rule: reads only what is public, and never names a person. */
 @Module({
-  imports: [MunicipalitiesModule, PicturesModule],
-  controllers: [StartPageController, PublicPicturesController],
-  providers: [PageFrameService, PageLookService, PublicFormsService, StartPageService],
+  imports: [MunicipalitiesModule, OperatorModule, OutsideInquiriesModule, PicturesModule],
+  controllers: [StartPageController, LegalPagesController, AskingPagesController, PublicPicturesController],
+  providers: [
+    PageFrameService,
+    PageLookService,
+    PublicFormsService,
+    StartPageService,
+    LegalPagesService,
+    AskingPagesService,
+  ],
 })
 export class PublicSiteModule {}

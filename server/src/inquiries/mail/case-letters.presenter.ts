@@ -5,7 +5,8 @@ import type { CaseReply } from './case-mails.repository.js';
 export type CaseWays = {
   /** Opens the inquiry without signing in. */
   url: string;
-  ombuds: { email: string; url: string };
+  /** The office and how to reach it. */
+  ombuds: string;
   /** Somebody reads what is answered by mail and puts it to the case. */
   readsAnswers: boolean;
 };
@@ -65,8 +66,8 @@ export function replyLetter({ kind, text, author, inquiry }: CaseReply, ways: Ca
 }
 
 /** § 5 (2) BITVNRW: the answer names the Ombudsverfahren. */
-const ombudsNotice = ({ email, url }: CaseWays['ombuds']): Block =>
-  `Löst unsere Antwort Ihr Anliegen nicht? Dann können Sie ein Ombudsverfahren nach § 10d BGG NRW beantragen. Es ist kostenfrei, und Sie brauchen keinen Rechtsbeistand. Ombudsstelle für barrierefreie Informationstechnik: ${email}, ${url}`;
+const ombudsNotice = (ombuds: string): Block =>
+  `Löst unsere Antwort Ihr Anliegen nicht? Dann können Sie ein Ombudsverfahren nach § 10d BGG NRW beantragen. Es ist kostenfrei, und Sie brauchen keinen Rechtsbeistand. ${ombuds}`;
 
 const howToAnswer = ({ readsAnswers }: CaseWays): string =>
   readsAnswers

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { OperatorService } from '../../operator/operator.service.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { type Letter, letterHtml, letterText } from '../../platform/mail/letter.js';
 import { parseAddress } from '../../platform/mail/mail-address.js';
@@ -14,7 +15,7 @@ type Confirmed = Pick<CaseReply['inquiry'], 'caseNumber' | 'kind' | 'receivedAt'
 /** Mails to whoever asked from outside. Each quotes the case, so that an answer finds back to it. */
 @Injectable()
 export class CaseMailsService {
-  private readonly ways: Omit<CaseWays, 'url'>;
+  private readonly readsAnswers: boolean;
   private readonly host: string;
   /** Where answers are read; undefined: by nobody but who wrote. */
   private readonly mailbox: string | undefined;
@@ -23,9 +24,10 @@ export class CaseMailsService {
     private readonly repository: CaseMailsRepository,
     private readonly links: AskerLinksService,
     private readonly mailer: Mailer,
-    @Inject(CONFIG) { mailboxUrl, mailboxAddress, mailFrom, publicUrl, ombuds }: Config,
+    private readonly operator: OperatorService,
+    @Inject(CONFIG) { mailboxUrl, mailboxAddress, mailFrom, publicUrl }: Config,
   ) {
-    this.ways = { ombuds, readsAnswers: mailboxUrl !== undefined };
+    this.readsAnswers = mailboxUrl !== undefined;
     this.host = new URL(publicUrl).hostname;
     this.mailbox = mailboxUrl === undefined ? undefined : (mailboxAddress ?? parseAddress(mailFrom).address);
   }
@@ -33,7 +35,7 @@ export class CaseMailsService {
   /** In the running transaction. */
   async confirm(inquiry: Confirmed, url: string): Promise<void> {
     if (inquiry.askerEmail === null) return;
-    const letter = confirmationLetter(inquiry, { ...this.ways, url });
+    const letter = confirmationLetter(inquiry, await this.waysBy(url));
     await this.post(inquiry.askerEmail, confirmationSubject(inquiry), letter, {});
   }
 
@@ -42,12 +44,17 @@ export class CaseMailsService {
     const reply = await this.repository.lookUpReply(replyId);
     if (!reply || reply.inquiry.askerEmail === null) return;
     const { id, caseNumber, title, askerEmail } = reply.inquiry;
-    const letter = replyLetter(reply, { ...this.ways, url: await this.links.issue(id) });
+    const letter = replyLetter(reply, await this.waysBy(await this.links.issue(id)));
     const headers = threadHeaders(await this.repository.listMailIds(id));
     const { author } = reply;
     const from = author && { senderName: `${author.name} (Klimaportal)`, replyTo: author.email };
     const mailId = await this.post(askerEmail, caseSubject(caseNumber, title), letter, { ...from, headers });
     await this.repository.noteMail(reply.id, messageId(mailId, this.host));
+  }
+
+  private async waysBy(url: string): Promise<CaseWays> {
+    const { ombudsOffice, ombudsContact } = await this.operator.find();
+    return { url, readsAnswers: this.readsAnswers, ombuds: `${ombudsOffice}: ${ombudsContact}` };
   }
 
   private post(

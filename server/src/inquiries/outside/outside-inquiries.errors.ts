@@ -1,4 +1,4 @@
-import { Conflict, TooMany, Unavailable } from '../../platform/errors/domain-error.js';
+import { TooMany, Unavailable } from '../../platform/errors/domain-error.js';
 
 export class TooManyInquiries extends TooMany {
   readonly code = 'too-many-inquiries';
@@ -9,13 +9,6 @@ export class TooManyInquiries extends TooMany {
   constructor(readonly retryAfter: number) {
     super();
   }
-}
-
-/** Too old, used already, or not solved: the page asks for another one and sends again by itself. */
-export class ProofNotAccepted extends Conflict {
-  readonly code = 'proof-not-accepted';
-  readonly title =
-    'Die Prüfung gegen automatische Absendungen ist abgelaufen. Bitte senden Sie das Formular noch einmal.';
 }
 
 export class NobodyToAsk extends Unavailable {

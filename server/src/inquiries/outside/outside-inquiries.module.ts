@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AskerResolver } from '../../access/asker-resolver.js';
+import { OperatorModule } from '../../operator/operator.module.js';
 import { InquiryForgettingRepository } from '../forgetting/inquiry-forgetting.repository.js';
 import { InquiryForgettingService } from '../forgetting/inquiry-forgetting.service.js';
 import { InquiriesModule } from '../inquiries.module.js';
@@ -10,13 +11,10 @@ import { ReceivedAnswersService } from '../mail/received-answers.service.js';
 import { AskerLinksRepository } from './asker-links.repository.js';
 import { AskerLinksService } from './asker-links.service.js';
 import { OutsideDeskRepository } from './outside-desk.repository.js';
-import { OutsideGateService } from './outside-gate.service.js';
-import { OutsideInquiriesController } from './outside-inquiries.controller.js';
 import { OutsideInquiriesService } from './outside-inquiries.service.js';
 import { OutsideThrottleService } from './outside-throttle.service.js';
 import { OwnInquiriesService } from './own-inquiries.service.js';
 import { OwnInquiryController } from './own-inquiry.controller.js';
-import { ProofsOfWorkService } from './proofs-of-work.service.js';
 
 /**
  * Anfragen from outside: by a form without login, by their link, by mail. Hard rule: who asks from outside reads the own
@@ -24,14 +22,12 @@ import { ProofsOfWorkService } from './proofs-of-work.service.js';
  */
 @Global()
 @Module({
-  imports: [InquiriesModule],
-  controllers: [OutsideInquiriesController, OwnInquiryController],
+  imports: [InquiriesModule, OperatorModule],
+  controllers: [OwnInquiryController],
   providers: [
     OutsideInquiriesService,
-    OutsideGateService,
     OutsideThrottleService,
     OutsideDeskRepository,
-    ProofsOfWorkService,
     OwnInquiriesService,
     AskerLinksService,
     AskerLinksRepository,
@@ -43,6 +39,6 @@ import { ProofsOfWorkService } from './proofs-of-work.service.js';
     InquiryForgettingRepository,
     { provide: AskerResolver, useExisting: AskerLinksService },
   ],
-  exports: [AskerResolver],
+  exports: [AskerResolver, OutsideInquiriesService],
 })
 export class OutsideInquiriesModule {}

@@ -7,17 +7,15 @@ import { InquiryIntakeService } from '../inquiry-intake.service.js';
 import { CaseMailsService } from '../mail/case-mails.service.js';
 import { AskerLinksService } from './asker-links.service.js';
 import { OutsideDeskRepository } from './outside-desk.repository.js';
-import { OutsideGateService } from './outside-gate.service.js';
 import { NobodyToAsk } from './outside-inquiries.errors.js';
-import type { AskFromOutside, OutsideReceipt, Puzzle } from './outside-inquiries.schemas.js';
-
-type Address = string | undefined;
+import type { OutsideQuestion, OutsideReceipt } from './outside-inquiries.schemas.js';
+import { OutsideThrottleService } from './outside-throttle.service.js';
 
 /** Citizens, the press and whoever met a barrier ask without an account. */
 @Injectable()
 export class OutsideInquiriesService {
   constructor(
-    private readonly gate: OutsideGateService,
+    private readonly throttle: OutsideThrottleService,
     private readonly desk: OutsideDeskRepository,
     private readonly intake: InquiryIntakeService,
     private readonly repository: InquiriesRepository,
@@ -26,16 +24,12 @@ export class OutsideInquiriesService {
     private readonly database: Database,
   ) {}
 
-  posePuzzle(address: Address): Promise<Puzzle> {
-    return this.gate.pose(address);
-  }
-
-  async ask({ proof, website, ...input }: AskFromOutside, address: Address): Promise<OutsideReceipt> {
-    await this.gate.enter(proof, address);
-    const isMailed = input.email !== null && (await this.gate.mayConfirm(input.email));
+  /** `address` is where it comes from. Throws TooManyInquiries and NobodyToAsk. */
+  async ask(question: OutsideQuestion, address: string | undefined): Promise<OutsideReceipt> {
+    await this.throttle.countInquiry(question.kind, address);
+    const isMailed = question.email !== null && (await this.throttle.mayConfirm(question.email));
     return this.database.transaction(async () => {
-      await this.gate.spend(proof);
-      const id = await this.receive(input);
+      const id = await this.receive(question);
       const url = await this.links.issue(id);
       const inquiry = await this.repository.find(id);
       if (isMailed) await this.mails.confirm(inquiry, url);
@@ -44,10 +38,9 @@ export class OutsideInquiriesService {
     });
   }
 
-  private async receive(input: Omit<AskFromOutside, 'proof' | 'website'>): Promise<string> {
+  private async receive({ kind, title, question, name, organization, email }: OutsideQuestion): Promise<string> {
     const workingGroupId = await this.desk.lookUpGroup();
     if (workingGroupId === undefined) throw new NobodyToAsk();
-    const { kind, title, question, name, organization, email } = input;
     return this.intake.receive(new Visitor(), {
       ...{ workingGroupId, kind, title, question, channel: 'form', visibility: 'coordination' },
       ...{ askerName: name, askerOrganization: organization, askerEmail: email },
