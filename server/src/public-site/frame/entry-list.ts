@@ -3,7 +3,8 @@ import { type Markup, markup } from '../../platform/markup/markup.js';
 
 export type Entry = {
   title: string;
-  path: string;
+  /** Null: it has no page of its own. */
+  path: string | null;
   /** Stands beside it as on a wall calendar. */
   date?: Date | null;
   /** What it is, e.g. "Exkursion"; a badge says how it stands. */
@@ -31,7 +32,7 @@ export const entryList = (entries: readonly Entry[], level: 2 | 3 = 3): Markup =
 `;
 
 function entryOf({ title, path, date, kind, facts = [], text, mark }: Entry, level: 2 | 3): Markup {
-  const link = markup`<a href="${path}">${title}</a>`;
+  const link = path === null ? title : markup`<a href="${path}">${title}</a>`;
   const known = facts.filter((fact) => fact !== null && fact !== '');
   return markup`<li class="entry">${date ? dateSheet(date) : null}<div class="entry-words">${
     kind || mark ? markup`<p class="entry-kind">${kind ?? null}${mark ?? null}</p>` : null

@@ -61,15 +61,6 @@ export const prose = (text: string): Markup =>
 export const emptyNote = (text: string): Markup => markup`<p class="empty">${text}</p>
 `;
 
-type Picture = { id: string; alternativeText: string; credit: string; width?: number | null; height?: number | null };
-
-/** From the pool of pictures, with who made it. */
-export const picture = ({ id, alternativeText, credit, width, height }: Picture): Markup =>
-  markup`<figure class="picture"><img src="/bilder/${id}/800.webp" srcset="/bilder/${id}/400.webp 400w, /bilder/${id}/800.webp 800w, /bilder/${id}/1600.webp 1600w" sizes="(min-width: 60rem) 45rem, 100vw" alt="${alternativeText}"${
-    width && height ? markup` width="${width}" height="${height}"` : null
-  } loading="lazy" decoding="async"><figcaption>${credit}</figcaption></figure>
-`;
-
 /** A table that scrolls by itself where the page is narrow, also by keyboard. */
 export const scroller = (name: string, table: Markup): Markup =>
   markup`<div class="scroller" role="region" aria-label="${name}" tabindex="0">${table}</div>

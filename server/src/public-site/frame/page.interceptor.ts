@@ -5,9 +5,7 @@ import { map, type Observable } from 'rxjs';
 import { isKnown } from '../../platform/http/send-rendered.js';
 import { PageFrameService } from './page-frame.service.js';
 import type { PublicPage } from './public-page.js';
-
-/** A proxy may serve a page for a minute, and for ten more while it fetches the next; readers always ask. */
-const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+import { SHARED } from './shared-caching.js';
 
 /** Draws what a handler of pages gives, or answers 304. */
 @Injectable()
