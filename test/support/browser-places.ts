@@ -134,13 +134,7 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   notificationPreferences: ['members', paths.notificationPreferences],
   help: ['public', paths.help],
   helpTopic: ['public', ...Object.values(topics).map(paths.helpTopic)],
-  legalNotice: ['public', paths.legalNotice],
-  privacy: ['public', paths.privacy],
-  accessibility: ['public', paths.accessibility],
-  reportBarrier: ['public', paths.reportBarrier],
-  askFromOutside: ['public', paths.askFromOutside],
   inquiryByLink: ['public', `${paths.inquiryByLink}#${'x'.repeat(43)}`],
-  easyLanguage: ['public', paths.easyLanguage],
 });
 
 /** Every kind of page, with examples that these two find in the portal. */

@@ -7,8 +7,6 @@ import apiGerman from '../api/api.de';
 import apiEnglish from '../api/api.en';
 import helpGerman from '../features/help/help-prose.de';
 import helpEnglish from '../features/help/help-prose.en';
-import legalGerman from '../features/legal/legal-prose.de';
-import legalEnglish from '../features/legal/legal-prose.en';
 import uiGerman from '../ui/ui.de';
 import uiEnglish from '../ui/ui.en';
 import appGerman from './app.de';
@@ -22,7 +20,6 @@ describe('every catalogue says the same things in German and English', () => {
     ['app', appGerman, appEnglish],
     ['ui', uiGerman, uiEnglish],
     ['api', apiGerman, apiEnglish],
-    ['legal', legalGerman, legalEnglish],
     ['help', helpGerman, helpEnglish],
   ])('%s', (_, german, english) => {
     expect(keysOf(english)).toEqual(keysOf(german));

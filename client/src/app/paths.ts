@@ -92,12 +92,17 @@ export const paths = {
   notificationPreferences: '/profil/benachrichtigungen',
   help: '/hilfe',
   helpTopic: (slug: string) => `/hilfe/${slug}`,
+  inquiryByLink: '/anfrage',
+} as const;
+
+/** Addresses that the server draws by itself, for everybody: plain links lead there, not the router. */
+export const publicAddresses = {
   legalNotice: '/impressum',
   privacy: '/datenschutz',
   accessibility: '/barrierefreiheit',
-  reportBarrier: '/barriere-melden',
   askFromOutside: '/anfrage-stellen',
-  inquiryByLink: '/anfrage',
+  /** `page`: where somebody met the barrier. */
+  reportBarrier: (page: string) => `/barriere-melden?seite=${encodeURIComponent(page)}`,
   easyLanguage: '/leichte-sprache',
 } as const;
 

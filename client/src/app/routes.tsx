@@ -48,33 +48,6 @@ const publicRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../features/help/pages/HelpTopicPage')).HelpTopicPage),
   },
   {
-    path: paths.legalNotice,
-    lazy: lazyPage(async () => (await import('../features/legal/pages/LegalNoticePage')).LegalNoticePage),
-  },
-  {
-    path: paths.privacy,
-    lazy: lazyPage(async () => (await import('../features/legal/pages/PrivacyPage')).PrivacyPage),
-  },
-  {
-    path: paths.accessibility,
-    lazy: lazyPage(async () => (await import('../features/legal/pages/AccessibilityPage')).AccessibilityPage),
-  },
-  {
-    path: paths.reportBarrier,
-    lazy: lazyPage(async () => (await import('./pages/ReportBarrierPage')).ReportBarrierPage, 'outside-inquiries'),
-  },
-  {
-    path: paths.askFromOutside,
-    lazy: lazyPage(
-      async () => (await import('../features/inquiries/outside/pages/AskFromOutsidePage')).AskFromOutsidePage,
-      'outside-inquiries',
-    ),
-  },
-  {
-    path: paths.easyLanguage,
-    lazy: lazyPage(async () => (await import('../features/legal/pages/EasyLanguagePage')).EasyLanguagePage),
-  },
-  {
     path: paths.publicMinutesList,
     lazy: lazyPage(
       async () => (await import('../features/minutes/documents/pages/PublicMinutesListPage')).PublicMinutesListPage,

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { publicAddresses } from '../app/paths';
 import type { Crumb } from './Breadcrumb';
 import { PageHeader } from './PageHeader';
 import styles from './Prose.module.css';
@@ -11,24 +12,22 @@ type ProseProps = {
   text: ProseText;
   /** What stands for {{name}} in the text. */
   values: Readonly<Record<string, string>>;
-  lang?: string;
   /** The places above the page. */
   breadcrumb?: Crumb[];
 };
 
 /** A page of running text. Lines stay lines; [words](address) is a link; a list stands after the paragraphs. */
-export function Prose({ text, values, lang, breadcrumb = [] }: ProseProps) {
+export function Prose({ text, values, breadcrumb = [] }: ProseProps) {
   const { title, lead, sections } = text;
   return (
-    <article className={styles.prose} lang={lang}>
+    <article className={styles.prose}>
       <PageHeader title={title} breadcrumb={breadcrumb} summary={filled(lead, values)} />
       <ProseSections sections={sections} values={values} />
     </article>
   );
 }
 
-/** The same beside something else that the page is for. */
-export function ProseSections({ sections, values }: { sections: ProseSection[]; values: ProseProps['values'] }) {
+function ProseSections({ sections, values }: { sections: ProseSection[]; values: ProseProps['values'] }) {
   const fill = (words: string) => filled(words, values);
   return (
     <>
@@ -74,7 +73,9 @@ function WithLinks({ text }: { text: string }) {
   });
 }
 
-/** An address of the interface, not a file beside it and not another site. */
+/** An address of the interface, not a file beside it, a page of the server or another site. */
 function isPage(address: string): boolean {
-  return /^\/[^.]*$/.test(address);
+  return /^\/[^.]*$/.test(address) && !SERVER_PAGES.includes(address);
 }
+
+const SERVER_PAGES: readonly unknown[] = Object.values(publicAddresses);

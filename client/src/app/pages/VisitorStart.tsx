@@ -8,7 +8,7 @@ import { Hills } from '../../ui/Hills';
 import { LinkButton } from '../../ui/LinkButton';
 import { Loaded } from '../../ui/Loaded';
 import { Skeleton } from '../../ui/Skeleton';
-import { paths } from '../paths';
+import { paths, publicAddresses } from '../paths';
 import styles from './VisitorStart.module.css';
 
 const works = ['meet', 'share', 'act'] as const;
@@ -28,9 +28,9 @@ export function VisitorStart() {
             <LinkButton variant="primary" to={paths.signIn} icon={<LogIn aria-hidden="true" size={20} />}>
               {t('visitor.signIn')}
             </LinkButton>
-            <Link to={paths.askFromOutside}>{t('visitor.ask')}</Link>
+            <a href={publicAddresses.askFromOutside}>{t('visitor.ask')}</a>
             <Link to={paths.publicMinutesList}>{t('visitor.minutes')}</Link>
-            <Link to={paths.easyLanguage}>{t('visitor.easyLanguage')}</Link>
+            <a href={publicAddresses.easyLanguage}>{t('visitor.easyLanguage')}</a>
           </div>
         </div>
         <div className={styles.picture}>

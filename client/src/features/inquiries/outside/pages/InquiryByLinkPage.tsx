@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { isProblemType } from '../../../../api/problem';
-import { paths } from '../../../../app/paths';
+import { publicAddresses } from '../../../../app/paths';
 import { useDates } from '../../../../lib/use-dates';
 import { Alert } from '../../../../ui/Alert';
-import { LinkButton } from '../../../../ui/LinkButton';
 import { Loaded } from '../../../../ui/Loaded';
 import { PageHeader } from '../../../../ui/PageHeader';
 import { OwnConversation } from '../components/OwnConversation';
@@ -64,7 +63,7 @@ function Dead({ reason }: { reason: 'dead' | 'missing' }) {
         <p>{t(`own.${reason}Text`)}</p>
       </Alert>
       <p>
-        <LinkButton to={paths.askFromOutside}>{t('own.askAgain')}</LinkButton>
+        <a href={publicAddresses.askFromOutside}>{t('own.askAgain')}</a>
       </p>
     </>
   );
