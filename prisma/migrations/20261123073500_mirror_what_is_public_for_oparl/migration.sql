@@ -83,10 +83,6 @@ CREATE FUNCTION oparl_public_groups(ids uuid[]) RETURNS SETOF working_group LANG
           or exists (select from action_plan p where p.working_group_id = g.id and p.public_since is not null))
 $$;
 
-CREATE FUNCTION oparl_system(ids uuid[]) RETURNS SETOF oparl_record LANGUAGE sql STABLE AS $$
-  select id, null::uuid, '{}'::jsonb from unnest(ids) as x(id) where id = '00000000-0000-0000-0000-000000000000'
-$$;
-
 CREATE FUNCTION oparl_legislative_term(ids uuid[]) RETURNS SETOF oparl_record LANGUAGE sql STABLE AS $$
   select t.id, null::uuid, jsonb_build_object('name', t.name, 'startDate', t.starts_on, 'endDate', t.ends_on)
     from legislative_term t where t.id = any(ids)
@@ -181,7 +177,7 @@ $$;
 
 CREATE FUNCTION oparl_agenda_item(ids uuid[]) RETURNS SETOF oparl_record LANGUAGE sql STABLE AS $$
   select i.id, m.working_group_id, jsonb_build_object('meeting', m.id, 'number', i.number, 'name', i.title,
-         'order', i.position, 'start', i.started_at, 'end', i.ended_at, 'isPutOff', i.put_off_at is not null,
+         'order', i.position, 'start', i.started_at at time zone 'UTC', 'end', i.ended_at at time zone 'UTC', 'isPutOff', i.put_off_at is not null,
          'consultation', case when t.id is not null then i.id end,
          'resolution', (select string_agg(a.text, E'\n' order by a.id) from oparl_agreements(array[m.id]) a where a.agenda_item_id = i.id))
     from agenda_item i
@@ -235,7 +231,7 @@ $$;
 
 CREATE FUNCTION oparl_meeting(ids uuid[]) RETURNS SETOF oparl_record LANGUAGE sql STABLE AS $$
   select m.id, m.working_group_id, jsonb_build_object('number', m.number, 'title', m.title, 'state', m.state,
-         'isCancelled', m.cancelled_at is not null, 'start', m.starts_at, 'end', m.ends_at,
+         'isCancelled', m.cancelled_at is not null, 'start', m.starts_at at time zone 'UTC', 'end', m.ends_at at time zone 'UTC',
          'minutes', (select n.id from minutes n where n.meeting_id = m.id),
          'items', (select coalesce(jsonb_agg(i.id order by i.position), '[]') from agenda_item i where i.meeting_id = m.id and i.is_public),
          'invited', (select coalesce(jsonb_agg(jsonb_build_object('number', k.number, 'name', k.title, 'supplement', k.supplement) order by k.position), '[]')
@@ -262,7 +258,7 @@ begin
   execute format($q$
     with now_public as materialized (select * from oparl_%1$s($1)),
     inside as (
-      select n.subject, md5(string_agg(o.facts::text || coalesce(o.deleted_at::text, ''), '' order by o.type, o.subject)) as content
+      select n.subject, md5(string_agg(o.facts::text || coalesce(extract(epoch from o.deleted_at)::text, ''), '' order by o.type, o.subject)) as content
         from oparl_inner(%1$L, $1) n join oparl_object o on o.type = n.inner_type and o.subject = n.inner_id group by n.subject),
     told as (
       select p.subject, p.working_group_id, jsonb_strip_nulls(p.facts || jsonb_build_object('inside', i.content)) as facts
@@ -311,10 +307,9 @@ declare
   kind text;
   ids uuid[];
 begin
-  foreach kind in array array['system', 'legislative_term', 'location', 'membership', 'person', 'file', 'agenda_item', 'consultation', 'paper', 'organization', 'meeting', 'body'] loop
+  foreach kind in array array['legislative_term', 'location', 'membership', 'person', 'file', 'agenda_item', 'consultation', 'paper', 'organization', 'meeting', 'body'] loop
     execute format($q$ select coalesce(array_agg(distinct id), '{}') from (%s union all select subject from oparl_object where type = $1) x(id) where id is not null $q$,
       case kind
-        when 'system' then $s$ select '00000000-0000-0000-0000-000000000000'::uuid $s$
         when 'legislative_term' then 'select id from legislative_term'
         when 'location' then 'select id from municipality union all select id from meeting where public_since is not null'
         when 'file' then $s$ select f.id from file f join file_rights r on r.file_id = f.id where r.scope = 'public' union all select minutes_id from minutes_publication $s$
