@@ -5,6 +5,8 @@ import { Database } from './database/database.js';
 import { Bookbinder } from './documents/bookbinder.js';
 import { DocumentPress } from './documents/document-press.js';
 import { Letterhead } from './documents/letterhead.js';
+import { FeedReader } from './feeds/feed-reader.js';
+import { OutsideFetcher } from './feeds/outside-fetcher.js';
 import { Once } from './jobs/once.js';
 import { Queue } from './jobs/queue.js';
 import { Bounces } from './mail/bounces.js';
@@ -49,6 +51,8 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailbox,
     Bounces,
     DocumentPress,
+    OutsideFetcher,
+    FeedReader,
     Letterhead,
     Scanner,
     Containment,
@@ -74,6 +78,7 @@ import { UploadSpace } from './uploads/upload-space.js';
     Mailer,
     Mailbox,
     DocumentPress,
+    FeedReader,
     Letterhead,
     Scanner,
     FileReader,
