@@ -39,6 +39,14 @@ export class PublicCampaignsService {
     return campaigns.flatMap((campaign) => presentPublicCampaignEntry(campaign, this.config.publicUrl) ?? []);
   }
 
+  /** NotFound while it has no date. */
+  async findCalendarEntry(slug: string): Promise<CalendarEntry> {
+    const campaign = await this.repository.find(slug);
+    const entry = campaign && presentPublicCampaignEntry(campaign, this.config.publicUrl);
+    if (!entry) throw new NotFound();
+    return entry;
+  }
+
   /** Confirmed sites of all published campaigns, for open data. */
   async listSites(): Promise<PublicCampaignSite[]> {
     return (await this.repository.list()).flatMap(presentPublicSites);
