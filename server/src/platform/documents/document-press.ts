@@ -7,6 +7,7 @@ import { Turns } from '../processes/turns.js';
 import { workApart } from '../processes/work-apart.js';
 import type { BinderSheet } from './binder-sheet.js';
 import { BINDER_TEMPLATE } from './binder-template.js';
+import { NAME_CARDS_TEMPLATE, type NameCards } from './name-cards.js';
 import { withPictures } from './placed-pictures.js';
 import { printable } from './printable.js';
 import type { Pictures, Sheet } from './sheet.js';
@@ -27,8 +28,9 @@ export class DocumentPress {
   private readonly apart = new Turns(1, WAITING, () => new Unavailable());
 
   /** The same for the same PDF, known before it is set. */
-  versionOf(sheet: Sheet): string {
-    return createHash('sha256').update(SHEET_TEMPLATE).update(JSON.stringify(sheet)).digest('base64url');
+  versionOf(sheet: Sheet | NameCards): string {
+    const template = 'cards' in sheet ? NAME_CARDS_TEMPLATE : SHEET_TEMPLATE;
+    return createHash('sha256').update(template).update(JSON.stringify(sheet)).digest('base64url');
   }
 
   /** A picture that cannot be set, as broken ones cannot, keeps nobody from the words. */
@@ -49,6 +51,10 @@ export class DocumentPress {
   /** The binder's own pages, tagged; the whole will not fulfil the standard, so it does not claim to. */
   binder(sheet: BinderSheet): Promise<Uint8Array> {
     return this.set(BINDER_TEMPLATE, sheet, {}, NONE);
+  }
+
+  nameCards(cards: NameCards): Promise<Uint8Array> {
+    return this.set(NAME_CARDS_TEMPLATE, cards, ACCESSIBLE, NONE);
   }
 
   private set(template: string, sheet: object, options: RenderPdfOpts, pictures: Pictures): Promise<Uint8Array> {
