@@ -17,6 +17,7 @@ import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EmergencyArchiveModule } from './emergency-archive/emergency-archive.module.js';
 import { EventsModule } from './events/events.module.js';
+import { RegistrationsModule } from './events/registrations/registrations.module.js';
 import { FilesModule } from './files/files.module.js';
 import { FundingModule } from './funding/funding.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -57,6 +58,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { invalidFrom } from './platform/validation/invalid-from.js';
 import { PressModule } from './press/press.module.js';
+import { OparlModule } from './public-site/oparl/oparl.module.js';
 import { PublicSiteModule } from './public-site/public-site.module.js';
 import { EvidenceModule } from './reports/evidence/evidence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -116,6 +118,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     InsightsModule,
     SurveysModule,
     EventsModule,
+    RegistrationsModule,
     CampaignsModule,
     PressModule,
     CalendarModule,
