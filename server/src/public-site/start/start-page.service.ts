@@ -1,13 +1,42 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { PublicMeasuresService } from '../../action-plan/publication/public-measures.service.js';
+import { PublicCampaignsService } from '../../campaigns/published/public-campaigns.service.js';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { PublicDatesService } from '../dates/public-dates.service.js';
 import type { PublicPage } from '../frame/public-page.js';
+import { LatestService } from './latest.service.js';
 import { presentStartPage } from './start-page.presenter.js';
 
 @Injectable()
 export class StartPageService {
-  constructor(private readonly municipalities: MunicipalitiesService) {}
+  constructor(
+    private readonly municipalities: MunicipalitiesService,
+    private readonly dates: PublicDatesService,
+    private readonly latest: LatestService,
+    private readonly campaigns: PublicCampaignsService,
+    private readonly measures: PublicMeasuresService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   async show(): Promise<PublicPage> {
-    return presentStartPage(await this.municipalities.list());
+    const [municipalities, dates, latest, campaigns, plans] = await Promise.all([
+      this.municipalities.places(),
+      this.dates.listAhead(),
+      this.latest.list(4),
+      this.campaigns.list(),
+      this.measures.list(),
+    ]);
+    return presentStartPage(
+      {
+        municipalities,
+        dates: dates.slice(0, 4),
+        latest,
+        // The next one; the list begins with what is furthest away.
+        campaign: campaigns.findLast(({ isOver }) => !isOver),
+        plan: plans[0],
+      },
+      this.config.publicUrl,
+    );
   }
 }
