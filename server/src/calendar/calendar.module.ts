@@ -11,9 +11,10 @@ import { FeedGuessesService } from './feeds/feed-guesses.service.js';
 import { FeedReadingsController } from './feeds/feed-readings.controller.js';
 import { FeedReadingsService } from './feeds/feed-readings.service.js';
 import { FundingDaysRepository } from './funding-days.repository.js';
+import { OccasionsRepository } from './occasions.repository.js';
 
 /**
- * Kalender over meetings, date polls and deadlines, and the calendars subscribed to. Hard rule: it reads what other
+ * Kalender over meetings, date polls, events, campaigns and deadlines, and the calendars subscribed to. Hard rule: it reads what other
  * modules own and changes none of it; nobody imports it.
  */
 @Module({
@@ -22,6 +23,7 @@ import { FundingDaysRepository } from './funding-days.repository.js';
     CalendarService,
     CalendarRepository,
     FundingDaysRepository,
+    OccasionsRepository,
     CalendarFeedsService,
     CalendarFeedsRepository,
     FeedReadingsService,

@@ -2,6 +2,7 @@ import { calendarDay } from '../platform/clock/calendar-day.js';
 import type { DateRow, DueTaskRow } from './calendar.repository.js';
 import type { CalendarItem } from './calendar.schemas.js';
 import type { FundingDayRow } from './funding-days.repository.js';
+import type { OccasionRow } from './occasions.repository.js';
 
 export function presentDate(row: DateRow, now: Date): CalendarItem {
   return {
@@ -66,7 +67,32 @@ export function presentFundingDay(row: FundingDayRow, today: string): CalendarIt
   };
 }
 
-const presentWorkingGroup = (row: DateRow | DueTaskRow | FundingDayRow) => ({
+export function presentOccasion(row: OccasionRow, now: Date): CalendarItem {
+  return {
+    kind: row.kind,
+    id: row.id,
+    workingGroup: presentWorkingGroup(row),
+    meetingId: null,
+    taskId: null,
+    meetingNumber: null,
+    title: row.title,
+    state: occasionState(row, now),
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    day: calendarDay(row.starts_at),
+    locationName: row.location,
+    isOnline: false,
+    reply: null,
+  };
+}
+
+function occasionState({ is_cancelled, is_provisional, ends_at }: OccasionRow, now: Date): CalendarItem['state'] {
+  if (is_cancelled) return 'cancelled';
+  if (ends_at <= now) return 'held';
+  return is_provisional ? 'tentative' : 'planned';
+}
+
+const presentWorkingGroup = (row: DateRow | DueTaskRow | FundingDayRow | OccasionRow) => ({
   id: row.working_group_id,
   name: row.working_group_name,
   shortName: row.working_group_short_name,

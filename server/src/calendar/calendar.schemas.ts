@@ -13,17 +13,19 @@ export type CalendarPeriod = z.infer<typeof CalendarPeriod>;
 
 export const CalendarItem = z
   .object({
-    /** What it is; a date option is one that a poll offers, all after it are deadlines. */
+    /** What it is; a date option is one that a poll offers, all after the campaign are deadlines. */
     kind: z.enum([
       'meeting',
       'date_option',
+      'event',
+      'campaign',
       'poll_deadline',
       'proposal_deadline',
       'task',
       'funding_deadline',
       'grant_report',
     ]),
-    /** Unique in the calendar; of funding the id of the programme or grant. */
+    /** Unique in the calendar; of others than meetings the id of what it is. */
     id: z.string(),
     workingGroup: z.object({ id: Id, name: z.string(), shortName: z.string() }),
     /** Where it leads to: one of these two, or what the kind says. */

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
-import { presentDate, presentDueTask, presentFundingDay } from './calendar.presenter.js';
+import { presentDate, presentDueTask, presentFundingDay, presentOccasion } from './calendar.presenter.js';
 import { CalendarRepository } from './calendar.repository.js';
 import type { Calendar, CalendarItem, CalendarPeriod } from './calendar.schemas.js';
 import { FundingDaysRepository } from './funding-days.repository.js';
+import { OccasionsRepository } from './occasions.repository.js';
 import { periodOf } from './rules/calendar-period.js';
 import { calendarReader } from './rules/calendar-reader.js';
 
@@ -14,6 +15,7 @@ export class CalendarService {
   constructor(
     private readonly repository: CalendarRepository,
     private readonly funding: FundingDaysRepository,
+    private readonly occasions: OccasionsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -21,15 +23,17 @@ export class CalendarService {
   async show(actor: Actor, { from, to, workingGroupId }: CalendarPeriod): Promise<Calendar> {
     const now = this.clock.now();
     const reader = calendarReader(actor.id, actor.memberships, workingGroupId);
-    const [dates, tasks, funding] = await Promise.all([
+    const [dates, tasks, funding, occasions] = await Promise.all([
       this.repository.listDates('everything', reader, periodOf(from, to), now),
       this.repository.listDueTasks(reader, from, to),
       this.funding.list(reader, from, to),
+      this.occasions.list(reader, periodOf(from, to)),
     ]);
     const items = [
       ...dates.map((row) => presentDate(row, now)),
       ...tasks.map((row) => presentDueTask(row, calendarDay(now))),
       ...funding.map((row) => presentFundingDay(row, calendarDay(now))),
+      ...occasions.map((row) => presentOccasion(row, now)),
     ];
     return { items: items.sort(inOrder) };
   }

@@ -8,6 +8,7 @@ import type { Rendered } from '../../platform/http/send-rendered.js';
 import { hashToken } from '../../platform/secrets/token.js';
 import { CalendarRepository } from '../calendar.repository.js';
 import { FundingDaysRepository } from '../funding-days.repository.js';
+import { OccasionsRepository } from '../occasions.repository.js';
 import { periodOf } from '../rules/calendar-period.js';
 import { type CalendarReader, calendarReader } from '../rules/calendar-reader.js';
 import { CalendarFeedsRepository, type ReadFeedRow } from './calendar-feeds.repository.js';
@@ -29,6 +30,7 @@ export class FeedReadingsService {
     private readonly feeds: CalendarFeedsRepository,
     private readonly calendar: CalendarRepository,
     private readonly funding: FundingDaysRepository,
+    private readonly occasions: OccasionsRepository,
     private readonly guesses: FeedGuessesService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -52,22 +54,25 @@ export class FeedReadingsService {
     const [first, last] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
     const period = periodOf(first, last);
     if (feed.working_group_id !== null) {
-      return { dates: await this.calendar.listMeetings(reader, period), tasks: [], funding: [] };
+      return { dates: await this.calendar.listMeetings(reader, period), occasions: [], tasks: [], funding: [] };
     }
     const since = new Date(now.getTime() - DAYS_OF_FAREWELL * 24 * HOUR);
-    const [dates, tasks, funding] = await Promise.all([
+    const [dates, occasions, tasks, funding] = await Promise.all([
       this.calendar.listDates(feed.has_deadlines ? 'everything' : 'dates', reader, period, since),
+      this.occasions.list(reader, period),
       feed.has_deadlines ? this.calendar.listDueTasks(reader, first, last) : [],
       feed.has_deadlines ? this.funding.list(reader, first, last) : [],
     ]);
-    return { dates, tasks, funding };
+    return { dates, occasions, tasks, funding };
   }
 
   private rendered(feed: ReadFeedRow, content: FeedContent): Rendered {
     const { publicUrl } = this.config;
     const { alarm_minutes: alarmMinutes, working_group_name: groupName } = feed;
     const facts = JSON.stringify([EDITION, publicUrl, alarmMinutes, groupName, content]);
-    const changes = [...content.dates, ...content.tasks, ...content.funding].map((row) => row.changed_at.getTime());
+    const changes = Object.values(content)
+      .flat()
+      .map((row) => row.changed_at.getTime());
     return {
       fileName: 'Klimaportal.ics',
       mediaType: 'text/calendar; charset=utf-8',

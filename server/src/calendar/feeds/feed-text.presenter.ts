@@ -2,10 +2,13 @@ import type { CalendarEntry } from '../../platform/icalendar/calendar-entry.js';
 import { calendarFeed } from '../../platform/icalendar/calendar-files.js';
 import type { DateRow, DueTaskRow } from '../calendar.repository.js';
 import { presentDateEntry, presentDueTaskEntry, presentFundingEntry } from '../entries/calendar-entries.presenter.js';
+import { presentOccasionEntry } from '../entries/occasion-entries.presenter.js';
 import type { FundingDayRow } from '../funding-days.repository.js';
+import type { OccasionRow } from '../occasions.repository.js';
 
 export type FeedContent = {
   dates: readonly DateRow[];
+  occasions: readonly OccasionRow[];
   tasks: readonly DueTaskRow[];
   funding: readonly FundingDayRow[];
 };
@@ -19,11 +22,14 @@ export function presentFeedText({ publicUrl, alarmMinutes, groupName }: FeedHead
   return calendarFeed({
     name: groupName === null ? 'Klimaportal' : `Klimaportal: ${groupName}`,
     description:
-      groupName === null ? 'Sitzungen, Terminvorschläge und Fristen aus dem Klimaportal' : `Sitzungen: ${groupName}`,
+      groupName === null
+        ? 'Sitzungen, Veranstaltungen, Terminvorschläge und Fristen aus dem Klimaportal'
+        : `Sitzungen: ${groupName}`,
     refreshHours: REFRESH_HOURS,
     entries: [
       // What the group shares says nothing of the one member whose feed it is.
       ...content.dates.map((row) => presentDateEntry(groupName === null ? row : impersonal(row), publicUrl)),
+      ...content.occasions.map((row) => presentOccasionEntry(row, publicUrl)),
       ...content.tasks.map((row) => presentDueTaskEntry(row, publicUrl)),
       ...content.funding.map((row) => presentFundingEntry(row, publicUrl)),
     ].map(reminded),
