@@ -130,6 +130,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     RetentionModule,
     SearchModule,
     DeskModule,
+    OparlModule,
     PublicSiteModule,
     HealthModule,
   ],

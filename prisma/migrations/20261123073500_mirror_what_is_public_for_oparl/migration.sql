@@ -301,28 +301,53 @@ begin
 end
 $$;
 
--- Everything anew; for what the clock changes and what two at once missed of each other.
+-- All objects of a type anew; what two at once missed of each other.
+CREATE FUNCTION oparl_rebuild(of_type text) RETURNS void LANGUAGE plpgsql AS $$
+declare
+  ids uuid[];
+begin
+  execute format($q$ select coalesce(array_agg(distinct id), '{}') from (%s union all select subject from oparl_object where type = $1) x(id) where id is not null $q$,
+    case of_type
+      when 'legislative_term' then 'select id from legislative_term'
+      when 'location' then 'select id from municipality union all select id from meeting where public_since is not null'
+      when 'file' then $s$ select f.id from file f join file_rights r on r.file_id = f.id where r.scope = 'public' union all select minutes_id from minutes_publication $s$
+      when 'agenda_item' then 'select id from agenda_item where is_public'
+      when 'consultation' then 'select id from agenda_item where is_public and talk_id is not null union all select a.id from oparl_agreements(array(select id from meeting where public_since is not null)) a'
+      when 'paper' then 'select id from talk where public_since is not null union all select id from action_plan where public_since is not null union all select a.id from oparl_agreements(array(select id from meeting where public_since is not null)) a'
+      when 'organization' then 'select id from municipality union all select id from working_group'
+      when 'meeting' then 'select id from meeting where public_since is not null'
+      when 'body' then 'select id from municipality'
+      else 'select oparl_seat(working_group_id, municipality_id) from membership'
+    end) into ids using of_type;
+  perform oparl_refresh(of_type, ids);
+end
+$$;
+
+-- What is shown within others comes first.
+CREATE FUNCTION oparl_types() RETURNS text[] LANGUAGE sql IMMUTABLE
+RETURN array['legislative_term', 'location', 'membership', 'person', 'file', 'agenda_item', 'consultation', 'paper', 'organization', 'meeting', 'body'];
+
 CREATE FUNCTION oparl_rebuild() RETURNS void LANGUAGE plpgsql AS $$
 declare
   kind text;
-  ids uuid[];
 begin
-  foreach kind in array array['legislative_term', 'location', 'membership', 'person', 'file', 'agenda_item', 'consultation', 'paper', 'organization', 'meeting', 'body'] loop
-    execute format($q$ select coalesce(array_agg(distinct id), '{}') from (%s union all select subject from oparl_object where type = $1) x(id) where id is not null $q$,
-      case kind
-        when 'legislative_term' then 'select id from legislative_term'
-        when 'location' then 'select id from municipality union all select id from meeting where public_since is not null'
-        when 'file' then $s$ select f.id from file f join file_rights r on r.file_id = f.id where r.scope = 'public' union all select minutes_id from minutes_publication $s$
-        when 'agenda_item' then 'select id from agenda_item where is_public'
-        when 'consultation' then 'select id from agenda_item where is_public and talk_id is not null union all select a.id from oparl_agreements(array(select id from meeting where public_since is not null)) a'
-        when 'paper' then 'select id from talk where public_since is not null union all select id from action_plan where public_since is not null union all select a.id from oparl_agreements(array(select id from meeting where public_since is not null)) a'
-        when 'organization' then 'select id from municipality union all select id from working_group'
-        when 'meeting' then 'select id from meeting where public_since is not null'
-        when 'body' then 'select id from municipality'
-        else 'select oparl_seat(working_group_id, municipality_id) from membership'
-      end) into ids using kind;
-    perform oparl_refresh(kind, ids);
+  foreach kind in array oparl_types() loop
+    perform oparl_rebuild(kind);
   end loop;
+end
+$$;
+
+-- Files open and close with the day.
+CREATE FUNCTION oparl_follow_days() RETURNS void LANGUAGE plpgsql AS $$
+declare
+  files uuid[];
+  papers uuid[];
+begin
+  select coalesce(array_agg(f.id), '{}'), coalesce(array_agg(distinct f.owner_id), '{}') into files, papers
+    from file f join file_rights r on r.file_id = f.id
+   where f.owner_type = 'talk' and r.scope = 'public' and (f.published_from is not null or r.valid_until is not null);
+  perform oparl_refresh('file', files);
+  perform oparl_refresh('paper', papers);
 end
 $$;
 

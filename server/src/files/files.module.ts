@@ -5,6 +5,7 @@ import { AccessibleVersionsRepository } from './accessible-versions/accessible-v
 import { AccessibleVersionsService } from './accessible-versions/accessible-versions.service.js';
 import { DownloadsController } from './downloads/downloads.controller.js';
 import { DownloadsService } from './downloads/downloads.service.js';
+import { PublicContentsService } from './downloads/public-contents.service.js';
 import { StoredContents } from './downloads/stored-contents.service.js';
 import { FileOwners } from './file-owners.service.js';
 import { FilesController } from './files.controller.js';
@@ -61,6 +62,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     OpeningService,
     DownloadsService,
     StoredContents,
+    PublicContentsService,
     PagesService,
     PagesRepository,
     PublishedImagesService,
@@ -82,6 +84,7 @@ import { UploadsService } from './uploads/uploads.service.js';
     UploadsService,
     OpeningService,
     DownloadsService,
+    PublicContentsService,
     PagesService,
     PagesRepository,
     PublishedImagesService,

@@ -12,5 +12,6 @@ import { PublicationsService } from './publications.service.js';
   imports: [MinutesModule, MinutesDocumentModule],
   controllers: [PublicationsController, PublicMinutesController],
   providers: [PublicationsService, PublicMinutesService, PublicationsRepository],
+  exports: [PublicMinutesService],
 })
 export class PublicationsModule {}
