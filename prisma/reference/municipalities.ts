@@ -167,8 +167,16 @@ export const municipalities: Body[] = [
 export const nameOf = (slug: BodySlug): string => municipalities.find((body) => body.slug === slug)?.name ?? slug;
 
 /** Loads the twelve bodies, demo or not. May run again: corrected names and numbers reach existing rows. */
+/** Of the councils in Nordrhein-Westfalen. */
+const terms: Prisma.LegislativeTermCreateManyInput[] = [
+  { name: 'Wahlperiode 2025–2030', startsOn: new Date('2025-11-01'), endsOn: new Date('2030-10-31') },
+];
+
 export async function loadReference(prisma: Prisma.TransactionClient): Promise<void> {
   for (const body of municipalities) {
     await prisma.municipality.upsert({ where: { ags: body.ags }, create: body, update: body });
+  }
+  for (const term of terms) {
+    await prisma.legislativeTerm.upsert({ where: { name: term.name }, create: term, update: term });
   }
 }

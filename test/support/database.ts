@@ -63,7 +63,7 @@ async function loadBodies(url: string): Promise<void> {
   await prisma.$disconnect();
 }
 
-const KEPT = ['municipality', '_prisma_migrations', 'installation'];
+const KEPT = ['municipality', 'legislative_term', '_prisma_migrations', 'installation'];
 
 /** Jobs that the test before left, or the application of another file that was stopped over one. */
 export async function forgetJobs(pool: pg.Pool): Promise<void> {
