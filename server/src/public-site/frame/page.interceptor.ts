@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { isKnown } from '../../platform/http/send-rendered.js';
 import { PageFrameService } from './page-frame.service.js';
-import type { PublicPage } from './public-page.js';
+import type { Elsewhere, PublicPage } from './public-page.js';
 import { SHARED } from './shared-caching.js';
 
 /** Draws what a handler of pages gives, or answers 304. */
@@ -12,11 +12,15 @@ import { SHARED } from './shared-caching.js';
 export class PageInterceptor implements NestInterceptor {
   constructor(private readonly frame: PageFrameService) {}
 
-  intercept(context: ExecutionContext, next: CallHandler<PublicPage>): Observable<string> {
+  intercept(context: ExecutionContext, next: CallHandler<PublicPage | Elsewhere>): Observable<string> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     return next.handle().pipe(
       map((page) => {
+        if ('seeOther' in page) {
+          response.status(303).set({ Location: page.seeOther, 'Cache-Control': 'no-store' });
+          return '';
+        }
         const isShared = !page.isPersonal && (request.method === 'GET' || request.method === 'HEAD');
         response.status(page.status ?? 200).set({
           'Content-Type': 'text/html; charset=utf-8',

@@ -24,3 +24,6 @@ export type PublicPage = {
   /** For one reader alone (behind a mailed link, or an answer to a form): neither stored nor found. */
   isPersonal?: boolean;
 };
+
+/** After a form: the answer is a page of its own, which may be loaded again without sending anything. */
+export type Elsewhere = { seeOther: string };

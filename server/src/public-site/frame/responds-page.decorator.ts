@@ -2,13 +2,14 @@ import { applyDecorators, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController, ApiResponse } from '@nestjs/swagger';
 import { PageFilter } from './page.filter.js';
 import { PageInterceptor } from './page.interceptor.js';
-import type { PublicPage } from './public-page.js';
+import type { Elsewhere, PublicPage } from './public-page.js';
 
 /** A controller of pages: its handlers give a PublicPage, its errors are pages, too. */
 export const PublicPages = () =>
   applyDecorators(ApiExcludeController(), UseInterceptors(PageInterceptor), UseFilters(PageFilter));
 
-type Handler = (...parameters: never[]) => Promise<PublicPage> | PublicPage;
+type Answer = PublicPage | Elsewhere;
+type Handler = (...parameters: never[]) => Promise<Answer> | Answer;
 type Page = <Method extends Handler>(
   target: object,
   key: string | symbol,
