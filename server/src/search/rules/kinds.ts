@@ -13,5 +13,6 @@ export const SEARCH_KINDS = [
   'article',
   'inquiry',
   'measure',
+  'campaign',
 ] as const;
 export type Kind = (typeof SEARCH_KINDS)[number];
