@@ -6,6 +6,7 @@ import { EventSeatsRepository } from './event-seats.repository.js';
 import { presentEvent, presentEventSummary } from './events.presenter.js';
 import { type EventRecord, EventsRepository } from './events.repository.js';
 import type { Event, EventFilter, EventList } from './events.schemas.js';
+import { ReportersRepository } from './reporters/reporters.repository.js';
 
 /** Events as members see them. */
 @Injectable()
@@ -13,6 +14,7 @@ export class EventReadingService {
   constructor(
     private readonly repository: EventsRepository,
     private readonly seats: EventSeatsRepository,
+    private readonly reporters: ReportersRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -31,10 +33,12 @@ export class EventReadingService {
   }
 
   private async present(actor: Actor, event: EventRecord): Promise<Event> {
-    const [seatsOf, hasRegistrations] = await Promise.all([
+    const [seatsOf, hasRegistrations, reporters] = await Promise.all([
       this.seats.countOf([event.id]),
       this.seats.hasAny(event.id),
+      this.reporters.list({ eventId: event.id }),
     ]);
-    return presentEvent(actor, event, { seats: seatsOf(event.id), hasRegistrations, now: this.clock.now() });
+    const seats = seatsOf(event.id);
+    return presentEvent(actor, event, { seats, hasRegistrations, reporters, now: this.clock.now() });
   }
 }

@@ -4,6 +4,8 @@ import type { SeatCount } from './event-seats.repository.js';
 import * as eventsPolicy from './events.policy.js';
 import type { BriefEventRecord, EventRecord } from './events.repository.js';
 import type { Event, EventSummary } from './events.schemas.js';
+import { presentReporter } from './reporters/reporters.presenter.js';
+import type { ReporterRecord } from './reporters/reporters.repository.js';
 import { missingFor } from './rules/event-details.js';
 
 export function presentEventSummary(event: BriefEventRecord, seats: SeatCount): EventSummary {
@@ -20,16 +22,22 @@ export function presentEventSummary(event: BriefEventRecord, seats: SeatCount): 
   };
 }
 
-type Known = { seats: SeatCount; hasRegistrations: boolean; now: Date };
+type Known = { seats: SeatCount; hasRegistrations: boolean; reporters: readonly ReporterRecord[]; now: Date };
 
-export function presentEvent(actor: Actor, event: EventRecord, { seats, hasRegistrations, now }: Known): Event {
+export function presentEvent(
+  actor: Actor,
+  event: EventRecord,
+  { seats, hasRegistrations, reporters, now }: Known,
+): Event {
   const isOver = event.endsAt < now;
+  const isOwn = eventsPolicy.belong(actor, event);
   return {
     ...presentEventSummary(event, seats),
     ...wordsOf(event),
     ...registrationOf(event),
     // A room online is for those who take part, not for every member of another group.
-    onlineUrl: eventsPolicy.belong(actor, event) ? event.onlineUrl : null,
+    onlineUrl: isOwn ? event.onlineUrl : null,
+    reporters: isOwn ? reporters.map((reporter) => presentReporter(actor, reporter)) : [],
     waiting: seats.waiting,
     programme: event.programme.map(({ startsAt, endsAt, title, note }) => ({
       startsAt: startsAt.toISOString(),

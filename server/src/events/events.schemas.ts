@@ -11,6 +11,7 @@ import {
   Version,
   WebAddress,
 } from '../platform/validation/primitives.js';
+import { EventReporter } from './reporters/reporters.schemas.js';
 
 export const EventKind = z.enum(['event', 'excursion', 'training']).meta({ id: 'EventKind' });
 const EventVisibility = z.enum(['members', 'public']).meta({ id: 'EventVisibility' });
@@ -82,6 +83,8 @@ export const Event = z
     programme: z.array(
       z.object({ startsAt: Instant, endsAt: Instant.nullable(), title: z.string(), note: z.string() }),
     ),
+    /** Known to the own group alone. */
+    reporters: z.array(EventReporter),
     publishedAt: Instant.nullable(),
     cancelledAt: Instant.nullable(),
     cancellationNote: z.string().nullable(),

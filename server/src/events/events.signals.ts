@@ -21,8 +21,3 @@ export class EventChanged {
 export class EventCancelled {
   constructor(readonly eventId: string) {}
 }
-
-/** Somebody goes there and will report. */
-export class EventReporterFound {
-  constructor(readonly reporterId: string) {}
-}
