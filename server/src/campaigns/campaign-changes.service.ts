@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import { authorize } from '../access/authorize.js';
 import { Database } from '../platform/database/database.js';
+import { Invalid } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 import { CampaignReadingService } from './campaign-reading.service.js';
 import { CampaignAnsweredAlready, CampaignClosedAlready, CampaignIsPublic } from './campaigns.errors.js';
@@ -41,6 +42,12 @@ export class CampaignChangesService {
       await this.repository.save(id, version, await work(campaign));
       return this.reading.show(actor, id);
     });
+  }
+
+  /** A picture of the group's own pool, or none. */
+  async requirePicture(workingGroupId: string, id: string | null): Promise<void> {
+    if (id === null || (await this.repository.hasPicture(workingGroupId, id))) return;
+    throw new Invalid([{ pointer: '#/pictureId', detail: 'Dieses Bild gibt es in Ihrem Arbeitskreis nicht.' }]);
   }
 
   /** Before it is removed: nobody said anything, and nobody outside reads it. Takes its files along. */

@@ -30,6 +30,7 @@ export function presentCampaign(
     description: campaign.description,
     dateSource: campaign.dateSource,
     outcome: campaign.outcome,
+    pictureId: campaign.pictureId,
     copiedFrom: campaign.copiedFrom,
     steps: campaign.steps.map((step) => ({
       ...{ id: step.id, title: step.title, note: step.note, daysBefore: step.daysBefore },

@@ -71,6 +71,10 @@ export class CampaignsRepository {
     return found.map(({ slug }) => slug);
   }
 
+  async hasPicture(workingGroupId: string, id: string): Promise<boolean> {
+    return (await this.database.client.picture.count({ where: { id, workingGroupId } })) > 0;
+  }
+
   async add(campaign: Prisma.CampaignUncheckedCreateInput): Promise<string> {
     return (await this.database.client.campaign.create({ data: campaign, select: { id: true } })).id;
   }

@@ -106,6 +106,8 @@ export const Campaign = z
     description: z.string(),
     dateSource: z.string(),
     outcome: z.string(),
+    /** Of the pool, for the public page. */
+    pictureId: Id.nullable(),
     /** From which it was made. */
     copiedFrom: z.object({ id: Id, title: z.string() }).nullable(),
     steps: z.array(CampaignStep),
@@ -140,6 +142,7 @@ const details = {
   summary: LongText(400).default(''),
   description: LongText(10_000).default(''),
   sitesUntil: DateOnly.nullable().default(null),
+  pictureId: Id.nullable().default(null),
 };
 
 export const PlanCampaign = z.strictObject({ workingGroupId: Id, ...details }).meta({ id: 'PlanCampaign' });

@@ -29,6 +29,7 @@ export class CampaignsService {
 
   update(actor: Actor, id: string, { version, sitesUntil, ...words }: ChangeCampaign): Promise<Campaign> {
     return this.changes.change(actor, id, version, async (campaign) => {
+      await this.changes.requirePicture(campaign.workingGroupId, words.pictureId);
       const until = sitesUntil === null ? null : dayToColumn(sitesUntil);
       const isNew = until?.getTime() !== campaign.sitesUntil?.getTime();
       if (isNew && sitesUntil !== null && sitesUntil >= calendarDay(this.clock.now())) {

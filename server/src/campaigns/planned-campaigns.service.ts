@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
+import { CampaignChangesService } from './campaign-changes.service.js';
 import { CampaignReadingService } from './campaign-reading.service.js';
 import * as campaignsPolicy from './campaigns.policy.js';
 import { type CampaignRecord, CampaignsRepository } from './campaigns.repository.js';
@@ -20,6 +21,7 @@ import { STANDARD_STEPS } from './rules/standard-steps.js';
 export class PlannedCampaignsService {
   constructor(
     private readonly repository: CampaignsRepository,
+    private readonly changes: CampaignChangesService,
     private readonly reading: CampaignReadingService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
@@ -32,6 +34,7 @@ export class PlannedCampaignsService {
       const { workingGroupId, title } = input;
       if (!actor.belongsTo(workingGroupId)) throw new NotFound();
       authorize(campaignsPolicy.coordinate, actor, { workingGroupId });
+      await this.changes.requirePicture(workingGroupId, input.pictureId);
       const id = await this.repository.add({
         ...input,
         ...(await this.birth(actor, title)),
@@ -50,9 +53,9 @@ export class PlannedCampaignsService {
       await this.repository.holdStill(id);
       const campaign = await this.repository.findVisible(actor, id);
       authorize(campaignsPolicy.coordinate, actor, campaign);
-      const { workingGroupId, summary, description } = campaign;
+      const { workingGroupId, summary, description, pictureId } = campaign;
       const copied = await this.repository.add({
-        ...{ workingGroupId, title, summary, description, copiedFromId: id },
+        ...{ workingGroupId, title, summary, description, pictureId, copiedFromId: id },
         ...(await this.birth(actor, title)),
         steps: { create: campaign.steps.map(stepAgain) },
         sites: { create: sitesAgain(campaign) },
