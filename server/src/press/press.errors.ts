@@ -97,3 +97,14 @@ export class Withdrawn extends Gone {
   readonly code = 'withdrawn';
   readonly title = 'Diese Mitteilung wurde zurückgezogen.';
 }
+
+/** Public pages name nobody. */
+export class ReleaseNamesPeople extends Conflict {
+  readonly code = 'press-release-names-people';
+  readonly title: string;
+
+  constructor(names: readonly string[]) {
+    super();
+    this.title = `Der Text nennt Personen: ${names.join(', ')}. Öffentlich steht niemand mit Namen; schreiben Sie die Funktion.`;
+  }
+}

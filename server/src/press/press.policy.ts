@@ -8,14 +8,22 @@ export const read = (actor: Actor, subject: Group): boolean => belongsTo(actor, 
 /** Writes, has quotes approved, releases, mails, and keeps the press list. */
 export const coordinate = (actor: Actor, subject: Group): boolean => isCoordinatorOf(actor, subject.workingGroupId);
 
-/** Whoever sits in the group for a municipality gives its text its own words, the coordination those of all. */
-export const adapt = (actor: Actor, subject: Group & { municipalityId: string }): boolean =>
-  coordinate(actor, subject) ||
-  (actor.kind === 'member' &&
-    actor.memberships.some(
-      ({ workingGroupId, municipalityId, role }) =>
-        workingGroupId === subject.workingGroupId && municipalityId === subject.municipalityId && role !== 'guest',
-    ));
+type Seat = Group & { municipalityId: string };
+
+/** For which municipality somebody speaks in the group; who only listens speaks for none. */
+export const sitsFor = (actor: Actor, seat: Seat): boolean =>
+  actor.kind === 'member' &&
+  actor.memberships.some(
+    ({ workingGroupId, municipalityId, role }) =>
+      workingGroupId === seat.workingGroupId && municipalityId === seat.municipalityId && role !== 'guest',
+  );
+
+/** A municipality gives its text its own words, the coordination those of all. */
+export const adapt = (actor: Actor, seat: Seat): boolean => coordinate(actor, seat) || sitsFor(actor, seat);
+
+/** Notes what media wrote: everybody but who only listens. */
+export const collect = (actor: Actor, subject: Group): boolean =>
+  actor.kind === 'member' && actor.hasRole(subject.workingGroupId, 'coordinator', 'minute_taker', 'member', 'deputy');
 
 type Shown = Group & { state: ReleaseState; isPublic: boolean };
 
