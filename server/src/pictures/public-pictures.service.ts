@@ -17,6 +17,9 @@ export type PublicPicture = Pick<Picture, 'id' | 'title' | 'alternativeText' | '
   height: number;
 };
 
+/** Pixels. */
+const LARGEST = 1600;
+
 /** Which pictures may be shown now; asked anew with every request, for a consent may have been withdrawn meanwhile. */
 @Injectable()
 export class PublicPicturesService {
@@ -55,6 +58,14 @@ export class PublicPicturesService {
     const content = await this.images.open(picture.file.id, width);
     if (!content) throw new NotFound();
     return content;
+  }
+
+  /** The picture itself, for those who pass it on; undefined where it may not be shown there. */
+  async read(id: string, channel: Channel): Promise<{ bytes: Buffer; alternativeText: string } | undefined> {
+    const picture = await this.repository.lookUp(id);
+    if (!picture?.file || !this.isShown(picture, channel)) return undefined;
+    const bytes = await this.images.read(picture.file.id, LARGEST);
+    return bytes && { bytes, alternativeText: picture.alternativeText };
   }
 
   private isShown(picture: PictureRecord, channel: Channel): boolean {
