@@ -64,6 +64,7 @@ import { EvidenceModule } from './reports/evidence/evidence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SocialPostsModule } from './social-posts/social-posts.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { TalksModule } from './talks/talks.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -121,6 +122,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     RegistrationsModule,
     CampaignsModule,
     PressModule,
+    SocialPostsModule,
     CalendarModule,
     EvidenceModule,
     EmergencyArchiveModule,
