@@ -25,6 +25,7 @@ export function addActionPlan(scene: Scene): void {
     description,
     startsOn: calendar.column(from),
     endsOn: calendar.column(until),
+    publicSince: decidedAt(scene),
     createdAt: decidedAt(scene),
   });
   for (const [position, [code, name]] of fields.entries()) {

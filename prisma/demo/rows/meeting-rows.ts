@@ -1,5 +1,6 @@
 import type { StoryDay } from '../dates.js';
 import { hanna, type Person } from '../people.js';
+import { isPublicItem, isPublicMeeting } from '../publications.js';
 import { stableId } from '../stable-id.js';
 import type { AttendanceStory, MeetingStory } from '../story.js';
 import { type GroupStory, membersOn } from '../working-groups.js';
@@ -32,6 +33,7 @@ export function addMeeting(scene: Scene, group: GroupStory, story: MeetingStory)
     onlineUrl,
     invitedAt: story.invited ? calendar.at(story.invited.on, story.invited.at) : null,
     proposalsUntil: story.proposalsUntil ? midnightAfter(scene, story.proposalsUntil) : null,
+    publicSince: isPublicMeeting(group, story) ? calendar.at(story.plannedOn, '16:45') : null,
     createdById: memberId(scene, hanna),
     createdAt,
     updatedAt: lastTouched,
@@ -71,6 +73,7 @@ function addAgenda(scene: Scene, group: GroupStory, story: MeetingStory, meeting
       kind,
       title: change?.title ?? title,
       note: change?.note ?? null,
+      isPublic: isPublicMeeting(group, story) && isPublicItem(kind),
       durationMinutes: minutes,
       ...inCharge(scene, change?.inCharge),
       talkId: change?.talk ? addTalk(scene, group, story, change.talk) : null,

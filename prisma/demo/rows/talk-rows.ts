@@ -1,4 +1,5 @@
 import { hanna } from '../people.js';
+import { isPublicMeeting } from '../publications.js';
 import type { SpeakerProfile } from '../speakers.js';
 import { stableId } from '../stable-id.js';
 import type { FileVersionStory, MeetingStory, TalkFile, TalkStory } from '../story.js';
@@ -12,7 +13,11 @@ export function addTalk(scene: Scene, group: GroupStory, meeting: MeetingStory, 
   const createdAt = scene.calendar.at(meeting.plannedOn, '11:30');
   const id = stableId(`talk/${group.slug}/${meeting.number}`, createdAt);
   const { title, summary } = talk;
-  scene.rows.talks.push({ id, workingGroupId: groupId(scene, group), title, summary, createdAt, updatedAt: createdAt });
+  const publicSince = isPublicMeeting(group, meeting) ? scene.calendar.at(meeting.plannedOn, '16:50') : null;
+  scene.rows.talks.push({
+    ...{ id, workingGroupId: groupId(scene, group), title, summary, publicSince },
+    ...{ createdAt, updatedAt: createdAt },
+  });
   for (const [position, speaker] of talk.speakers.entries()) {
     const ids = { talkId: id, speakerId: speakerId(scene, speaker), position };
     addTalkSpeaker(scene, ids, position === 0 ? talk.said : undefined);
