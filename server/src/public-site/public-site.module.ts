@@ -55,6 +55,10 @@ import { StartPageController } from './start/start-page.controller.js';
 import { StartPageService } from './start/start-page.service.js';
 import { TalksPageController } from './talks/talks-page.controller.js';
 import { TalksPageService } from './talks/talks-page.service.js';
+import { PressPagesController } from './press/press-pages.controller.js';
+import { PressPagesService } from './press/press-pages.service.js';
+import { QuotePagesController } from './press/quote-pages.controller.js';
+import { QuotePagesService } from './press/quote-pages.service.js';
 /** Pages, feeds and data for everybody. Hard rule: reads only what is public, and never names a person. */
 @Module({
   imports: [
@@ -71,6 +75,8 @@ import { TalksPageService } from './talks/talks-page.service.js';
     PicturesModule,
   ],
   controllers: [
+    PressPagesController,
+    QuotePagesController,
     SitemapController,
     OpenDataFilesController,
     OpenDataController,
@@ -92,6 +98,8 @@ import { TalksPageService } from './talks/talks-page.service.js';
     CampaignPagesController,
   ],
   providers: [
+    PressPagesService,
+    QuotePagesService,
     LatestService,
     SitemapService,
     DataSetsService,
