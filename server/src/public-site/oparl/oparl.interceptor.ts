@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
+import { isKnown } from '../../platform/http/send-rendered.js';
 import { Moved } from './oparl.errors.js';
 import { ListQuery } from './oparl.schemas.js';
 import { canonicalOf, withQuery } from './rules/addresses.js';
@@ -23,7 +25,14 @@ export class OparlInterceptor implements NestInterceptor {
       throw new Moved(withQuery(path, Object.fromEntries(kept)));
     }
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': SHARED });
-    return next.handle();
+    return next.handle().pipe(
+      map((body) => {
+        const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}"`;
+        response.setHeader('ETag', etag);
+        if (isKnown(request.headers['if-none-match'], etag)) response.status(304);
+        return body;
+      }),
+    );
   }
 }
 
