@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { EventsModule } from '../events/events.module.js';
+import { RegistrationsModule } from '../events/registrations/registrations.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { InquiriesModule } from '../inquiries/inquiries.module.js';
 import { OutsideInquiriesModule } from '../inquiries/outside/outside-inquiries.module.js';
@@ -44,10 +45,18 @@ import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenDataService } from './open-data/open-data.service.js';
 import { OpenDataFilesController } from './open-data/open-data-files.controller.js';
 import { PublicPicturesController } from './pictures/public-pictures.controller.js';
+import { PressPagesController } from './press/press-pages.controller.js';
+import { PressPagesService } from './press/press-pages.service.js';
+import { QuotePagesController } from './press/quote-pages.controller.js';
+import { QuotePagesService } from './press/quote-pages.service.js';
 import { ProgressPageController } from './progress/progress-page.controller.js';
 import { ProgressPageService } from './progress/progress-page.service.js';
 import { RegionPageController } from './region/region-page.controller.js';
 import { RegionPageService } from './region/region-page.service.js';
+import { EventPagesController } from './registrations/event-pages.controller.js';
+import { EventPagesService } from './registrations/event-pages.service.js';
+import { OwnRegistrationPagesController } from './registrations/own-registration-pages.controller.js';
+import { OwnRegistrationPagesService } from './registrations/own-registration-pages.service.js';
 import { SitemapController } from './sitemap/sitemap.controller.js';
 import { SitemapService } from './sitemap/sitemap.service.js';
 import { LatestService } from './start/latest.service.js';
@@ -55,16 +64,13 @@ import { StartPageController } from './start/start-page.controller.js';
 import { StartPageService } from './start/start-page.service.js';
 import { TalksPageController } from './talks/talks-page.controller.js';
 import { TalksPageService } from './talks/talks-page.service.js';
-import { PressPagesController } from './press/press-pages.controller.js';
-import { PressPagesService } from './press/press-pages.service.js';
-import { QuotePagesController } from './press/quote-pages.controller.js';
-import { QuotePagesService } from './press/quote-pages.service.js';
 /** Pages, feeds and data for everybody. Hard rule: reads only what is public, and never names a person. */
 @Module({
   imports: [
     PressModule,
     PublicMeetingsModule,
     EventsModule,
+    RegistrationsModule,
     ActionPlanModule,
     CampaignsModule,
     MunicipalitiesModule,
@@ -87,6 +93,8 @@ import { QuotePagesService } from './press/quote-pages.service.js';
     PublicMeetingPagesController,
     DatesPageController,
     StartPageController,
+    EventPagesController,
+    OwnRegistrationPagesController,
     LegalPagesController,
     StatementPageController,
     BarriersController,
@@ -100,6 +108,8 @@ import { QuotePagesService } from './press/quote-pages.service.js';
   providers: [
     PressPagesService,
     QuotePagesService,
+    EventPagesService,
+    OwnRegistrationPagesService,
     LatestService,
     SitemapService,
     DataSetsService,

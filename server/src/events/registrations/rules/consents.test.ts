@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CONSENT_WORDING } from './consent-words.js';
-import { consentAfter, holds } from './consents.js';
+import { CONSENT_WORDING, consentAfter, holds } from './consents.js';
 
 const [first, later, last] = ['2027-03-01', '2027-03-02', '2027-03-03'].map((day) => new Date(day));
 const now = { first: first ?? new Date(0), later: later ?? new Date(0), last: last ?? new Date(0) };

@@ -1,4 +1,5 @@
-import { CONSENT_WORDING } from './consent-words.js';
+/** Version of the words that are asked; it rises with every change of them. */
+export const CONSENT_WORDING = 'foto-2026-11';
 
 export type ConsentState = { isGiven: boolean; wording: string; givenAt: Date; withdrawnAt: Date | null };
 

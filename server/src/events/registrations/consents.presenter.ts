@@ -1,7 +1,6 @@
-/** Version of the words below; it rises with every change of them. */
-export const CONSENT_WORDING = 'foto-2026-11';
+export const CONSENT_CHANNELS = ['website', 'press', 'social_media'] as const;
 
-/** Where photos may be shown; asked for each by itself, and nothing depends on the answer. */
+/** Asked for each by itself, and nothing depends on the answer. Other words are another CONSENT_WORDING. */
 export const CONSENT_QUESTIONS = {
   website: 'Fotos, auf denen ich zu erkennen bin, dürfen auf der Internetseite des Arbeitskreises stehen.',
   press: 'Fotos, auf denen ich zu erkennen bin, dürfen an die Presse gegeben werden.',
