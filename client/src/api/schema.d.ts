@@ -11495,7 +11495,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-inquiry" | "answer-query-back" | "answer-survey" | "say-measure-status" | "check-article";
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-inquiry" | "answer-query-back" | "answer-survey" | "say-measure-status" | "check-article" | "name-operator" | "review-accessibility";
         NotificationPreferences: {
             isDigestOn: boolean;
             digestWeekday: number;
