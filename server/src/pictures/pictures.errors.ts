@@ -37,3 +37,8 @@ export class ConsentAlreadyRecorded extends Conflict {
   readonly code = 'consent-already-recorded';
   readonly title = 'Für diese Person ist auf diesem Weg schon eine Einwilligung vermerkt.';
 }
+
+export class ConsentKept extends Conflict {
+  readonly code = 'consent-kept';
+  readonly title = 'Ein Widerruf bleibt vermerkt, damit das Bild nicht wieder gezeigt wird.';
+}

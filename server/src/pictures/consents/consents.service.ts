@@ -8,7 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { Invalid } from '../../platform/errors/domain-error.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { PicturePoolService } from '../picture-pool.service.js';
-import { ConsentAlreadyRecorded } from '../pictures.errors.js';
+import { ConsentAlreadyRecorded, ConsentKept } from '../pictures.errors.js';
 import * as picturesPolicy from '../pictures.policy.js';
 import { type PictureRecord, PicturesRepository } from '../pictures.repository.js';
 import type { Picture } from '../pictures.schemas.js';
@@ -64,12 +64,16 @@ export class ConsentsService {
     });
   }
 
-  /** It was recorded by mistake; then that person has not agreed. */
+  /** It was recorded by mistake. A withdrawal stays known: without it the person would seem not to be on the picture. */
   remove(actor: Actor, pictureId: string, id: string): Promise<Picture> {
     return this.changing(actor, pictureId, async ({ consents }) => {
+      const consent = consents.find((one) => one.id === id);
+      if (consent && consent.withdrawnAt !== null) throw new ConsentKept();
       await this.repository.remove(pictureId, id);
-      const channel = consents.find((consent) => consent.id === id)?.channel;
-      await this.auditLog.record(actor, 'picture.consent-removed', pictureId, { consent: id, channel });
+      await this.auditLog.record(actor, 'picture.consent-removed', pictureId, {
+        consent: id,
+        channel: consent?.channel,
+      });
     });
   }
 
