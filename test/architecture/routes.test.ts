@@ -13,6 +13,7 @@ const PUBLIC = [
   'GET /',
   'GET /anfrage-stellen',
   'GET /barriere-melden',
+  'GET /barrierefreiheit',
   'GET /bilder/:id/:size.webp',
   'GET /calendar/feeds/:token.ics',
   'GET /datenschutz',
@@ -20,9 +21,12 @@ const PUBLIC = [
   'GET /fachvortraege',
   'GET /feed.atom',
   'GET /fortschritt',
+  'GET /gebaerdensprache',
+  'GET /gebaerdensprache/video',
   'GET /health/live',
   'GET /health/ready',
   'GET /impressum',
+  'GET /leichte-sprache',
   'GET /municipalities',
   'GET /municipalities/:id',
   'GET /offene-daten',
@@ -39,6 +43,9 @@ const PUBLIC = [
   'GET /sitzungstermine/:id',
   'GET /termine',
   'GET /termine.ics',
+  'GET /termine/:slug',
+  'GET /termine/:slug/anmeldung',
+  'GET /termine/:slug/termin.ics',
   'GET /unsubscription/:token',
   'POST /anfrage-stellen',
   'POST /barriere-melden',
@@ -46,6 +53,7 @@ const PUBLIC = [
   'POST /password-resets',
   'POST /password-resets/redemption',
   'POST /session',
+  'POST /termine/:slug/anmeldung',
   'POST /unsubscription/:token',
 ];
 
@@ -92,7 +100,16 @@ const BY_SPEAKER = [
 const BY_ASKER = ['GET /own-inquiry', 'POST /own-inquiry/messages'];
 
 /** What the link of somebody without an account opens: the own registration, subscription or quote. */
-const BY_OUTSIDER: string[] = [];
+const BY_OUTSIDER = [
+  'GET /anmeldung/:token',
+  'POST /anmeldung/:token/absage',
+  'POST /anmeldung/:token/annahme',
+  'POST /anmeldung/:token/bestaetigung',
+  'POST /anmeldung/:token/einwilligungen',
+  'POST /anmeldung/:token/mitfahren',
+  'POST /anmeldung/:token/mitfahren/ende',
+  'POST /anmeldung/:token/nachricht',
+];
 
 /** Where a request becomes a socket: its session and the policy are asked by `admit`, before it opens. */
 const SOCKETS = ['minutes/writing/writing-door.service.ts'];
