@@ -33,10 +33,11 @@ export async function createPublicMeeting(portal: TestApp) {
   await client.meeting.update({ where: { id: meeting.id }, data: { state: 'held' } });
   const talk = await createTalk(portal, meeting, { publicSince: portal.clock.now() });
   const file = await addFile(api, talk, 'Folien_Ute_Beispiel.pdf');
-  await api.PUT('/api/files/{id}/rights', {
+  const { data: released } = await api.PUT('/api/files/{id}/rights', {
     params: { path: { id: file.id } },
-    body: { ...RIGHTS, scope: 'public', licence: 'cc_by_4', version: file.version },
+    body: { ...RIGHTS, scope: 'public', licence: 'cc_by_4', attribution: 'Institut für Wärme', version: file.version },
   });
+  if (!released) throw new Error('the slides were not released');
   const recommendation = agreement('Der Arbeitskreis empfiehlt das Portal.', 'public');
   const section = minutes.sections.find(({ agendaItemId }) => agendaItemId === first.id);
   await client.minutesSection.update({ where: { id: section?.id ?? '' }, data: { content: [recommendation] } });
