@@ -1,9 +1,11 @@
 import { ACTION_PLAN_MATRIX } from './action-plan.js';
+import { EVENT_MATRIX } from './events.js';
 import { FOLDER_MATRIX } from './folders.js';
 import { FUNDING_MATRIX } from './funding.js';
 import { INDICATOR_MATRIX } from './indicators.js';
 import { INQUIRY_MATRIX } from './inquiries.js';
 import { KNOWLEDGE_MATRIX } from './knowledge.js';
+import { LEGAL_MATRIX } from './legal.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
 import { REPORT_MATRIX } from './reports.js';
 import { SURVEY_MATRIX } from './surveys.js';
@@ -52,6 +54,9 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'PATCH /api/meetings/{id}': [401, 404, 404, 403, 403, 200],
   'DELETE /api/meetings/{id}': [401, 404, 404, 404, 404, 204],
   'POST /api/meetings/{id}/publication': [401, 404, 404, 404, 404, 201],
+  'GET /api/meetings/{id}/public-notice': [401, 404, 404, 200, 200, 200],
+  'PUT /api/meetings/{id}/public-notice': [401, 404, 404, 403, 403, 200],
+  'DELETE /api/meetings/{id}/public-notice': [401, 404, 404, 403, 403, 200],
   'POST /api/meetings/{id}/agenda-items': [401, 404, 404, 403, 403, 201],
   'PATCH /api/meetings/{id}/agenda-items/{itemId}': [401, 404, 404, 403, 403, 200],
   'DELETE /api/meetings/{id}/agenda-items/{itemId}': [401, 404, 404, 403, 403, 200],
@@ -262,6 +267,8 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   ...KNOWLEDGE_MATRIX,
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,
+  ...EVENT_MATRIX,
   ...OUTSIDE_MATRIX,
+  ...LEGAL_MATRIX,
   ...REPORT_MATRIX,
 };

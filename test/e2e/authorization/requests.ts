@@ -2,11 +2,13 @@ import { OFFER } from '../../support/factories/date-polls.js';
 import { ACTION_PLAN_REQUESTS } from './action-plan.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
+import { EVENT_REQUESTS } from './events.js';
 import { FOLDER_REQUESTS } from './folders.js';
 import { FUNDING_REQUESTS } from './funding.js';
 import { INDICATOR_REQUESTS } from './indicators.js';
 import { INQUIRY_REQUESTS } from './inquiries.js';
 import { KNOWLEDGE_REQUESTS } from './knowledge.js';
+import { LEGAL_REQUESTS } from './legal.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
 import { REPORT_REQUESTS } from './reports.js';
 import { SURVEY_REQUESTS } from './surveys.js';
@@ -81,6 +83,12 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'PATCH /api/meetings/{id}': (world) => ({ path: [world.meeting.id], body: { ...NOW, title: 'Wärme' } }),
   'DELETE /api/meetings/{id}': (world) => ({ path: [world.draftMeeting.id] }),
   'POST /api/meetings/{id}/publication': (world) => ({ path: [world.draftMeeting.id] }),
+  'GET /api/meetings/{id}/public-notice': (world) => ({ path: [world.meeting.id] }),
+  'PUT /api/meetings/{id}/public-notice': (world) => ({
+    path: [world.meeting.id],
+    body: { ...NOW, agendaItemIds: [firstItem(world)] },
+  }),
+  'DELETE /api/meetings/{id}/public-notice': (world) => ({ path: [world.meeting.id] }),
   'POST /api/meetings/{id}/agenda-items': (world) => ({ path: [world.meeting.id], body: { ...NOW, title: 'Neu' } }),
   'PATCH /api/meetings/{id}/agenda-items/{itemId}': (world) => ({
     path: [world.meeting.id, firstItem(world)],
@@ -272,7 +280,9 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...KNOWLEDGE_REQUESTS,
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,
+  ...EVENT_REQUESTS,
   ...OUTSIDE_REQUESTS,
+  ...LEGAL_REQUESTS,
   ...REPORT_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),
