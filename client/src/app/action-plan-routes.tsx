@@ -9,6 +9,7 @@ export const actionPlanRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('../features/action-plan/pages/ActionPlanPage')).ActionPlanPage,
       'action-plan',
+      'publication',
     ),
   },
   {

@@ -23,6 +23,18 @@ export const catalogues = {
     de: () => import('../features/mails/mails.de'),
     en: () => import('../features/mails/mails.en'),
   },
+  operator: {
+    de: () => import('../features/operator/operator.de'),
+    en: () => import('../features/operator/operator.en'),
+  },
+  'accessibility-statement': {
+    de: () => import('../features/accessibility-statement/accessibility-statement.de'),
+    en: () => import('../features/accessibility-statement/accessibility-statement.en'),
+  },
+  publication: {
+    de: () => import('../features/publication/publication.de'),
+    en: () => import('../features/publication/publication.en'),
+  },
   'audit-log': {
     de: () => import('../features/audit-log/audit-log.de'),
     en: () => import('../features/audit-log/audit-log.en'),
@@ -130,6 +142,10 @@ export const catalogues = {
   'picture-choice': {
     de: () => import('../features/picture-choice/picture-choice.de'),
     en: () => import('../features/picture-choice/picture-choice.en'),
+  },
+  campaigns: {
+    de: () => import('../features/campaigns/campaigns.de'),
+    en: () => import('../features/campaigns/campaigns.en'),
   },
   files: {
     de: () => import('../features/files/files.de'),

@@ -41,6 +41,7 @@ export const talkRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('./pages/TalkWithMeasures')).TalkWithMeasures,
       'linked-measures',
+      'publication',
       'talks',
       'speaker-sheet',
       'speakers',

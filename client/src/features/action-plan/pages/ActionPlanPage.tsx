@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
+import { PublicationSwitch } from '../../publication/PublicationSwitch';
 import { GroupSelect } from '../../working-groups/components/GroupChoice';
 import type { ActionPlan } from '../action-plan.queries';
 import { PlanMeasures } from '../components/PlanMeasures';
@@ -42,7 +43,14 @@ export function ActionPlanPage() {
             show: <NoPlan workingGroupId={plans.data?.abilities.add ? chosen.group?.id : undefined} />,
           }}
         >
-          {() => plan && <PlanMeasures plan={plan} filter={filter} />}
+          {() =>
+            plan && (
+              <>
+                {plan.abilities.change && <PublicationSwitch kind="plan" id={plan.id} publicSince={plan.publicSince} />}
+                <PlanMeasures plan={plan} filter={filter} />
+              </>
+            )
+          }
         </Loaded>
       )}
     </>

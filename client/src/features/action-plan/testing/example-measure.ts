@@ -52,6 +52,7 @@ export const examplePlan: ActionPlan = {
   endsOn: '2029-12-31',
   fields: [{ ...field, measures: 1 }],
   version: 1,
+  publicSince: null,
   abilities: { change: true, addMeasure: true, requestUpdates: true },
 };
 
