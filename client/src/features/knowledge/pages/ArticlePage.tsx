@@ -6,11 +6,11 @@ import { paths } from '../../../app/paths';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
+import { LinkedLine, WrittenText } from '../../../ui/WrittenText';
 import { ArticleActions } from '../components/ArticleActions';
 import { ArticleFacts } from '../components/ArticleFacts';
 import { ArticleFiles } from '../components/ArticleFiles';
 import { ArticleNotices } from '../components/ArticleNotices';
-import { ArticleText, LinkedLine } from '../components/ArticleText';
 import { Benefits } from '../components/Benefits';
 import { Reuses } from '../components/Reuses';
 import { Versions } from '../components/Versions';
@@ -68,7 +68,7 @@ function Words({ article: { summary, body, sources } }: { article: Article }) {
           <h2 id="text" className={styles.heading}>
             {t('text')}
           </h2>
-          <ArticleText text={body} />
+          <WrittenText text={body} />
         </section>
       )}
       {sources.length > 0 && (

@@ -29,3 +29,11 @@ it('bold words and links are marked, other addresses stay text', () => {
     text('[klick](javascript:alert(1)) <b>x</b> **'),
   );
 });
+
+it('a sign behind a backslash marks nothing', () => {
+  expect(piecesOf('\\[Zitat\\] \\*\\*laut\\*\\* \\[a\\](https://x.example/y)')).toEqual([
+    { kind: 'text', text: '[Zitat] **laut** [a](' },
+    { kind: 'link', text: 'https://x.example/y', address: 'https://x.example/y' },
+    { kind: 'text', text: ')' },
+  ]);
+});

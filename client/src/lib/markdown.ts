@@ -57,7 +57,8 @@ function joined(last: Block, next: Block): boolean {
 const INLINE = /\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)|(https?:\/\/[^\s<>"„“]+[^\s<>"„“.,;:!?)\]])/g;
 
 /** Bold words and links; an address is a link wherever it stands, and nothing but http and https is one. */
-export function piecesOf(line: string): Piece[] {
+export function piecesOf(written: string): Piece[] {
+  const line = masked(written);
   const pieces: Piece[] = [];
   let place = 0;
   for (const found of line.matchAll(INLINE)) {
@@ -68,5 +69,12 @@ export function piecesOf(line: string): Piece[] {
     place = found.index + whole.length;
   }
   if (place < line.length) pieces.push({ kind: 'text', text: line.slice(place) });
-  return pieces;
+  return pieces.map((piece) => ({ ...piece, text: unmasked(piece.text) }));
 }
+
+/** A sign behind a backslash is that sign and marks nothing; meanwhile it stands where no text has any. */
+const masked = (line: string): string =>
+  line.replace(/\\([\\`*_[\]<>#|~])/g, (_, sign: string) => String.fromCodePoint(MASK + (sign.codePointAt(0) ?? 0)));
+const unmasked = (text: string): string =>
+  text.replace(/[\uE000-\uE07F]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? MASK) - MASK));
+const MASK = 0xe000;

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { type Block, blocksOf, type Piece, piecesOf } from '../markdown';
-import styles from './ArticleText.module.css';
+import { type Block, blocksOf, type Piece, piecesOf } from '../lib/markdown';
+import styles from './WrittenText.module.css';
 
-/** The text of an article as it was written. Headings begin below those of the page. */
-export function ArticleText({ text }: { text: string }) {
+/** A text with a little Markdown, as it was written. Headings begin below those of the page. */
+export function WrittenText({ text }: { text: string }) {
   return (
     <div className={styles.text}>
       {blocksOf(text).map((block, place) => (
