@@ -19,3 +19,11 @@ export function linkIn({ text }: Pick<Outbox, 'text'>): string {
   if (!token) throw new Error('the mail holds no link');
   return token;
 }
+
+/** The path that begins so in the newest mail to somebody. */
+export async function linkTo(portal: TestApp, recipient: string, beginning: string): Promise<string> {
+  const mails = await portal.database.client.outbox.findMany({ where: { recipient }, orderBy: { id: 'desc' } });
+  const path = new RegExp(`${beginning}[\\w-]{43}`).exec(mails[0]?.text ?? '')?.[0];
+  if (!path) throw new Error(`no link ${beginning} in the newest mail to ${recipient}`);
+  return path;
+}
