@@ -7,6 +7,7 @@ import { INQUIRY_MATRIX } from './inquiries.js';
 import { KNOWLEDGE_MATRIX } from './knowledge.js';
 import { LEGAL_MATRIX } from './legal.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
+import { PUBLIC_NOTICE_MATRIX } from './public-notices.js';
 import { REPORT_MATRIX } from './reports.js';
 import { SURVEY_MATRIX } from './surveys.js';
 
@@ -54,9 +55,6 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'PATCH /api/meetings/{id}': [401, 404, 404, 403, 403, 200],
   'DELETE /api/meetings/{id}': [401, 404, 404, 404, 404, 204],
   'POST /api/meetings/{id}/publication': [401, 404, 404, 404, 404, 201],
-  'GET /api/meetings/{id}/public-notice': [401, 404, 404, 200, 200, 200],
-  'PUT /api/meetings/{id}/public-notice': [401, 404, 404, 403, 403, 200],
-  'DELETE /api/meetings/{id}/public-notice': [401, 404, 404, 403, 403, 200],
   'POST /api/meetings/{id}/agenda-items': [401, 404, 404, 403, 403, 201],
   'PATCH /api/meetings/{id}/agenda-items/{itemId}': [401, 404, 404, 403, 403, 200],
   'DELETE /api/meetings/{id}/agenda-items/{itemId}': [401, 404, 404, 403, 403, 200],
@@ -192,6 +190,8 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'GET /api/search': [401, 200, 200, 200, 200, 200],
   'GET /api/search/suggestions': [401, 200, 200, 200, 200, 200],
   'GET /api/talks': [401, 200, 200, 200, 200, 200],
+  'POST /api/talks/{id}/publication': [401, 404, 404, 403, 403, 409],
+  'DELETE /api/talks/{id}/publication': [401, 404, 404, 403, 403, 200],
   'GET /api/talks/{id}': [401, 404, 404, 200, 200, 200],
   'PATCH /api/talks/{id}': [401, 404, 404, 403, 403, 200],
   'POST /api/uploads': [401, 404, 404, 403, 403, 201],
@@ -270,5 +270,6 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   ...EVENT_MATRIX,
   ...OUTSIDE_MATRIX,
   ...LEGAL_MATRIX,
+  ...PUBLIC_NOTICE_MATRIX,
   ...REPORT_MATRIX,
 };

@@ -10,6 +10,7 @@ import { INQUIRY_REQUESTS } from './inquiries.js';
 import { KNOWLEDGE_REQUESTS } from './knowledge.js';
 import { LEGAL_REQUESTS } from './legal.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
+import { PUBLIC_NOTICE_REQUESTS } from './public-notices.js';
 import { REPORT_REQUESTS } from './reports.js';
 import { SURVEY_REQUESTS } from './surveys.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
@@ -83,12 +84,6 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'PATCH /api/meetings/{id}': (world) => ({ path: [world.meeting.id], body: { ...NOW, title: 'Wärme' } }),
   'DELETE /api/meetings/{id}': (world) => ({ path: [world.draftMeeting.id] }),
   'POST /api/meetings/{id}/publication': (world) => ({ path: [world.draftMeeting.id] }),
-  'GET /api/meetings/{id}/public-notice': (world) => ({ path: [world.meeting.id] }),
-  'PUT /api/meetings/{id}/public-notice': (world) => ({
-    path: [world.meeting.id],
-    body: { ...NOW, agendaItemIds: [firstItem(world)] },
-  }),
-  'DELETE /api/meetings/{id}/public-notice': (world) => ({ path: [world.meeting.id] }),
   'POST /api/meetings/{id}/agenda-items': (world) => ({ path: [world.meeting.id], body: { ...NOW, title: 'Neu' } }),
   'PATCH /api/meetings/{id}/agenda-items/{itemId}': (world) => ({
     path: [world.meeting.id, firstItem(world)],
@@ -283,6 +278,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...EVENT_REQUESTS,
   ...OUTSIDE_REQUESTS,
   ...LEGAL_REQUESTS,
+  ...PUBLIC_NOTICE_REQUESTS,
   ...REPORT_REQUESTS,
   'GET /api/notifications': () => ({}),
   'GET /api/notifications/unread': () => ({}),

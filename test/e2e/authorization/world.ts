@@ -11,10 +11,12 @@ import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../suppor
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
 import { createMeasures } from './action-plan.js';
+import { createEvents } from './events.js';
 import { createFunding } from './funding.js';
 import { createIndicator } from './indicators.js';
 import { createInquiries } from './inquiries.js';
 import { createKnowledge } from './knowledge.js';
+import { createBarriers } from './legal.js';
 import { createStatusReport } from './reports.js';
 import { createSurveys } from './surveys.js';
 
@@ -172,7 +174,9 @@ export async function createWorld(portal: TestApp) {
     template,
     proposal,
     notification,
+    barriers: await createBarriers(portal),
     surveys: await createSurveys(portal, group, people.member, people.coordinator),
+    events: await createEvents(portal, group, people.coordinator),
     actionPlan: await createMeasures(portal, group, people.member),
     statusReport: await createStatusReport(portal, group),
     inquiries: await createInquiries(portal, group, people.member),

@@ -33,8 +33,6 @@ export function presentEventEntry(event: EventEntryFacts, publicUrl: string): Ca
     description: [...remarksOn(event), `Im Klimaportal: ${url}`].join('\n'),
     location: place || (event.onlineUrl === null ? undefined : 'Online'),
     url,
-    // Who goes there says so by signing up; until then it takes no time.
-    isFree: true,
     categories: ['Veranstaltung'],
     updatedAt: event.changedAt,
     stampedAt: event.changedAt,
