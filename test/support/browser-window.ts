@@ -25,6 +25,8 @@ export type Look = {
   height?: number;
   forcedColors?: 'active' | 'none';
   reducedMotion?: 'reduce' | 'no-preference';
+  /** As for people whose browser runs no scripts; what tests evaluate still runs. */
+  scripts?: 'on' | 'off';
 };
 
 /** An address that no page has. */
@@ -64,6 +66,7 @@ export class Browser {
       colorScheme: look.theme ?? 'light',
       forcedColors: look.forcedColors ?? 'none',
       reducedMotion: look.reducedMotion ?? 'no-preference',
+      javaScriptEnabled: look.scripts !== 'off',
       viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
     });
     context.setDefaultTimeout(30_000);
