@@ -35,6 +35,8 @@ export const ACTION_PLAN_REQUESTS: Record<string, (world: World) => ValidRequest
     path: [world.actionPlan.plan],
     body: { ...PLAN, ...NOW, fields: [{ id: world.actionPlan.field, code: 'W', title: 'Wirtschaft' }] },
   }),
+  'POST /api/action-plans/{id}/publication': (world) => ({ path: [world.actionPlan.plan] }),
+  'DELETE /api/action-plans/{id}/publication': (world) => ({ path: [world.actionPlan.plan] }),
   'GET /api/action-plans/{id}/measures': (world) => ({ path: [world.actionPlan.plan] }),
   'POST /api/action-plans/{id}/measures': (world) => ({ path: [world.actionPlan.plan], body: measure(world) }),
   'POST /api/action-plans/{id}/update-requests': (world) => ({
@@ -62,6 +64,8 @@ export const ACTION_PLAN_MATRIX: Record<string, readonly [number, number, number
   'POST /api/action-plans': [401, 404, 404, 403, 403, 201],
   'GET /api/action-plans/{id}': [401, 404, 404, 200, 200, 200],
   'PATCH /api/action-plans/{id}': [401, 404, 404, 403, 403, 200],
+  'POST /api/action-plans/{id}/publication': [401, 404, 404, 403, 403, 201],
+  'DELETE /api/action-plans/{id}/publication': [401, 404, 404, 403, 403, 200],
   'GET /api/action-plans/{id}/measures': [401, 404, 404, 200, 200, 200],
   'POST /api/action-plans/{id}/measures': [401, 404, 404, 403, 403, 201],
   'POST /api/action-plans/{id}/update-requests': [401, 404, 404, 403, 403, 201],

@@ -190,7 +190,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   'GET /api/search': [401, 200, 200, 200, 200, 200],
   'GET /api/search/suggestions': [401, 200, 200, 200, 200, 200],
   'GET /api/talks': [401, 200, 200, 200, 200, 200],
-  'POST /api/talks/{id}/publication': [401, 404, 404, 403, 403, 409],
+  'POST /api/talks/{id}/publication': [401, 404, 404, 403, 403, 201],
   'DELETE /api/talks/{id}/publication': [401, 404, 404, 403, 403, 200],
   'GET /api/talks/{id}': [401, 404, 404, 200, 200, 200],
   'PATCH /api/talks/{id}': [401, 404, 404, 403, 403, 200],

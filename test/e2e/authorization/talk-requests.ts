@@ -32,6 +32,8 @@ const lastPiece = (world: World): ValidRequest => ({
 /** Talks, who speaks in them, their files, and what the group wants to hear about. */
 export const TALK_REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/talks': () => ({}),
+  'POST /api/talks/{id}/publication': (world) => ({ path: [world.talk.id] }),
+  'DELETE /api/talks/{id}/publication': (world) => ({ path: [world.talk.id] }),
   'GET /api/talks/{id}': (world) => ({ path: [world.talk.id] }),
   'PATCH /api/talks/{id}': (world) => ({ path: [world.talk.id], body: { ...TALK, title: 'Anders' } }),
   'POST /api/uploads': announcement,
