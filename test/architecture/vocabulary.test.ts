@@ -19,6 +19,9 @@ const ROLES = new Set([
   'listener',
   'strategy',
   'guard',
+  'filter',
+  'interceptor',
+  'decorator',
   'test',
 ]);
 const FREE = new Set(['platform', 'access', '']);

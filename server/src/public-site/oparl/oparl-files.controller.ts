@@ -1,17 +1,15 @@
-import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Access } from '../../access/access.decorator.js';
 import { RespondsBytes } from '../../platform/http/responds.decorator.js';
 import { sendContent } from '../../platform/http/send-content.js';
 import { sendTypeset } from '../../platform/http/send-rendered.js';
 import { Id } from '../../platform/validation/primitives.js';
-import { OparlFilter } from './oparl.filter.js';
+import { OparlContents } from './oparl-answers.decorator.js';
 import { type OparlBytes, OparlFilesService } from './oparl-files.service.js';
 
 @Controller('oparl/files/:id')
-@ApiExcludeController()
-@UseFilters(OparlFilter)
+@OparlContents()
 export class OparlFilesController {
   constructor(private readonly files: OparlFilesService) {}
 

@@ -1,18 +1,14 @@
-import { Controller, Get, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Access } from '../../access/access.decorator.js';
 import { Responds } from '../../platform/http/responds.decorator.js';
 import { Id } from '../../platform/validation/primitives.js';
-import { OparlFilter } from './oparl.filter.js';
-import { OparlInterceptor } from './oparl.interceptor.js';
 import { Collection, OparlList, OparlObject, readListQuery } from './oparl.schemas.js';
 import { OparlService } from './oparl.service.js';
+import { OparlAnswers } from './oparl-answers.decorator.js';
 
-/** Read by programs; described by OParl itself. */
+/** Read by programs. */
 @Controller('oparl')
-@ApiExcludeController()
-@UseInterceptors(OparlInterceptor)
-@UseFilters(OparlFilter)
+@OparlAnswers()
 export class OparlController {
   constructor(private readonly oparl: OparlService) {}
 

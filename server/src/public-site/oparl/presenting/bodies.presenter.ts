@@ -1,7 +1,7 @@
 import { BodyFacts, LocationFacts, OrganizationFacts, TermFacts } from '../oparl-facts.schemas.js';
 import { toTime } from '../rules/addresses.js';
 import { placeOf } from '../rules/place.js';
-import { bodyOf, type Presenter } from './oparl-context.js';
+import { bodyOf, type Presenter } from './oparl-context.presenter.js';
 
 /** dl-de/by-2-0: what the open data of the portal may be used for. */
 export const LICENCE = 'https://www.govdata.de/dl-de/by-2-0';

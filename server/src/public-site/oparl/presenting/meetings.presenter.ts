@@ -1,5 +1,5 @@
 import { AgendaItemFacts, MeetingFacts } from '../oparl-facts.schemas.js';
-import type { Presenter } from './oparl-context.js';
+import type { Presenter } from './oparl-context.presenter.js';
 
 const STATES = {
   scheduled: 'terminiert',

@@ -6,7 +6,7 @@ import { type OparlType, schemaOf } from '../rules/oparl-types.js';
 import { withoutEmpties } from '../rules/without-empties.js';
 import { presentBody, presentLocation, presentOrganization, presentTerm } from './bodies.presenter.js';
 import { presentAgendaItem, presentMeeting } from './meetings.presenter.js';
-import type { Context, Presenter } from './oparl-context.js';
+import type { Context, Presenter } from './oparl-context.presenter.js';
 import { presentConsultation, presentFile, presentPaper } from './papers.presenter.js';
 import { presentMembership, presentPerson } from './people.presenter.js';
 

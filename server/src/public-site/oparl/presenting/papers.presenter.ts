@@ -1,7 +1,7 @@
 import { ConsultationFacts, FileFacts, PaperFacts } from '../oparl-facts.schemas.js';
 import { fileNameOf, titleOf } from '../rules/file-names.js';
 import { shortName } from '../rules/short-name.js';
-import { bodyOf, type Presenter } from './oparl-context.js';
+import { bodyOf, type Presenter } from './oparl-context.presenter.js';
 
 const KINDS = {
   talk: { paperType: 'Fachvortrag', page: '/fachvortraege' },

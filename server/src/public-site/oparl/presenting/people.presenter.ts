@@ -1,5 +1,5 @@
 import { MembershipFacts, PersonFacts } from '../oparl-facts.schemas.js';
-import { bodyOf, type Presenter } from './oparl-context.js';
+import { bodyOf, type Presenter } from './oparl-context.presenter.js';
 
 const FUNCTION = 'Klimaschutzbeauftragte';
 

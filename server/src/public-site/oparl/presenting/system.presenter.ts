@@ -1,4 +1,3 @@
-import type { Operator } from '../../../operator/operator.schemas.js';
 import type { OparlRow } from '../oparl.repository.js';
 import type { OparlObject } from '../oparl.schemas.js';
 import { type Addresses, toTime } from '../rules/addresses.js';
@@ -6,7 +5,7 @@ import { SCHEMA } from '../rules/oparl-types.js';
 import { withoutEmpties } from '../rules/without-empties.js';
 import { LICENCE } from './bodies.presenter.js';
 
-type Contact = Pick<Operator, 'name' | 'email'>;
+type Contact = { name: string; email: string };
 
 const EPOCH = new Date(0);
 
