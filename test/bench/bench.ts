@@ -10,6 +10,7 @@ import { measureDocuments } from './measure-documents.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
 import { measureInvitations } from './measure-invitations.js';
+import { measureOpening } from './measure-opening.js';
 import { measurePapers } from './measure-papers.js';
 import { measurePolls } from './measure-polls.js';
 import { measureProcessing } from './measure-processing.js';
@@ -83,6 +84,7 @@ try {
     ...(await measureInvitations(programs.portal, full, ROUNDS)),
     ...(await measureDownloads(programs, full, dataFolder, ROUNDS)),
     ...(await measureWriting(programs.portal, full)),
+    ...(await measureOpening(full, dataFolder, ROUNDS)),
     ...(await measureUploads(programs.portal, full)),
     ...(await measurePapers(programs.portal, full, ROUNDS)),
     ...(await measureArchive(programs.small, small, dataFolder)),

@@ -7,7 +7,10 @@ import { findFreePort } from '../../server/launch/ports.js';
 export type Running = { url: string; pid: number; stop(): Promise<void> };
 
 /** Starts a program of this folder and waits until it answers. */
-export async function startProgram(name: 'portal' | 'floor', variables: Record<string, string>): Promise<Running> {
+export async function startProgram(
+  name: 'portal' | 'floor' | 'built',
+  variables: Record<string, string>,
+): Promise<Running> {
   const port = await findFreePort();
   const hook = join(import.meta.dirname, '../../server/launch/typescript.mjs');
   const child = spawn(process.execPath, ['--import', hook, join(import.meta.dirname, `${name}.ts`)], {
