@@ -8,6 +8,7 @@ import { KNOWLEDGE_MATRIX } from './knowledge.js';
 import { LEGAL_MATRIX } from './legal.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
 import { PUBLIC_NOTICE_MATRIX } from './public-notices.js';
+import { REGISTRATION_MATRIX } from './registrations.js';
 import { REPORT_MATRIX } from './reports.js';
 import { SURVEY_MATRIX } from './surveys.js';
 
@@ -268,6 +269,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,
   ...EVENT_MATRIX,
+  ...REGISTRATION_MATRIX,
   ...OUTSIDE_MATRIX,
   ...LEGAL_MATRIX,
   ...PUBLIC_NOTICE_MATRIX,

@@ -11,6 +11,7 @@ import { KNOWLEDGE_REQUESTS } from './knowledge.js';
 import { LEGAL_REQUESTS } from './legal.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
 import { PUBLIC_NOTICE_REQUESTS } from './public-notices.js';
+import { REGISTRATION_REQUESTS } from './registrations.js';
 import { REPORT_REQUESTS } from './reports.js';
 import { SURVEY_REQUESTS } from './surveys.js';
 import { TALK, TALK_REQUESTS } from './talk-requests.js';
@@ -276,6 +277,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,
   ...EVENT_REQUESTS,
+  ...REGISTRATION_REQUESTS,
   ...OUTSIDE_REQUESTS,
   ...LEGAL_REQUESTS,
   ...PUBLIC_NOTICE_REQUESTS,

@@ -17,6 +17,7 @@ import { createIndicator } from './indicators.js';
 import { createInquiries } from './inquiries.js';
 import { createKnowledge } from './knowledge.js';
 import { createBarriers } from './legal.js';
+import { createRegistrations } from './registrations.js';
 import { createStatusReport } from './reports.js';
 import { createSurveys } from './surveys.js';
 
@@ -177,6 +178,7 @@ export async function createWorld(portal: TestApp) {
     barriers: await createBarriers(portal),
     surveys: await createSurveys(portal, group, people.member, people.coordinator),
     events: await createEvents(portal, group, people.coordinator),
+    registrations: await createRegistrations(portal, group, [people.member, people.minuteTaker, people.coordinator]),
     actionPlan: await createMeasures(portal, group, people.member),
     statusReport: await createStatusReport(portal, group),
     inquiries: await createInquiries(portal, group, people.member),
