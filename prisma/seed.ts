@@ -10,6 +10,7 @@ import { publishExtracts } from './demo/publications.js';
 import { addActionPlan } from './demo/rows/action-plan-rows.js';
 import { addArticles } from './demo/rows/article-rows.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
+import { addCampaigns } from './demo/rows/campaign-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
 import { addFunding } from './demo/rows/funding-rows.js';
@@ -126,6 +127,7 @@ async function demoRows(
   addSurveys(scene);
   addActionPlan(scene);
   addFunding(scene);
+  addCampaigns(scene);
   addIndicators(scene);
   addDistribution(scene);
   addMails(scene);

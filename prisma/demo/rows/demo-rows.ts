@@ -72,6 +72,12 @@ export class DemoRows {
   readonly fundingProgrammes: Prisma.FundingProgrammeCreateManyInput[] = [];
   readonly fundingApplications: Prisma.FundingApplicationCreateManyInput[] = [];
   readonly grants: Prisma.GrantCreateManyInput[] = [];
+  readonly campaigns: Prisma.CampaignCreateManyInput[] = [];
+  readonly campaignSteps: Prisma.CampaignStepCreateManyInput[] = [];
+  readonly campaignProgress: Prisma.CampaignStepProgressCreateManyInput[] = [];
+  readonly campaignParticipations: Prisma.CampaignParticipationCreateManyInput[] = [];
+  readonly campaignSites: Prisma.CampaignSiteCreateManyInput[] = [];
+  readonly campaignFigures: Prisma.CampaignFigureCreateManyInput[] = [];
   readonly indicators: Prisma.IndicatorCreateManyInput[] = [];
   readonly indicatorValues: Prisma.IndicatorValueCreateManyInput[] = [];
   readonly measureLinks: Prisma.MeasureLinkCreateManyInput[] = [];
@@ -148,6 +154,12 @@ export class DemoRows {
     await client.fundingProgramme.createMany({ data: this.fundingProgrammes });
     await client.fundingApplication.createMany({ data: this.fundingApplications });
     await client.grant.createMany({ data: this.grants });
+    await client.campaign.createMany({ data: this.campaigns });
+    await client.campaignStep.createMany({ data: this.campaignSteps });
+    await client.campaignStepProgress.createMany({ data: this.campaignProgress });
+    await client.campaignParticipation.createMany({ data: this.campaignParticipations });
+    await client.campaignSite.createMany({ data: this.campaignSites });
+    await client.campaignFigure.createMany({ data: this.campaignFigures });
     await client.indicator.createMany({ data: this.indicators });
     await client.indicatorValue.createMany({ data: this.indicatorValues });
     await client.measureLink.createMany({ data: this.measureLinks });
