@@ -36,6 +36,7 @@ test('a member sees a talk with its speakers and what is released', async () => 
     meeting: { id: meeting.id, number: 47, startsAt: '2026-12-03T08:30:00.000Z' },
     pendingFiles: 1,
     uploadLimit: 100_000_000,
+    publicSince: null,
     version: 1,
   };
   expect((await member.GET('/api/talks/{id}', at(talk.id))).data).toEqual({

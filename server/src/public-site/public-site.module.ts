@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { EventsModule } from '../events/events.module.js';
@@ -33,6 +34,7 @@ import { SignLanguageService } from './easy-language/sign-language.service.js';
 import { SignLanguageFilmController } from './easy-language/sign-language-film.controller.js';
 import { FeedFilesController } from './feeds/feed-files.controller.js';
 import { FeedFilesService } from './feeds/feed-files.service.js';
+import { MissingPageFilter } from './frame/missing-page.filter.js';
 import { PageFrameService } from './frame/page-frame.service.js';
 import { PageLookService } from './frame/page-look.service.js';
 import { PublicFormsService } from './frame/public-forms.service.js';
@@ -106,6 +108,7 @@ import { TalksPageService } from './talks/talks-page.service.js';
     CampaignPagesController,
   ],
   providers: [
+    { provide: APP_FILTER, useClass: MissingPageFilter },
     PressPagesService,
     QuotePagesService,
     EventPagesService,

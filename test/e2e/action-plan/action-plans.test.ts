@@ -44,6 +44,7 @@ test('the coordination begins a plan with its fields; of the same name there is 
       { ...field, code: 'W', title: 'Wirtschaft' },
       { ...field, code: 'N', title: 'Netzwerk' },
     ],
+    publicSince: null,
     version: 1,
     abilities: { change: true, addMeasure: true, requestUpdates: true },
   });

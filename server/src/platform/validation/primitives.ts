@@ -9,9 +9,9 @@ const DISGUISE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 // All but tab, line feed and carriage return.
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
-const clean = (text: string) => text.normalize('NFC').replace(DISGUISE, '').replace(CONTROL, '').trim();
+const clean = (text: string) => text.toWellFormed().normalize('NFC').replace(DISGUISE, '').replace(CONTROL, '').trim();
 
-/** One line of text: NFC, trimmed, no control characters. */
+/** One line of text: NFC, trimmed, no control characters, no half of a character. */
 export const PlainText = (max: number, min = 1) =>
   z
     .string()
