@@ -1,4 +1,5 @@
 import { ACTION_PLAN_MATRIX } from './action-plan.js';
+import { CAMPAIGN_MATRIX } from './campaigns.js';
 import { EVENT_MATRIX } from './events.js';
 import { FOLDER_MATRIX } from './folders.js';
 import { FUNDING_MATRIX } from './funding.js';
@@ -268,6 +269,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   ...KNOWLEDGE_MATRIX,
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,
+  ...CAMPAIGN_MATRIX,
   ...EVENT_MATRIX,
   ...REGISTRATION_MATRIX,
   ...OUTSIDE_MATRIX,

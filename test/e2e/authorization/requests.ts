@@ -1,6 +1,7 @@
 import { OFFER } from '../../support/factories/date-polls.js';
 import { ACTION_PLAN_REQUESTS } from './action-plan.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
+import { CAMPAIGN_REQUESTS } from './campaigns.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
 import { EVENT_REQUESTS } from './events.js';
 import { FOLDER_REQUESTS } from './folders.js';
@@ -276,6 +277,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...KNOWLEDGE_REQUESTS,
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,
+  ...CAMPAIGN_REQUESTS,
   ...EVENT_REQUESTS,
   ...REGISTRATION_REQUESTS,
   ...OUTSIDE_REQUESTS,

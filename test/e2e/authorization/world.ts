@@ -11,6 +11,7 @@ import { addFile, addReleasedFile, createTalk, filesOf, pdf } from '../../suppor
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { beginUpload } from '../../support/uploads.js';
 import { createMeasures } from './action-plan.js';
+import { createCampaigns } from './campaigns.js';
 import { createEvents } from './events.js';
 import { createFunding } from './funding.js';
 import { createIndicator } from './indicators.js';
@@ -176,6 +177,7 @@ export async function createWorld(portal: TestApp) {
     proposal,
     notification,
     barriers: await createBarriers(portal),
+    campaigns: await createCampaigns(portal, group, people.member),
     surveys: await createSurveys(portal, group, people.member, people.coordinator),
     events: await createEvents(portal, group, people.coordinator),
     registrations: await createRegistrations(portal, group, [people.member, people.minuteTaker, people.coordinator]),
