@@ -22,9 +22,21 @@ export class FileOwners {
 
   private readonly habits = new Map<string, OwnerHabit>();
 
+  private readonly forFilms = new Set<string>();
+
   register(type: string, rule: OwnerRule, habit?: OwnerHabit): void {
     this.rules.set(type, rule);
     if (habit) this.habits.set(type, habit);
+  }
+
+  /** Files of this owner are films; of all others, none is. */
+  registerFilms(type: string, rule: OwnerRule, habit?: OwnerHabit): void {
+    this.forFilms.add(type);
+    this.register(type, rule, habit);
+  }
+
+  takesFilms(type: string): boolean {
+    return this.forFilms.has(type);
   }
 
   async added(actor: Actor, { type, id }: FileOwner, fileId: string): Promise<void> {

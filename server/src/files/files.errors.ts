@@ -7,6 +7,7 @@ const ALLOWED =
 
 const TITLES: Record<Refusal, string> = {
   type: `Dateien dieser Art nimmt das Portal nicht an. ${ALLOWED}`,
+  'no-film': 'Bitte wählen Sie ein Video: MP4 oder WebM.',
   archive:
     'Archive wie ZIP nimmt das Portal nicht an. Bitte entpacken Sie das Archiv und laden Sie die Dateien einzeln hoch.',
   macros:

@@ -93,19 +93,13 @@ export class FilesService {
   }
 
   /** What a page of the group takes in, for the members at once: it says so before somebody chooses a file. */
-  async releaseToMembers(actor: Actor, id: string, holder: string): Promise<void> {
-    await this.recordRights(actor, id, {
-      holder,
-      scope: 'members',
-      licence: 'all_rights_reserved',
-      thirdParty: 'none',
-      attribution: null,
-      grantedBy: actor.name,
-      grantedOn: this.today(),
-      grantedHow: 'upload_form',
-      validUntil: null,
-      version: 1,
-    });
+  releaseToMembers(actor: Actor, id: string, holder: string): Promise<void> {
+    return this.release(actor, id, holder, 'members');
+  }
+
+  /** The same for what everybody is to see. */
+  releaseToEverybody(actor: Actor, id: string, holder: string): Promise<void> {
+    return this.release(actor, id, holder, 'public');
   }
 
   /** When readers may open it, and whether it stands in for another file. */
@@ -183,6 +177,13 @@ export class FilesService {
   private present(reach: Reach, file: FileRecord): File {
     const shown = presentFile(reach, file, this.today());
     return { ...shown, preview: { ...shown.preview, state: this.previewOf(newestOf(file)) } };
+  }
+
+  private async release(actor: Actor, id: string, holder: string, scope: RecordRights['scope']): Promise<void> {
+    await this.recordRights(actor, id, {
+      ...{ holder, scope, licence: 'all_rights_reserved', thirdParty: 'none', attribution: null },
+      ...{ grantedBy: actor.name, grantedOn: this.today(), grantedHow: 'upload_form', validUntil: null, version: 1 },
+    });
   }
 
   private today(): string {

@@ -60,8 +60,10 @@ export default {
     label: 'Dateien hinzufügen',
     hint: 'PDF, PowerPoint, Word, Excel, OpenDocument oder Bilder, je Datei höchstens {{limit}}. Andere sehen die Datei erst, wenn Sie die Freigabe eingetragen haben.',
     hintReleased: 'PDF, PowerPoint, Word, Excel, OpenDocument oder Bilder, je Datei höchstens {{limit}}.',
+    hintFilms: 'Ein Video als MP4 oder WebM, höchstens {{limit}}.',
     tooLarge: 'Diese Datei ist zu groß. Erlaubt sind höchstens {{limit}}.',
     done: '„{{name}}“ ist hochgeladen. Bitte tragen Sie die Freigabe ein.',
+    doneReleased: '„{{name}}“ ist hochgeladen.',
   },
   rights: {
     title: 'Freigabe für „{{name}}“',

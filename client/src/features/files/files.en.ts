@@ -63,8 +63,10 @@ export default {
     label: 'Add files',
     hint: 'PDF, PowerPoint, Word, Excel, OpenDocument or pictures, at most {{limit}} each. Others see a file only after you have recorded its release.',
     hintReleased: 'PDF, PowerPoint, Word, Excel, OpenDocument or pictures, at most {{limit}} each.',
+    hintFilms: 'A video as MP4 or WebM, at most {{limit}}.',
     tooLarge: 'This file is too large. At most {{limit}} are allowed.',
     done: '“{{name}}” is uploaded. Please record its release.',
+    doneReleased: '“{{name}}” is uploaded.',
   },
   rights: {
     title: 'Release of “{{name}}”',

@@ -35,4 +35,6 @@ export const fileIcon = (mediaType: string): LucideIcon =>
   icons.find(([pattern]) => pattern.test(mediaType))?.[1] ?? FileType2;
 
 /** For the file chooser; the server decides. */
+export const ACCEPTED_FILMS = '.mp4,.webm';
+
 export const ACCEPTED = '.pdf,.pptx,.docx,.xlsx,.odp,.odt,.ods,.jpg,.jpeg,.png';

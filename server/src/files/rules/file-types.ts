@@ -1,7 +1,16 @@
 /** Why a file is not taken in. */
-export type Refusal = 'type' | 'archive' | 'macros' | 'old-format' | 'protected' | 'mismatch' | 'broken' | 'suspicious';
+export type Refusal =
+  | 'type'
+  | 'no-film'
+  | 'archive'
+  | 'macros'
+  | 'old-format'
+  | 'protected'
+  | 'mismatch'
+  | 'broken'
+  | 'suspicious';
 
-type Plain = { form: 'pdf' | 'image'; mediaType: string };
+type Plain = { form: 'pdf' | 'image' | 'film'; mediaType: string };
 type Package = { form: 'office' | 'open-document'; mediaType: string };
 export type FileType = Plain | Package;
 
@@ -18,6 +27,8 @@ const TYPES: Record<string, FileType> = {
   xlsx: { form: 'office', mediaType: `${OFFICE}.spreadsheetml.sheet` },
   odp: { form: 'open-document', mediaType: `${OPEN_DOCUMENT}.presentation` },
   odt: { form: 'open-document', mediaType: `${OPEN_DOCUMENT}.text` },
+  mp4: { form: 'film', mediaType: 'video/mp4' },
+  webm: { form: 'film', mediaType: 'video/webm' },
   ods: { form: 'open-document', mediaType: `${OPEN_DOCUMENT}.spreadsheet` },
 };
 
@@ -37,6 +48,12 @@ export function typeByExtension(extension: string): FileType | Refusal {
   return (
     (Object.hasOwn(TYPES, ending) && TYPES[ending]) || (Object.hasOwn(REFUSED, ending) && REFUSED[ending]) || 'type'
   );
+}
+
+/** Films are for owners that take films, which take nothing else. */
+export function unfittingType({ form }: FileType, ownerTakesFilms: boolean): Refusal | undefined {
+  if ((form === 'film') === ownerTakesFilms) return undefined;
+  return ownerTakesFilms ? 'no-film' : 'type';
 }
 
 /** What browsers show themselves. */

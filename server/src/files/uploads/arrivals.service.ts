@@ -29,7 +29,8 @@ export class ArrivalsService {
 
   /** What is to come would be taken as far as its name and size tell, and the talk has room for it. */
   async requireAcceptable(actor: Actor, transfer: Announced): Promise<void> {
-    this.intake.expect(transfer.fileName, Number(transfer.size));
+    const { type } = this.intake.expect(transfer.fileName, Number(transfer.size));
+    this.uploads.requireFitting(type, transfer.ownerType);
     if (transfer.fileId === null)
       await this.uploads.requireRoom(actor, { type: transfer.ownerType, id: transfer.ownerId });
   }

@@ -23,7 +23,7 @@ export class InspectionService {
   async refusal(type: FileType, { key, size }: StoredBytes): Promise<Refusal | undefined> {
     const reader = new StoredBytesReader(this.store, key, size);
     const head = await reader.bytes(0, HEAD_SIZE);
-    if (type.form === 'pdf' || type.form === 'image') {
+    if (type.form === 'pdf' || type.form === 'image' || type.form === 'film') {
       if ((await fileTypeFromBuffer(head))?.mime !== type.mediaType) return 'mismatch';
       const tail = await reader.bytes(Math.max(0, size - TAIL_SIZE), TAIL_SIZE);
       return plainContentRefusal(head, tail);

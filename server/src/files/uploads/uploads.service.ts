@@ -4,11 +4,12 @@ import { AuditLogService } from '../../audit-log/audit-log.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { type FileOwner, FileOwners } from '../file-owners.service.js';
-import { TooManyFiles } from '../files.errors.js';
+import { FileRefused, TooManyFiles } from '../files.errors.js';
 import { newestOf } from '../files.presenter.js';
 import { type FileRecord, FilesRepository, type NewVersion } from '../files.repository.js';
 import type { File } from '../files.schemas.js';
 import { FilesService } from '../files.service.js';
+import { type FileType, unfittingType } from '../rules/file-types.js';
 import { hasRoomForSpeakers } from '../rules/speaker-allowance.js';
 import { type Delivery, IntakeService, type ReceivedFile } from './intake.service.js';
 
@@ -26,6 +27,12 @@ export class UploadsService {
     private readonly auditLog: AuditLogService,
     private readonly clock: Clock,
   ) {}
+
+  /** Before bytes come in for nothing. */
+  requireFitting(type: FileType, ownerType: string): void {
+    const refusal = unfittingType(type, this.owners.takesFilms(ownerType));
+    if (refusal !== undefined) throw new FileRefused(refusal);
+  }
 
   /** Said early, before bytes come in for nothing; what counts is asked again under the owner's lock. */
   async requireRoom(actor: Actor, owner: FileOwner): Promise<void> {

@@ -4,7 +4,7 @@ import { FileDrop } from '../../../ui/FileDrop';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import { UploadProgress } from '../../../ui/UploadProgress';
-import { ACCEPTED } from '../files.labels';
+import { ACCEPTED, ACCEPTED_FILMS } from '../files.labels';
 import { useRefreshFiles } from '../files.queries';
 import { useUploads } from '../use-uploads';
 
@@ -13,12 +13,13 @@ type FileUploadProps = {
   target: Parameters<typeof useUploads>[0];
   /** In bytes. */
   limit: number;
+  takes?: 'documents' | 'films';
   /** Their rights are recorded with the upload. */
   isReleasedAtOnce?: boolean;
 };
 
 /** Adds files to what owns them. */
-export function FileUpload({ target, limit, isReleasedAtOnce = false }: FileUploadProps) {
+export function FileUpload({ target, limit, takes = 'documents', isReleasedAtOnce = false }: FileUploadProps) {
   const { t } = useTranslation('files');
   const toast = useToast();
   const refresh = useRefreshFiles();
@@ -26,7 +27,7 @@ export function FileUpload({ target, limit, isReleasedAtOnce = false }: FileUplo
   const { running, start, cancel, pause, goOn } = useUploads(target, {
     refuse: ({ size }) => (size > limit ? t('upload.tooLarge', { limit: largest }) : undefined),
     onDone: (name) => {
-      toast({ text: t('upload.done', { name }) });
+      toast({ text: t(isReleasedAtOnce ? 'upload.doneReleased' : 'upload.done', { name }) });
       void refresh();
     },
   });
@@ -35,8 +36,10 @@ export function FileUpload({ target, limit, isReleasedAtOnce = false }: FileUplo
       <UnsavedChanges when={running.some(({ error }) => error === undefined)} />
       <FileDrop
         label={t('upload.label')}
-        hint={t(isReleasedAtOnce ? 'upload.hintReleased' : 'upload.hint', { limit: largest })}
-        accept={ACCEPTED}
+        hint={t(takes === 'films' ? 'upload.hintFilms' : isReleasedAtOnce ? 'upload.hintReleased' : 'upload.hint', {
+          limit: largest,
+        })}
+        accept={takes === 'films' ? ACCEPTED_FILMS : ACCEPTED}
         multiple
         onFiles={start}
       />
