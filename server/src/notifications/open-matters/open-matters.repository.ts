@@ -56,6 +56,18 @@ const ofMeeting = ({
 
 const UPCOMING = 'm.cancelled_at is null and m.starts_at > $2';
 
+/** The rule of public-site/barriers/rules/statement-state.ts, in SQL. */
+const WARNING_AFTER_DAYS = 335;
+
+/** What waits for whoever keeps the portal running; it stands beside the matters of the first group. */
+const ofPortal = (kind: OpenMatterKind, due: string, condition: string) => `
+  select '${kind}' as kind, host.id as subject_id, host.id as working_group_id, null::uuid as meeting_id,
+         null::text as text, (${due} + interval '12 hours') at time zone 'UTC' as due_at, 1 as count,
+         null::uuid as municipality_id, false as is_begun, null::int as version
+    from member a, lateral (select id from working_group order by created_at, id limit 1) host,
+         lateral (select max(reviewed_on) as day from accessibility_review) reviewed
+   where a.id = $1 and a.is_administrator and ${condition}`;
+
 /** The rule of talks/speakers/rules/kept-until.ts, in SQL: speakers of the groups that somebody leads. */
 const KEPT_SPEAKERS = `
   select distinct l.working_group_id, s.id,
@@ -233,6 +245,12 @@ const PARTS = [
       and t.working_group_id in (select working_group_id from mine)
       and (t.member_id = $1 or t.member_id is null
            and (t.working_group_id, t.municipality_id) in (select working_group_id, municipality_id from seat))`,
+  ofPortal('name-operator', 'null::timestamp', 'not exists (select from operator)'),
+  ofPortal(
+    'review-accessibility',
+    "reviewed.day + interval '1 year'",
+    `coalesce(reviewed.day + ${WARNING_AFTER_DAYS} < $3::date, true)`,
+  ),
 ];
 
 const OPEN = {

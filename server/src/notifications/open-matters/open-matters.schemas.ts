@@ -21,6 +21,8 @@ export const OpenMatterKind = z
     'answer-survey',
     'say-measure-status',
     'check-article',
+    'name-operator',
+    'review-accessibility',
   ])
   .meta({ id: 'OpenMatterKind' });
 export type OpenMatterKind = z.infer<typeof OpenMatterKind>;

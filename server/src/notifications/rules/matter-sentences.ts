@@ -32,6 +32,8 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'check-article': ({ text }) => `Prüfen, ob es noch gilt: ${text ?? ''}`,
   'say-measure-status': ({ text }) => `Stand der Maßnahme melden: ${text ?? ''}`,
   'answer-survey': ({ text }) => `Frage an alle Kommunen beantworten: ${text ?? ''}`,
+  'name-operator': () => 'Eintragen, wer das Portal betreibt: Das Impressum ist noch leer',
+  'review-accessibility': () => 'Erklärung zur Barrierefreiheit überprüfen, das ist jedes Jahr fällig',
   'publish-meeting': (matter) =>
     `${matter.isBegun ? 'Vom Portal vorbereiteten Entwurf' : 'Entwurf'} der ${meetingOf(matter)} veröffentlichen oder dazu einladen`,
 };
