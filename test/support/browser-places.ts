@@ -26,6 +26,9 @@ type Examples = {
   survey: string;
   article: string;
   programme: string;
+  campaign: string;
+  post: string;
+  picture: string;
 };
 
 /** Visitors are led from a members' page to the way in. */
@@ -62,6 +65,21 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   funding: ['members', paths.funding],
   grants: ['members', paths.grants],
   fundingProgramme: ['members', paths.fundingProgramme(example.programme)],
+  campaigns: ['members', paths.campaigns],
+  planCampaign: ['members', paths.planCampaign],
+  campaign: ['members', paths.campaign(example.campaign), `${paths.campaign(example.campaign)}?ansicht=tabelle`],
+  publicity: [
+    'members',
+    `${paths.publicity}?monat=2027-03`,
+    `${paths.publicity}?monat=2027-03&ansicht=liste`,
+    `${paths.publicity}?monat=2030-01&ansicht=liste`,
+  ],
+  posts: ['members', paths.posts],
+  draftPost: ['members', paths.draftPost],
+  post: ['members', paths.post(example.post)],
+  editPost: ['members', paths.editPost(example.post)],
+  pictures: ['members', paths.pictures, `${paths.pictures}?suche=xyzxyz`],
+  picture: ['members', paths.picture(example.picture)],
   surveyByLink: ['public', `${paths.surveyByLink}#${'x'.repeat(43)}`],
   reportByLink: ['public', `${paths.reportByLink}#${'x'.repeat(43)}`],
   conductMeeting: ['members', paths.conductMeeting(example.next), paths.conductMeeting(example.past)],
@@ -128,6 +146,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   mails: ['members', paths.mails],
   mail: ['members', paths.mail(example.mail)],
   auditLog: ['members', paths.auditLog],
+  operator: ['members', paths.operator],
+  accessibilityStatement: ['members', paths.accessibilityStatement],
   notifications: ['members', paths.notifications],
   unsubscribe: ['public', `${paths.unsubscribe}#${'x'.repeat(43)}`],
   profile: ['members', paths.profile],
@@ -186,6 +206,9 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     minutesImport: firstOf(await coordination.GET('/api/minutes-imports')),
     publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
     programme: firstOf(await coordination.GET('/api/funding-programmes', { params: { query: { workingGroupId } } })),
+    campaign: firstOf(await coordination.GET('/api/campaigns', { params: { query: { workingGroupId } } })),
+    post: firstOf(await coordination.GET('/api/social-posts', { params: { query: { workingGroupId } } })),
+    picture: firstOf(await coordination.GET('/api/pictures', { params: { query: { workingGroupId } } })),
     article: firstOf(await coordination.GET('/api/articles', { params: { query: { workingGroupId } } })),
     survey: firstOf(await coordination.GET('/api/surveys', { params: { query: { workingGroupId } } })),
   };

@@ -62,6 +62,20 @@ export const administrationRoutes: RouteObject = {
       lazy: lazyPage(async () => (await import('../features/mails/pages/MailPage')).MailPage, 'mails'),
     },
     {
+      path: paths.operator,
+      lazy: lazyPage(async () => (await import('../features/operator/pages/OperatorPage')).OperatorPage, 'operator'),
+    },
+    {
+      path: paths.accessibilityStatement,
+      lazy: lazyPage(
+        async () =>
+          (await import('../features/accessibility-statement/pages/AccessibilityStatementPage'))
+            .AccessibilityStatementPage,
+        'accessibility-statement',
+        'files',
+      ),
+    },
+    {
       path: paths.auditLog,
       lazy: lazyPage(async () => (await import('./pages/administration/AuditLogPage')).AuditLogPage, 'audit-log'),
     },

@@ -17,6 +17,8 @@ export default {
   administration: {
     members: 'Personen',
     workingGroups: 'Arbeitskreise',
+    accessibility: 'Barrierefreiheit',
+    operator: 'Betreiber',
     mails: 'E-Mails',
     auditLog: 'Änderungsverlauf',
   },

@@ -20,6 +20,8 @@ export default {
   administration: {
     members: 'People',
     workingGroups: 'Working groups',
+    accessibility: 'Accessibility',
+    operator: 'Operator',
     mails: 'E-mails',
     auditLog: 'Change log',
   },

@@ -47,6 +47,10 @@ export const catalogues = {
     de: () => import('../features/meetings/meetings.de'),
     en: () => import('../features/meetings/meetings.en'),
   },
+  'meeting-publication': {
+    de: () => import('../features/meeting-publication/meeting-publication.de'),
+    en: () => import('../features/meeting-publication/meeting-publication.en'),
+  },
   invitations: {
     de: () => import('../features/meetings/invitations/invitations.de'),
     en: () => import('../features/meetings/invitations/invitations.en'),
@@ -115,6 +119,10 @@ export const catalogues = {
     de: () => import('./pages/municipalities/handover/handover.de'),
     en: () => import('./pages/municipalities/handover/handover.en'),
   },
+  registrations: {
+    de: () => import('../features/registrations/registrations.de'),
+    en: () => import('../features/registrations/registrations.en'),
+  },
   surveys: {
     de: () => import('../features/surveys/surveys.de'),
     en: () => import('../features/surveys/surveys.en'),
@@ -138,6 +146,26 @@ export const catalogues = {
   funding: {
     de: () => import('../features/funding/funding.de'),
     en: () => import('../features/funding/funding.en'),
+  },
+  press: {
+    de: () => import('../features/press/press.de'),
+    en: () => import('../features/press/press.en'),
+  },
+  news: {
+    de: () => import('../features/news/news.de'),
+    en: () => import('../features/news/news.en'),
+  },
+  pictures: {
+    de: () => import('../features/pictures/pictures.de'),
+    en: () => import('../features/pictures/pictures.en'),
+  },
+  'social-posts': {
+    de: () => import('../features/social-posts/social-posts.de'),
+    en: () => import('../features/social-posts/social-posts.en'),
+  },
+  'editorial-calendar': {
+    de: () => import('../features/editorial-calendar/editorial-calendar.de'),
+    en: () => import('../features/editorial-calendar/editorial-calendar.en'),
   },
   'picture-choice': {
     de: () => import('../features/picture-choice/picture-choice.de'),

@@ -26,6 +26,7 @@ export const inquiryRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('./pages/InquiryWithMeasures')).InquiryWithMeasures,
       'linked-measures',
+      'accessibility-statement',
       'inquiries',
       'similar-answers',
       'municipalities',

@@ -8,10 +8,12 @@ import styles from './AdministrationArea.module.css';
 const forInviting = [
   { key: 'members', to: paths.administerMembers },
   { key: 'workingGroups', to: paths.workingGroups },
+  { key: 'accessibility', to: paths.accessibilityStatement },
 ] as const;
 
 const forAdministering = [
   ...forInviting,
+  { key: 'operator', to: paths.operator },
   { key: 'mails', to: paths.mails },
   { key: 'auditLog', to: paths.auditLog },
 ] as const;

@@ -140,5 +140,9 @@ export default {
     surveyAction: 'Antworten',
     measure: 'Wie steht es um {{title}}?',
     measureAction: 'Stand melden',
+    operator: 'Im Impressum fehlt noch, wer das Portal betreibt.',
+    operatorAction: 'Eintragen',
+    accessibility: 'Die Erklärung zur Barrierefreiheit ist jedes Jahr zu überprüfen.',
+    accessibilityAction: 'Überprüfen',
   },
 };

@@ -141,6 +141,10 @@ export default {
     surveyAction: 'Answer',
     measure: 'How does {{title}} stand?',
     measureAction: 'Report the standing',
+    operator: 'The legal notice does not say yet who runs the portal.',
+    operatorAction: 'Enter it',
+    accessibility: 'The statement on accessibility has to be reviewed every year.',
+    accessibilityAction: 'Review it',
     speakersAction: 'Look at them',
   },
 } satisfies Translated<typeof german>;

@@ -48,6 +48,10 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('article', paths.article(subjectId));
     case 'keep-speakers':
       return duty('speakers', `${paths.speakers}?frist=bald`);
+    case 'name-operator':
+      return duty('operator', paths.operator);
+    case 'review-accessibility':
+      return duty('accessibility', paths.accessibilityStatement);
     case 'do-task':
       return { text: text ?? '', action: t('desk.allTasks'), to: paths.tasks };
   }
@@ -73,4 +77,6 @@ type DutyName =
   | 'queryBack'
   | 'survey'
   | 'measure'
-  | 'article';
+  | 'article'
+  | 'operator'
+  | 'accessibility';
