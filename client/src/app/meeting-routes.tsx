@@ -26,6 +26,7 @@ export const meetingRoutes: RouteObject[] = [
     lazy: lazyPage(
       async () => (await import('./pages/MeetingWithSections')).MeetingWithSections,
       'meetings',
+      'meeting-publication',
       'date-polls',
       'linked-measures',
       'municipalities',

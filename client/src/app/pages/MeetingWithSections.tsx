@@ -1,5 +1,6 @@
 import { DatePollSection } from '../../features/date-polls/components/DatePollSection';
 import { LinkedMeasures } from '../../features/linked-measures/components/LinkedMeasures';
+import { PublicNoticeSection } from '../../features/meeting-publication/PublicNoticeSection';
 import { MeetingPage } from '../../features/meetings/pages/MeetingPage';
 import { ReportsSection } from '../../features/municipality-reports/components/ReportsSection';
 import { PapersSection } from '../../features/papers/components/PapersSection';
@@ -16,6 +17,7 @@ export function MeetingWithSections() {
             <PapersSection meetingId={id} />
             <LinkedMeasures kind="meeting" id={id} />
             {!isCancelled && <ReportsSection meetingId={id} isToCome={Date.parse(endsAt) > Date.now()} />}
+            <PublicNoticeSection meetingId={id} />
           </>
         )
       }
