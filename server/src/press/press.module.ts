@@ -11,9 +11,9 @@ import { ClippingsService } from './clippings/clippings.service.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { ContactsRepository } from './contacts/contacts.repository.js';
 import { ContactsService } from './contacts/contacts.service.js';
-import { DispatchesController } from './dispatches/dispatches.controller.js';
 import { DispatchesRepository } from './dispatches/dispatches.repository.js';
 import { DispatchesService } from './dispatches/dispatches.service.js';
+import { PressDispatchesController } from './dispatches/press-dispatches.controller.js';
 import { PressMailsService } from './dispatches/press-mails.service.js';
 import { PressDocumentsService } from './documents/press-documents.service.js';
 import { ReleaseDocumentsService } from './documents/release-documents.service.js';
@@ -56,7 +56,7 @@ import { ReleasesRepository } from './releases/releases.repository.js';
     ReleasesController,
     QuotesController,
     LocalTextsController,
-    DispatchesController,
+    PressDispatchesController,
     ContactsController,
     ClippingsController,
     NewsController,

@@ -8,7 +8,7 @@ import { DispatchPressRelease, PressDispatchList } from './dispatches.schemas.js
 import { DispatchesService } from './dispatches.service.js';
 
 @Controller('press-releases/:id/dispatches')
-export class DispatchesController {
+export class PressDispatchesController {
   constructor(private readonly dispatches: DispatchesService) {}
 
   @Get()

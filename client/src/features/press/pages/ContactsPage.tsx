@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
+import { ContactDialog } from '../components/ContactDialog';
+import styles from '../components/Press.module.css';
+import { contactsQuery, type PressContact } from '../press.queries';
+
+/** Newsrooms that get press releases. */
+export function ContactsPage() {
+  const { t } = useTranslation('press');
+  const chosen = useChosenGroup();
+  const { group } = chosen;
+  const [open, setOpen] = useState<PressContact | 'new' | null>(null);
+  const query = useQuery(contactsQuery(group?.id ?? ''));
+  const mayWrite = query.data?.abilities.write ?? false;
+  const add = mayWrite && (
+    <Button variant="primary" icon={<Plus aria-hidden="true" size={20} />} onClick={() => setOpen('new')}>
+      {t('contacts.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('contacts.title')}
+        breadcrumb={[
+          { label: t('publicity'), to: paths.publicity },
+          { label: t('title'), to: paths.pressReleases },
+        ]}
+        summary={t('contacts.lead')}
+        actions={add}
+      />
+      <GroupChoice label={t('group')} chosen={chosen} />
+      {chosen.isWithoutGroup ? (
+        <EmptyState title={t('noGroup')} />
+      ) : (
+        <Loaded
+          query={query}
+          empty={{
+            when: ({ items }) => items.length === 0,
+            show: (
+              <EmptyState title={t('contacts.empty')}>
+                <p>{t('contacts.emptyText')}</p>
+              </EmptyState>
+            ),
+          }}
+        >
+          {({ items }) => (
+            <ul className={styles.list}>
+              {items.map((contact) => (
+                <ContactItem key={contact.id} contact={contact} onEdit={mayWrite ? setOpen : undefined} />
+              ))}
+            </ul>
+          )}
+        </Loaded>
+      )}
+      {open !== null && group && (
+        <ContactDialog
+          workingGroupId={group.id}
+          contact={open === 'new' ? undefined : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type ContactItemProps = { contact: PressContact; onEdit: ((contact: PressContact) => void) | undefined };
+
+function ContactItem({ contact, onEdit }: ContactItemProps) {
+  const { t } = useTranslation('press');
+  const { name, kind, email, municipality, isActive } = contact;
+  return (
+    <li className={styles.item}>
+      <h2 className={styles.title}>{name}</h2>
+      <p className={styles.facts}>
+        {kind && <span>{kind}</span>}
+        <a href={`mailto:${email}`}>{email}</a>
+        {municipality && <span>{municipality.name}</span>}
+        {!isActive && <span>{t('contacts.inactive')}</span>}
+      </p>
+      {onEdit && (
+        <div>
+          <Button size="small" variant="quiet" onClick={() => onEdit(contact)}>
+            {t('edit')}
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

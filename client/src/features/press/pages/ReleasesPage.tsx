@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
+import { useAddressState } from '../../../lib/use-address-state';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { Skeleton } from '../../../ui/Skeleton';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
+import { DraftDialog } from '../components/DraftDialog';
+import styles from '../components/Press.module.css';
+import { ReleaseItem } from '../components/ReleaseItem';
+import { type PressReleaseState, type PressReleaseSummary, releasesQuery } from '../press.queries';
+
+/** Press releases of a group: what is being worked on first. With ?aktion= one begins from a campaign. */
+export function ReleasesPage() {
+  const { t } = useTranslation('press');
+  const chosen = useChosenGroup();
+  const { group, isWithoutGroup } = chosen;
+  const [campaignId, setCampaignId] = useAddressState('aktion');
+  const [isOpen, setOpen] = useState(campaignId !== '');
+  const query = useQuery(releasesQuery(group?.id ?? ''));
+  const mayWrite = query.data?.abilities.write ?? false;
+  const close = () => {
+    setOpen(false);
+    setCampaignId('');
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        breadcrumb={[{ label: t('publicity'), to: paths.publicity }]}
+        summary={t('lead')}
+        actions={
+          mayWrite && (
+            <Button variant="primary" icon={<PenLine aria-hidden="true" size={20} />} onClick={() => setOpen(true)}>
+              {t('write')}
+            </Button>
+          )
+        }
+      />
+      <nav className={styles.ways} aria-label={t('more')}>
+        <Link to={paths.pressContacts}>{t('contactsLink')}</Link>
+        <Link to={paths.clippings}>{t('clippingsLink')}</Link>
+      </nav>
+      <GroupChoice label={t('group')} chosen={chosen} />
+      {isWithoutGroup ? (
+        <EmptyState title={t('noGroup')} />
+      ) : (
+        <Loaded
+          query={query}
+          skeleton={<Skeleton rows={4} height="block" />}
+          empty={{
+            when: ({ items }) => items.length === 0,
+            show: (
+              <EmptyState title={t('empty')}>
+                <p>{t('emptyText')}</p>
+              </EmptyState>
+            ),
+          }}
+        >
+          {({ items }) => <Releases releases={items} />}
+        </Loaded>
+      )}
+      {isOpen && mayWrite && group && <DraftDialog workingGroupId={group.id} campaignId={campaignId} onClose={close} />}
+    </>
+  );
+}
+
+const groups: Record<'working' | 'out' | 'gone', PressReleaseState[]> = {
+  working: ['draft', 'in_coordination', 'approved'],
+  out: ['released'],
+  gone: ['withdrawn'],
+};
+
+function Releases({ releases }: { releases: PressReleaseSummary[] }) {
+  const { t } = useTranslation('press');
+  return (
+    <div className={styles.page}>
+      {(['working', 'out', 'gone'] as const).map((name) => {
+        const shown = releases.filter(({ state }) => groups[name].includes(state));
+        if (shown.length === 0) return null;
+        return (
+          <section key={name} aria-labelledby={`press-${name}`}>
+            <h2 id={`press-${name}`}>{t(`groups.${name}`)}</h2>
+            <ul className={styles.list}>
+              {shown.map((release) => (
+                <ReleaseItem key={release.id} release={release} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
