@@ -11,6 +11,7 @@ export default {
     tasks: 'Aufgaben',
     inquiries: 'Anfragen & Wissen',
     actionPlan: 'Handlungsplan',
+    publicity: 'Öffentlichkeit',
     municipalities: 'Kommunen & Personen',
     administration: 'Verwaltung',
   },

@@ -14,6 +14,7 @@ export default {
     tasks: 'Tasks',
     inquiries: 'Inquiries & knowledge',
     actionPlan: 'Action plan',
+    publicity: 'Public relations',
     municipalities: 'Municipalities & people',
     administration: 'Administration',
   },

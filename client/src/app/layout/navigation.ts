@@ -5,6 +5,7 @@ import {
   ListTodo,
   type LucideIcon,
   MapPinned,
+  Megaphone,
   MessageCircleQuestion,
   Presentation,
   Settings,
@@ -22,6 +23,7 @@ type Place = {
     | 'tasks'
     | 'inquiries'
     | 'actionPlan'
+    | 'publicity'
     | 'municipalities'
     | 'administration';
   to: string;
@@ -36,6 +38,7 @@ const places: Place[] = [
   { key: 'tasks', to: paths.tasks, icon: ListTodo },
   { key: 'inquiries', to: paths.inquiries, icon: MessageCircleQuestion },
   { key: 'actionPlan', to: paths.actionPlan, icon: Target },
+  { key: 'publicity', to: paths.publicity, icon: Megaphone },
   { key: 'municipalities', to: paths.municipalities, icon: MapPinned },
 ];
 
