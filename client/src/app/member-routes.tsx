@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { actionPlanRoutes } from './action-plan-routes';
 import { administrationRoutes } from './administration-routes';
 import { calendarRoutes } from './calendar-routes';
+import { campaignRoutes } from './campaign-routes';
 import { datePollRoutes } from './date-poll-routes';
 import { folderRoutes } from './folder-routes';
 import { fundingRoutes } from './funding-routes';
@@ -12,6 +13,8 @@ import { meetingRoutes } from './meeting-routes';
 import { minutesRoutes } from './minutes-routes';
 import { notificationRoutes } from './notification-routes';
 import { paths } from './paths';
+import { pressRoutes } from './press-routes';
+import { publicityRoutes } from './publicity-routes';
 import { reportRoutes, stageRoutes } from './report-routes';
 import { reportingRoutes } from './reporting-routes';
 import { surveyRoutes } from './survey-routes';
@@ -46,6 +49,9 @@ export const memberRoutes: RouteObject[] = [
   ...calendarRoutes,
   ...talkRoutes,
   ...fundingRoutes,
+  ...campaignRoutes,
+  ...pressRoutes,
+  ...publicityRoutes,
   ...surveyRoutes,
   ...inquiryRoutes,
   ...minutesRoutes,
