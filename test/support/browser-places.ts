@@ -28,6 +28,7 @@ type Examples = {
   programme: string;
   campaign: string;
   post: string;
+  pressRelease: string;
   picture: string;
 };
 
@@ -74,6 +75,17 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
     `${paths.publicity}?monat=2027-03&ansicht=liste`,
     `${paths.publicity}?monat=2030-01&ansicht=liste`,
   ],
+  pressReleases: ['members', paths.pressReleases],
+  pressRelease: [
+    'members',
+    paths.pressRelease(example.pressRelease),
+    ...['zitate', 'kommunen', 'versand', 'fassungen'].map(
+      (part) => `${paths.pressRelease(example.pressRelease)}?teil=${part}`,
+    ),
+  ],
+  pressContacts: ['members', paths.pressContacts],
+  clippings: ['members', paths.clippings],
+  news: ['members', paths.news],
   posts: ['members', paths.posts],
   draftPost: ['members', paths.draftPost],
   post: ['members', paths.post(example.post)],
@@ -207,6 +219,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     publicMinutes: firstOf(await coordination.GET('/api/public-minutes')),
     programme: firstOf(await coordination.GET('/api/funding-programmes', { params: { query: { workingGroupId } } })),
     campaign: firstOf(await coordination.GET('/api/campaigns', { params: { query: { workingGroupId } } })),
+    pressRelease: firstOf(await coordination.GET('/api/press-releases', { params: { query: { workingGroupId } } })),
     post: firstOf(await coordination.GET('/api/social-posts', { params: { query: { workingGroupId } } })),
     picture: firstOf(await coordination.GET('/api/pictures', { params: { query: { workingGroupId } } })),
     article: firstOf(await coordination.GET('/api/articles', { params: { query: { workingGroupId } } })),
