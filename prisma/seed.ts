@@ -4,6 +4,7 @@ import type { Database } from '../server/src/platform/database/database.js';
 import type { FileStore } from '../server/src/platform/storage/file-store.js';
 import { type DemoCalendar, demoCalendar } from './demo/dates.js';
 import { deckPress } from './demo/decks/draw.js';
+import { keepInvitedAgendas } from './demo/invited-agendas.js';
 import { meetingsByGroup } from './demo/meetings/all.js';
 import * as people from './demo/people.js';
 import { publishExtracts } from './demo/publications.js';
@@ -20,6 +21,7 @@ import { addInquiries } from './demo/rows/inquiry-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
 import { addNotifications } from './demo/rows/notification-rows.js';
+import { addOperator } from './demo/rows/operator-rows.js';
 import { addPeople } from './demo/rows/people-rows.js';
 import type { StoredDeck } from './demo/rows/scene.js';
 import { addSurveys } from './demo/rows/survey-rows.js';
@@ -71,9 +73,11 @@ export async function seedDemo({ database, fileStore, hashPassword, clock }: See
   }, PATIENCE);
 }
 
-/** What the public reads of the demo's minutes; they are frozen by then. */
-export const publishDemo = (database: Pick<Database, 'client'>): Promise<void> =>
-  publishExtracts(database, present(meetingsByGroup[0], 'a group')[0].name);
+/** What the public reads of the demo: extracts of minutes, which are frozen by then, and agendas as they were sent. */
+export async function publishDemo(database: Pick<Database, 'client'>): Promise<void> {
+  await publishExtracts(database, present(meetingsByGroup[0], 'a group')[0].name);
+  await keepInvitedAgendas(database);
+}
 
 type Told = [GroupStory, MeetingStory[]];
 type Decks = Map<FileVersionStory, StoredDeck>;
@@ -123,6 +127,7 @@ async function demoRows(
   addLooseTasks(scene);
   addTopics(scene);
   addInquiries(scene);
+  addOperator(scene);
   addArticles(scene);
   addSurveys(scene);
   addActionPlan(scene);

@@ -10,10 +10,12 @@ import { measureDocuments } from './measure-documents.js';
 import { measureDownloads } from './measure-downloads.js';
 import { measureFeed } from './measure-feed.js';
 import { measureInvitations } from './measure-invitations.js';
+import { measureOparl } from './measure-oparl.js';
 import { measureOpening } from './measure-opening.js';
 import { measurePapers } from './measure-papers.js';
 import { measurePolls } from './measure-polls.js';
 import { measureProcessing } from './measure-processing.js';
+import { measurePublicSite } from './measure-public-site.js';
 import { measureReads } from './measure-reads.js';
 import { measureReports } from './measure-reports.js';
 import { measureSearch } from './measure-search.js';
@@ -91,6 +93,8 @@ try {
     ...(await measureProcessing(small, dataFolder, ROUNDS)),
     ...(await measureDocuments(ROUNDS)),
     ...(await measureReports(programs.portal, full, ROUNDS)),
+    ...(await measurePublicSite(programs.portal, full, ROUNDS)),
+    ...(await measureOparl(programs.portal, full, ROUNDS)),
   ]);
   console.log('Daten anlegen: 100.000 Seiten zu 3 kB und ihr Suchindex');
   const pages = await dataSets.fill('pages', 100);
