@@ -60,6 +60,9 @@ export class DemoRows {
   readonly inquiryNotes: Prisma.InquiryNoteCreateManyInput[] = [];
   readonly inquiryDrafts: Prisma.InquiryDraftCreateManyInput[] = [];
   readonly inquiryConcerns: Prisma.InquiryConcernCreateManyInput[] = [];
+  readonly operators: Prisma.OperatorCreateManyInput[] = [];
+  readonly accessibilityReviews: Prisma.AccessibilityReviewCreateManyInput[] = [];
+  readonly knownBarriers: Prisma.KnownBarrierCreateManyInput[] = [];
   readonly articles: Prisma.ArticleCreateManyInput[] = [];
   readonly articleVersions: Prisma.ArticleVersionCreateManyInput[] = [];
   readonly articleBenefits: Prisma.ArticleBenefitCreateManyInput[] = [];
@@ -142,6 +145,9 @@ export class DemoRows {
     await client.inquiryNote.createMany({ data: this.inquiryNotes });
     await client.inquiryDraft.createMany({ data: this.inquiryDrafts });
     await client.inquiryConcern.createMany({ data: this.inquiryConcerns });
+    await client.operator.createMany({ data: this.operators });
+    await client.accessibilityReview.createMany({ data: this.accessibilityReviews });
+    await client.knownBarrier.createMany({ data: this.knownBarriers });
     await client.article.createMany({ data: this.articles });
     await client.articleVersion.createMany({ data: this.articleVersions });
     await client.articleBenefit.createMany({ data: this.articleBenefits });
