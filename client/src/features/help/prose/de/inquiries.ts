@@ -45,5 +45,13 @@ export default {
         'Ein halbes Jahr nach dem Abschluss verschwinden Name und Adresse, auch aus den Texten; nach drei Jahren die ganze Anfrage.',
       ],
     },
+    {
+      heading: 'Barrieren in die Erklärung aufnehmen',
+      paragraphs: [
+        'Lässt sich eine gemeldete Barriere nicht gleich beheben, nehmen Sie sie am Vorgang mit „In die Erklärung aufnehmen“ in die öffentliche Erklärung zur Barrierefreiheit auf. Lesen Sie die Worte vorher: Namen gehören dort nicht hin. Ist die Barriere behoben, genügt „Ist behoben“, und der Eintrag verschwindet.',
+        'Unter [Verwaltung, Barrierefreiheit](/verwaltung/barrierefreiheit) tragen Sie auch die jährliche Überprüfung ein, laden ein Video in Gebärdensprache hoch und exportieren die Erklärung für die Überwachungsstelle. Einen Monat vor Ablauf des Jahres steht das auf der Startseite der Administration. Wer das Portal betreibt, trägt die Administration unter „Betreiber“ ein.',
+      ],
+      list: [],
+    },
   ],
 };

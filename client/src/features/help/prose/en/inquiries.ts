@@ -48,5 +48,13 @@ export default {
         'Half a year after the end name and address disappear, from the texts as well; after three years the whole inquiry.',
       ],
     },
+    {
+      heading: 'Barriers in the statement on accessibility',
+      paragraphs: [
+        'If a reported barrier cannot be fixed at once, take it into the public statement on accessibility with “Take into the statement” on the case. Read the words before: names do not belong there. Once it is fixed, “It is fixed” is enough, and the entry disappears.',
+        'Under [administration, accessibility](/verwaltung/barrierefreiheit) you also record the yearly review, upload a video in sign language and export the statement for the monitoring body. A month before the year is over, this stands on the start page of the administration. Who runs the portal is entered by the administration under “Operator”.',
+      ],
+      list: [],
+    },
   ],
 } satisfies Translated<typeof german>;
