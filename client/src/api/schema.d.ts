@@ -4507,9 +4507,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Dispatches_list"];
+        get: operations["PressDispatches_list"];
         put?: never;
-        post: operations["Dispatches_send"];
+        post: operations["PressDispatches_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11450,7 +11450,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -11526,7 +11526,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -24667,7 +24667,7 @@ export interface operations {
             };
         };
     };
-    Dispatches_list: {
+    PressDispatches_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -24697,7 +24697,7 @@ export interface operations {
             };
         };
     };
-    Dispatches_send: {
+    PressDispatches_send: {
         parameters: {
             query?: never;
             header?: never;
