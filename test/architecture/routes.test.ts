@@ -11,6 +11,8 @@ import { sourceFiles } from './source.js';
 /** Everything that is answered without login. A new line here is a decision. */
 const PUBLIC = [
   'GET /',
+  'GET /aktuelles',
+  'GET /aktuelles/:slug',
   'GET /anfrage-stellen',
   'GET /barriere-melden',
   'GET /barrierefreiheit',
@@ -39,6 +41,8 @@ const PUBLIC = [
   'GET /oparl/files/:id/download',
   'GET /oparl/organizations/:id/consultations',
   'GET /oparl/organizations/:id/meetings',
+  'GET /presse',
+  'GET /presse/:slug',
   'GET /public-minutes',
   'GET /public-minutes/:id',
   'GET /public-minutes/:id/document',
@@ -109,6 +113,7 @@ const BY_ASKER = ['GET /own-inquiry', 'POST /own-inquiry/messages'];
 /** What the link of somebody without an account opens: the own registration, subscription or quote. */
 const BY_OUTSIDER = [
   'GET /anmeldung/:token',
+  'GET /zitat/:token',
   'POST /anmeldung/:token/absage',
   'POST /anmeldung/:token/annahme',
   'POST /anmeldung/:token/bestaetigung',
@@ -116,6 +121,7 @@ const BY_OUTSIDER = [
   'POST /anmeldung/:token/mitfahren',
   'POST /anmeldung/:token/mitfahren/ende',
   'POST /anmeldung/:token/nachricht',
+  'POST /zitat/:token',
 ];
 
 /** Where a request becomes a socket: its session and the policy are asked by `admit`, before it opens. */
