@@ -1,6 +1,6 @@
 import { toLocalDate } from '../../lib/local-time';
+import { addDays } from '../../lib/month';
 import type { CalendarItem } from './calendar.queries';
-import { addDays } from './month';
 
 /** Every day on which the item stands; a meeting over midnight stands on both. */
 export function daysOf({ day, kind, endsAt }: Pick<CalendarItem, 'day' | 'kind' | 'endsAt'>): string[] {

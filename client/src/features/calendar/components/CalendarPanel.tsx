@@ -1,15 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { monthOf } from '../../../lib/month';
 import { useNarrowScreen } from '../../../lib/use-narrow-screen';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
+import { MonthBar } from '../../../ui/MonthBar';
 import { Skeleton } from '../../../ui/Skeleton';
 import type { CalendarItem } from '../calendar.queries';
 import { daysOf } from '../days';
-import { monthOf } from '../month';
 import { ItemList } from './ItemList';
 import { Legend } from './Legend';
-import { MonthBar } from './MonthBar';
 import { MonthGrid } from './MonthGrid';
 
 type CalendarPanelProps = {
@@ -32,7 +32,13 @@ export function CalendarPanel({ query, view, month, title, today, showGroup, onM
   const shown = { month, today, showGroup };
   return (
     <>
-      <MonthBar month={month} title={title} today={today} onMonth={onMonth} />
+      <MonthBar
+        month={month}
+        title={title}
+        today={today}
+        words={{ previous: t('previous'), next: t('next'), today: t('today') }}
+        onMonth={onMonth}
+      />
       <Loaded
         query={query}
         skeleton={<Skeleton rows={5} height="block" />}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { monthOf } from '../../../lib/month';
 import { useDates } from '../../../lib/use-dates';
 import { lookOf } from '../calendar.labels';
 import type { CalendarItem } from '../calendar.queries';
 import { byDay } from '../days';
-import { monthOf } from '../month';
 import { addressOf, useItemName } from '../use-item-name';
 import { ItemFacts } from './ItemFacts';
 import styles from './ItemList.module.css';

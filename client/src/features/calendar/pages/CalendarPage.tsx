@@ -3,6 +3,7 @@ import { CalendarSync } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { toLocalDate } from '../../../lib/local-time';
+import { isMonth, monthOf, periodShown } from '../../../lib/month';
 import { useAddressState } from '../../../lib/use-address-state';
 import { useDates } from '../../../lib/use-dates';
 import { useNarrowScreen } from '../../../lib/use-narrow-screen';
@@ -13,7 +14,6 @@ import { Tabs } from '../../../ui/Tabs';
 import { workingGroupsQuery } from '../../working-groups/working-groups.queries';
 import { calendarQuery } from '../calendar.queries';
 import { CalendarPanel } from '../components/CalendarPanel';
-import { isMonth, monthOf, periodShown } from '../month';
 import styles from './CalendarPage.module.css';
 
 /** How views stand in the address; without one a phone shows the list. */

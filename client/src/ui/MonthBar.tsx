@@ -1,24 +1,28 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/Button';
-import { IconButton } from '../../../ui/IconButton';
-import { addMonths, monthOf } from '../month';
+import { addMonths, monthOf } from '../lib/month';
+import { Button } from './Button';
+import { IconButton } from './IconButton';
 import styles from './MonthBar.module.css';
 
-type MonthBarProps = { month: string; title: string; today: string; onMonth: (month: string) => void };
+type MonthBarProps = {
+  month: string;
+  title: string;
+  today: string;
+  words: { previous: string; next: string; today: string };
+  onMonth: (month: string) => void;
+};
 
 /** Which month, and the way to others. */
-export function MonthBar({ month, title, today, onMonth }: MonthBarProps) {
-  const { t } = useTranslation('calendar');
+export function MonthBar({ month, title, today, words, onMonth }: MonthBarProps) {
   return (
     <div className={styles.bar}>
       <IconButton
-        label={t('previous')}
+        label={words.previous}
         icon={<ChevronLeft aria-hidden="true" size={24} />}
         onClick={() => onMonth(addMonths(month, -1))}
       />
       <IconButton
-        label={t('next')}
+        label={words.next}
         icon={<ChevronRight aria-hidden="true" size={24} />}
         onClick={() => onMonth(addMonths(month, 1))}
       />
@@ -27,7 +31,7 @@ export function MonthBar({ month, title, today, onMonth }: MonthBarProps) {
       </p>
       {month !== monthOf(today) && (
         <Button size="small" onClick={() => onMonth(monthOf(today))}>
-          {t('today')}
+          {words.today}
         </Button>
       )}
     </div>
