@@ -3,7 +3,7 @@ import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { FileTransfer } from '../../api/upload';
 import { sessionQuery } from '../session/session.queries';
-import { barePhoto } from './bare-photo';
+import { barePhoto } from '../../lib/bare-photo';
 
 export type Insight = components['schemas']['Insight'];
 export type CaptureInsight = components['schemas']['CaptureInsight'];
