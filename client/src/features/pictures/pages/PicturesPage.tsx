@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { ImagePlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths';
+import { useAddressState } from '../../../lib/use-address-state';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loaded } from '../../../ui/Loaded';
+import { PageHeader } from '../../../ui/PageHeader';
+import { Skeleton } from '../../../ui/Skeleton';
+import { StatusMessage } from '../../../ui/StatusMessage';
+import { TextField } from '../../../ui/TextField';
+import { type Picture, picturesQuery } from '../../picture-choice/picture-choice.queries';
+import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
+import { AddPictureDialog } from '../components/AddPictureDialog';
+import { PictureTile } from '../components/PictureTile';
+import styles from '../components/PictureTile.module.css';
+
+/** The pool of pictures of a group. */
+export function PicturesPage() {
+  const { t } = useTranslation('pictures');
+  const chosen = useChosenGroup();
+  const { group, isWithoutGroup } = chosen;
+  const query = useQuery(picturesQuery(group?.id ?? ''));
+  const [isAdding, setAdding] = useState(false);
+  const add = query.data?.abilities.add && (
+    <Button variant="primary" icon={<ImagePlus aria-hidden="true" size={20} />} onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
+  const empty = (
+    <EmptyState title={t('empty')}>
+      <p>{t('emptyText')}</p>
+    </EmptyState>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        breadcrumb={[{ label: t('publicity'), to: paths.publicity }]}
+        summary={t('lead')}
+        actions={add}
+      />
+      <GroupChoice label={t('group')} chosen={chosen} />
+      {isWithoutGroup ? (
+        <EmptyState title={t('noGroup')} />
+      ) : (
+        <Loaded
+          query={query}
+          skeleton={<Skeleton rows={4} height="block" />}
+          empty={{ when: ({ items }) => items.length === 0, show: empty }}
+        >
+          {({ items }) => <Pictures pictures={items} />}
+        </Loaded>
+      )}
+      {isAdding && group && <AddPictureDialog workingGroupId={group.id} onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+function Pictures({ pictures }: { pictures: Picture[] }) {
+  const { t } = useTranslation('pictures');
+  const [wanted, setWanted] = useAddressState('suche');
+  const shown = pictures.filter((picture) => contains(picture, wanted));
+  return (
+    <>
+      <search aria-label={t('filter')}>
+        <TextField
+          name="suche"
+          type="search"
+          label={t('search')}
+          hint={t('noMatchText')}
+          optional
+          autoComplete="off"
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      </search>
+      <StatusMessage>{t(shown.length === 0 ? 'noMatch' : 'found', { count: shown.length })}</StatusMessage>
+      <ul className={styles.grid}>
+        {shown.map((picture) => (
+          <PictureTile key={picture.id} picture={picture} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function contains({ title, place, credit, topics }: Picture, wanted: string): boolean {
+  const text = [title, place, credit, ...topics].join(' ').toLocaleLowerCase('de');
+  return wanted
+    .toLocaleLowerCase('de')
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
