@@ -1,0 +1,43 @@
+import type { Translated } from '../../lib/translated';
+import type german from './editorial-calendar.de';
+
+export default {
+  title: 'Publicity',
+  lead: 'What goes out when: posts, press, news, events and campaigns in one plan.',
+  group: 'Working group',
+  noGroup: 'You do not belong to a working group yet.',
+  draftPost: 'Write post',
+  areas: 'Parts of publicity',
+  campaigns: 'Campaigns',
+  press: 'Press',
+  news: 'News',
+  posts: 'Posts',
+  pictures: 'Pictures',
+  newsletter: 'Newsletter',
+  plan: 'Editorial calendar',
+  views: { label: 'View', month: 'Month', list: 'List' },
+  monthAndYear: '{{month}} {{year}}',
+  previous: 'Previous month',
+  next: 'Next month',
+  today: 'Today',
+  isToday: 'Today',
+  grid: 'Editorial calendar {{month}}',
+  week: 'Wk',
+  weekNumber: 'Week {{number}}',
+  empty: 'Nothing is planned in this month',
+  emptyText: 'A post, a press release, a campaign: whatever has a day stands here by itself.',
+  kinds: {
+    social_post: 'Post',
+    press_release: 'Press release',
+    news_item: 'News',
+    event: 'Event',
+    campaign: 'Campaign',
+  },
+  states: {
+    draft: 'Draft',
+    ready: 'Released',
+    published: 'Public',
+    failed: 'Failed',
+    withdrawn: 'Withdrawn',
+  },
+} satisfies Translated<typeof german>;
