@@ -28,6 +28,7 @@ test.each([
   ['article', {}, '/wissen/1'],
   ['inquiry', {}, '/anfragen/1'],
   ['measure', {}, '/handlungsplan/massnahmen/1'],
+  ['campaign', {}, '/aktionen/1'],
 ] as const)('a hit of kind %s leads to its page', (kind, given, expected) => {
   expect(placeOf({ ...nowhere, kind, id: '1', ...given }, 'x')).toBe(expected);
 });

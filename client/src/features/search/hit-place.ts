@@ -27,6 +27,8 @@ export function placeOf({ kind, id, meeting, talkId, page }: Place, words: strin
       return paths.topics;
     case 'inquiry':
       return paths.inquiry(id);
+    case 'campaign':
+      return paths.campaign(id);
     case 'measure':
       return paths.measure(id);
     case 'article':

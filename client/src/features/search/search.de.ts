@@ -59,6 +59,7 @@ export default {
     article: 'Wissen',
     inquiry: 'Anfragen',
     measure: 'Maßnahmen',
+    campaign: 'Aktionen',
   },
   overCount: 'über {{count, number}}',
   hits_one: '1 Treffer',

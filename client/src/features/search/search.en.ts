@@ -61,6 +61,7 @@ export default {
     article: 'Knowledge',
     inquiry: 'Inquiries',
     measure: 'Measures',
+    campaign: 'Campaigns',
   },
   overCount: 'more than {{count, number}}',
   hits_one: '1 hit',

@@ -7,6 +7,7 @@ import {
   ListTodo,
   type LucideIcon,
   MapPinned,
+  Megaphone,
   MessageCircleQuestion,
   MessageSquareText,
   Presentation,
@@ -30,4 +31,5 @@ export const kindIcons: Record<SearchKind, LucideIcon> = {
   article: BookOpenText,
   inquiry: MessageCircleQuestion,
   measure: Target,
+  campaign: Megaphone,
 };
