@@ -22,6 +22,10 @@ import { AnswerNewsService } from './telling/answer-news.service.js';
 import { ArticleFactsRepository } from './telling/article-facts.repository.js';
 import { ArticleNewsService } from './telling/article-news.service.js';
 import { ArticleRemindersService } from './telling/article-reminders.service.js';
+import { CampaignFactsRepository } from './telling/campaign-facts.repository.js';
+import { CampaignNewsListener } from './telling/campaign-news.listener.js';
+import { CampaignNewsService } from './telling/campaign-news.service.js';
+import { CampaignRemindersService } from './telling/campaign-reminders.service.js';
 import { DispatchedNewsService } from './telling/dispatched-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { FundingFactsRepository } from './telling/funding-facts.repository.js';
@@ -96,6 +100,10 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     FundingNewsService,
     FundingRemindersService,
     FundingFactsRepository,
+    CampaignFactsRepository,
+    CampaignNewsListener,
+    CampaignNewsService,
+    CampaignRemindersService,
     OpenMattersService,
     OpenMattersRepository,
     PreferencesService,

@@ -34,6 +34,11 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'survey-closed':
     case 'survey-answered':
       return paths.survey(subjectId);
+    case 'campaign-asked':
+    case 'campaign-moved':
+    case 'campaign-due':
+    case 'campaign-answered':
+      return paths.campaign(subjectId);
     case 'funding-programme-added':
     case 'funding-partners-sought':
     case 'funding-deadline':

@@ -133,6 +133,9 @@ export const KINDS = kinds({
     preset: 'portal',
     dispatches: ['survey'],
   },
+  'campaign-asked': { name: 'Bitten um Rückmeldung zu Aktionen', audience: 'members', preset: 'mail', dispatches: [] },
+  'campaign-moved': { name: 'Verlegte Aktionen', audience: 'members', preset: 'mail', dispatches: [] },
+  'campaign-due': { name: 'Fristen von Aktionen', audience: 'members', preset: 'mail', dispatches: [] },
   'article-published': { name: 'Neues in der Wissenssammlung', audience: 'members', preset: 'digest', dispatches: [] },
   'article-check-due': {
     name: 'Wissenseinträge, die Sie prüfen',
@@ -157,6 +160,12 @@ export const KINDS = kinds({
     dispatches: [],
   },
   'survey-answered': { name: 'Antworten auf Umfragen', audience: 'coordination', preset: 'portal', dispatches: [] },
+  'campaign-answered': {
+    name: 'Rückmeldungen zu Aktionen',
+    audience: 'coordination',
+    preset: 'portal',
+    dispatches: [],
+  },
   'reply-given': { name: 'Rückmeldungen auf Einladungen', audience: 'coordination', preset: 'portal', dispatches: [] },
   'agenda-proposed': {
     name: 'Vorschläge zur Tagesordnung',

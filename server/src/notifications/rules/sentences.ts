@@ -23,6 +23,7 @@ type Sentence = (details: Details, occurrences: number) => string;
 const meeting = ({ meetingNumber, title }: Details) =>
   `${meetingNumber ?? ''}. Sitzung${title ? ` (${title})` : ''}`.replace(/^\. /, '');
 const on = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` am ${mediumDay(new Date(startsAt))}`);
+const until = ({ startsAt }: Details) => (startsAt === undefined ? '' : ` bis ${mediumDay(new Date(startsAt))}`);
 const deadline = ({ startsAt }: Details) =>
   startsAt === undefined ? '' : `, Bewerbung bis ${mediumDay(new Date(startsAt))}`;
 const untilDay = ({ until }: Details) => (until === undefined ? '' : `, Frist ${until.split('-').reverse().join('.')}`);
@@ -111,6 +112,15 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'inquiry-written-to': (details, occurrences) =>
     `${count(occurrences, 'Neue Nachricht', 'neue Nachrichten')} zur Anfrage ${details.text ?? ''}${by(details)}`,
   'survey-started': (details) => `Frage an alle Kommunen: ${details.text ?? ''}`,
+  'campaign-asked': (details) =>
+    `Aktion „${details.text ?? ''}“: Machen Sie mit? Bitte antworten Sie${until(details)}.`,
+  'campaign-moved': (details) =>
+    details.startsAt === undefined
+      ? `Der Termin der Aktion „${details.text ?? ''}“ ist wieder offen.`
+      : `Neuer Termin der Aktion „${details.text ?? ''}“:${on(details)}.`,
+  'campaign-due': (details) => `Bitte erledigen Sie${until(details)}: ${details.text ?? ''}`,
+  'campaign-answered': (details, occurrences) =>
+    `${count(occurrences, 'Eine Rückmeldung', 'Rückmeldungen')} zur Aktion „${details.text ?? ''}“${by(details)}.`,
   'article-published': (details) => `Neu in der Wissenssammlung: ${details.text ?? ''}`,
   'article-check-due': (details) => `Gilt „${details.text ?? ''}“ noch? ${CHECKS[details.outcome ?? ''] ?? ''}`.trim(),
   'survey-closed': (details) => `Die Umfrage „${details.text ?? ''}“ ist beendet. Der Vergleich liegt vor.`,
