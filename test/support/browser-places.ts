@@ -24,6 +24,7 @@ type Examples = {
   minutesImport: string;
   publicMinutes: string;
   survey: string;
+  event: string;
   article: string;
   programme: string;
   campaign: string;
@@ -58,6 +59,7 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   municipalityReport: ['members', paths.municipalityReport(example.next, example.municipality)],
   presentReports: ['members', paths.presentReports(example.next)],
   insights: ['members', paths.insights],
+  eventRegistrations: ['members', paths.eventRegistrations(example.event)],
   captureInsight: ['members', paths.captureInsight],
   surveys: ['members', paths.surveys],
   startSurvey: ['members', paths.startSurvey],
@@ -223,6 +225,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     post: firstOf(await coordination.GET('/api/social-posts', { params: { query: { workingGroupId } } })),
     picture: firstOf(await coordination.GET('/api/pictures', { params: { query: { workingGroupId } } })),
     article: firstOf(await coordination.GET('/api/articles', { params: { query: { workingGroupId } } })),
+    event: firstOf(await coordination.GET('/api/events', { params: { query: { workingGroupId } } })),
     survey: firstOf(await coordination.GET('/api/surveys', { params: { query: { workingGroupId } } })),
   };
 }

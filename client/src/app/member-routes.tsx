@@ -15,6 +15,7 @@ import { notificationRoutes } from './notification-routes';
 import { paths } from './paths';
 import { pressRoutes } from './press-routes';
 import { publicityRoutes } from './publicity-routes';
+import { registrationRoutes } from './registration-routes';
 import { reportRoutes, stageRoutes } from './report-routes';
 import { reportingRoutes } from './reporting-routes';
 import { surveyRoutes } from './survey-routes';
@@ -53,6 +54,7 @@ export const memberRoutes: RouteObject[] = [
   ...pressRoutes,
   ...publicityRoutes,
   ...surveyRoutes,
+  ...registrationRoutes,
   ...inquiryRoutes,
   ...minutesRoutes,
   ...actionPlanRoutes,
