@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { RegistrationKeepingService } from '../../../server/src/events/registrations/keeping/registration-keeping.service.js';
 import { RegistrationChangesService } from '../../../server/src/events/registrations/registration-changes.service.js';
 import { useApp } from '../../support/app.js';
-import { createEvent, signUp, signUpAndConfirm, step } from '../../support/factories/events.js';
+import { createEvent, signUp, signUpAndConfirm, step } from '../../support/factories/registrations.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { linkTo } from '../../support/mailbox.js';
 

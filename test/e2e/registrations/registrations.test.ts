@@ -4,8 +4,8 @@ import { RegistrationKeepingService } from '../../../server/src/events/registrat
 import { SignalBus } from '../../../server/src/platform/signals/signal-bus.js';
 import { useApp } from '../../support/app.js';
 import { as, asVisitor } from '../../support/as.js';
-import { createEvent, signUpAndConfirm, step } from '../../support/factories/events.js';
 import { createMemberOf } from '../../support/factories/members.js';
+import { createEvent, signUpAndConfirm, step } from '../../support/factories/registrations.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 import { mailTo } from '../../support/mailbox.js';
 import { until } from '../../support/until.js';
