@@ -8,6 +8,7 @@ export default {
     meetings: 'Sitzungen',
     talks: 'Vorträge',
     minutes: 'Protokolle',
+    events: 'Veranstaltungen',
     tasks: 'Aufgaben',
     inquiries: 'Anfragen & Wissen',
     actionPlan: 'Handlungsplan',

@@ -11,6 +11,7 @@ export default {
     meetings: 'Meetings',
     talks: 'Talks',
     minutes: 'Minutes',
+    events: 'Events',
     tasks: 'Tasks',
     inquiries: 'Inquiries & knowledge',
     actionPlan: 'Action plan',

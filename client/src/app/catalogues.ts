@@ -123,6 +123,10 @@ export const catalogues = {
     de: () => import('../features/registrations/registrations.de'),
     en: () => import('../features/registrations/registrations.en'),
   },
+  events: {
+    de: () => import('../features/events/events.de'),
+    en: () => import('../features/events/events.en'),
+  },
   surveys: {
     de: () => import('../features/surveys/surveys.de'),
     en: () => import('../features/surveys/surveys.en'),

@@ -4,6 +4,7 @@ import { administrationRoutes } from './administration-routes';
 import { calendarRoutes } from './calendar-routes';
 import { campaignRoutes } from './campaign-routes';
 import { datePollRoutes } from './date-poll-routes';
+import { eventRoutes } from './event-routes';
 import { folderRoutes } from './folder-routes';
 import { fundingRoutes } from './funding-routes';
 import { inquiryRoutes } from './inquiry-routes';
@@ -54,6 +55,7 @@ export const memberRoutes: RouteObject[] = [
   ...pressRoutes,
   ...publicityRoutes,
   ...surveyRoutes,
+  ...eventRoutes,
   ...registrationRoutes,
   ...inquiryRoutes,
   ...minutesRoutes,

@@ -10,6 +10,7 @@ import {
   Presentation,
   Settings,
   Target,
+  Ticket,
 } from 'lucide-react';
 import type { Session } from '../../features/session/session.queries';
 import { paths } from '../paths';
@@ -20,6 +21,7 @@ type Place = {
     | 'meetings'
     | 'talks'
     | 'minutes'
+    | 'events'
     | 'tasks'
     | 'inquiries'
     | 'actionPlan'
@@ -35,6 +37,7 @@ const places: Place[] = [
   { key: 'meetings', to: paths.meetings, icon: CalendarDays },
   { key: 'talks', to: paths.talks, icon: Presentation },
   { key: 'minutes', to: paths.minutes, icon: FileText },
+  { key: 'events', to: paths.events, icon: Ticket },
   { key: 'tasks', to: paths.tasks, icon: ListTodo },
   { key: 'inquiries', to: paths.inquiries, icon: MessageCircleQuestion },
   { key: 'actionPlan', to: paths.actionPlan, icon: Target },

@@ -2,8 +2,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { FileTransfer } from '../../api/upload';
-import { sessionQuery } from '../session/session.queries';
 import { barePhoto } from '../../lib/bare-photo';
+import { sessionQuery } from '../session/session.queries';
 
 export type Insight = components['schemas']['Insight'];
 export type CaptureInsight = components['schemas']['CaptureInsight'];
@@ -21,6 +21,18 @@ export const insightsQuery = (workingGroupId: string) =>
 
 export function useCaptureInsight() {
   return useInsightChange((body: CaptureInsight) => answer(api.POST('/api/insights', { body })));
+}
+
+type Report = { insightId: string; eventId: string | null; externalDateId: string | null };
+
+/** Whoever promised to report from an event, or from a date of others, has done so. */
+export function useNoteReport() {
+  return useInsightChange(async ({ insightId, eventId, externalDateId }: Report): Promise<unknown> => {
+    const body = { insightId };
+    if (eventId) return answer(api.PUT('/api/events/{id}/reporting', { params: byId(eventId), body }));
+    if (!externalDateId) return null;
+    return answer(api.PUT('/api/external-dates/{id}/reporting', { params: byId(externalDateId), body }));
+  });
 }
 
 export function useChangeInsight(id: string) {

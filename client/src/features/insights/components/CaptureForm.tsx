@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { problemOf } from '../../../api/problem';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { paths } from '../../../app/paths';
@@ -9,7 +9,7 @@ import { Form, FormActions } from '../../../ui/Form';
 import { LinkButton } from '../../../ui/LinkButton';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
-import { useAddPhotos, useCaptureInsight } from '../insights.queries';
+import { useAddPhotos, useCaptureInsight, useNoteReport } from '../insights.queries';
 import { InsightFields, insightIn } from './InsightFields';
 import { PhotoField } from './PhotoField';
 
@@ -22,9 +22,16 @@ export function CaptureForm({ workingGroupId, today }: { workingGroupId: string;
   const [isTouched, setTouched] = useState(false);
   const capture = useCaptureInsight();
   const add = useAddPhotos();
+  const [search] = useSearchParams();
+  const [eventId, externalDateId] = [search.get('veranstaltung'), search.get('termin')];
+  const occasion = search.get('anlass');
+  const day = search.get('tag') ?? '';
+  const preset = occasion === null ? undefined : { occasion, occurredOn: day === '' || day > today ? today : day };
+  const note = useNoteReport();
   const form = useProblemForm(
     async (values) => {
       const { id } = await capture.mutateAsync({ ...insightIn(values), workingGroupId });
+      await note.mutateAsync({ insightId: id, eventId, externalDateId }).catch(() => undefined);
       const failure = await add.mutateAsync({ id, photos }).then(
         () => null,
         (error: unknown) => problemOf(error).title,
@@ -41,7 +48,7 @@ export function CaptureForm({ workingGroupId, today }: { workingGroupId: string;
     <div onInput={() => setTouched(true)}>
       <UnsavedChanges when={isTouched && !capture.isSuccess} />
       <Form state={form} label={t('capture')}>
-        <InsightFields today={today} />
+        <InsightFields today={today} {...(preset && { preset })} />
         <PhotoField photos={photos} onChoose={setPhotos} />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.isPending}>

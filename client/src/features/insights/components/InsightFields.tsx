@@ -4,10 +4,15 @@ import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import type { ChangeInsight, Insight } from '../insights.queries';
 
-type InsightFieldsProps = { insight?: Insight; today: string };
+type InsightFieldsProps = {
+  insight?: Insight;
+  today: string;
+  /** Where somebody comes from who is led here. */
+  preset?: { occasion: string; occurredOn: string };
+};
 
 /** Event and one sentence are enough; the rest is for those who have more to tell. */
-export function InsightFields({ insight, today }: InsightFieldsProps) {
+export function InsightFields({ insight, today, preset }: InsightFieldsProps) {
   const { t } = useTranslation('insights');
   const [first = '', second = '', third = ''] = insight?.takeaways ?? [];
   return (
@@ -18,7 +23,7 @@ export function InsightFields({ insight, today }: InsightFieldsProps) {
         hint={t('form.occasionHint')}
         maxLength={160}
         autoComplete="off"
-        defaultValue={insight?.occasion ?? ''}
+        defaultValue={insight?.occasion ?? preset?.occasion ?? ''}
       />
       <TextField
         name="occurredOn"
@@ -26,7 +31,7 @@ export function InsightFields({ insight, today }: InsightFieldsProps) {
         label={t('form.occurredOn')}
         max={today}
         narrow
-        defaultValue={insight?.occurredOn ?? today}
+        defaultValue={insight?.occurredOn ?? preset?.occurredOn ?? today}
       />
       <TextArea
         name="takeaways.0"

@@ -1,0 +1,129 @@
+import { CalendarPlus, Ellipsis, ExternalLink, PenLine, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../../app/paths';
+import { Button } from '../../../ui/Button';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Menu } from '../../../ui/Menu';
+import { MenuItem } from '../../../ui/MenuItem';
+import { useToast } from '../../../ui/Toasts';
+import { calendarAddress, type Event, usePublishEvent, useRemoveEvent, useWithdrawEvent } from '../events.queries';
+import { CancelEventDialog } from './CancelEventDialog';
+import { CopyEventDialog } from './CopyEventDialog';
+
+type Open = 'cancel' | 'copy' | 'remove' | null;
+
+/** What can be done with an event: publishing a draft first, then taking the date along. */
+export function EventActions({ event }: { event: Event }) {
+  const { t } = useTranslation('events');
+  const toast = useToast();
+  const [open, setOpen] = useState<Open>(null);
+  const publish = usePublishEvent(event.id);
+  const withdraw = useWithdrawEvent(event.id);
+  const { abilities } = event;
+  const say = async (act: typeof publish, undo: typeof publish, text: string) => {
+    const { version } = await act.mutateAsync(event.version);
+    toast({ text, onUndo: () => undo.mutate(version) });
+  };
+  return (
+    <>
+      {!event.isDraft && (
+        <LinkButton reloadDocument to={calendarAddress(event.id)} icon={<CalendarPlus aria-hidden="true" size={20} />}>
+          {t('actions.calendar')}
+        </LinkButton>
+      )}
+      {abilities.publish && event.missing.length === 0 && (
+        <Button
+          variant="primary"
+          busy={publish.isPending}
+          onClick={() => void say(publish, withdraw, t('actions.published'))}
+        >
+          {t('actions.publish')}
+        </Button>
+      )}
+      <MoreActions
+        event={event}
+        onOpen={setOpen}
+        onWithdraw={() => void say(withdraw, publish, t('actions.withdrawn'))}
+      />
+      {open === 'cancel' && <CancelEventDialog event={event} onClose={() => setOpen(null)} />}
+      {open === 'copy' && <CopyEventDialog event={event} onClose={() => setOpen(null)} />}
+      {open === 'remove' && <RemoveEvent id={event.id} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+type MoreActionsProps = { event: Event; onOpen: (open: Open) => void; onWithdraw: () => void };
+
+function MoreActions({ event, onOpen, onWithdraw }: MoreActionsProps) {
+  const { t } = useTranslation('events');
+  const navigate = useNavigate();
+  const { abilities, visibility, isDraft } = event;
+  const isPublic = visibility === 'public' && !isDraft;
+  if (!abilities.copy && !isPublic) return null;
+  return (
+    <Menu label={t('actions.more')} icon={<Ellipsis aria-hidden="true" size={20} />} align="auto">
+      {(hide) => {
+        // The menu closes first, so that the focus is not taken from what opens.
+        const choose = (act: () => void) => () => {
+          hide();
+          act();
+        };
+        return (
+          <>
+            {abilities.update && (
+              <MenuItem
+                icon={<PenLine aria-hidden="true" size={20} />}
+                onClick={choose(() => void navigate(paths.editEvent(event.id)))}
+              >
+                {t('actions.change')}
+              </MenuItem>
+            )}
+            {abilities.copy && <MenuItem onClick={choose(() => onOpen('copy'))}>{t('actions.copy')}</MenuItem>}
+            {isPublic && (
+              <MenuItem
+                icon={<ExternalLink aria-hidden="true" size={20} />}
+                onClick={choose(() => window.location.assign(`/termine/${event.slug}`))}
+              >
+                {t('actions.publicPage')}
+              </MenuItem>
+            )}
+            {abilities.withdraw && <MenuItem onClick={choose(onWithdraw)}>{t('actions.withdraw')}</MenuItem>}
+            {abilities.cancel && <MenuItem onClick={choose(() => onOpen('cancel'))}>{t('actions.cancel')}</MenuItem>}
+            {abilities.remove && (
+              <MenuItem icon={<Trash2 aria-hidden="true" size={20} />} onClick={choose(() => onOpen('remove'))}>
+                {t('actions.remove')}
+              </MenuItem>
+            )}
+          </>
+        );
+      }}
+    </Menu>
+  );
+}
+
+function RemoveEvent({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('events');
+  const toast = useToast();
+  const navigate = useNavigate();
+  const remove = useRemoveEvent(id);
+  const confirm = async () => {
+    await remove.mutateAsync(undefined);
+    toast({ text: t('remove.done') });
+    void navigate(paths.events);
+  };
+  return (
+    <ConfirmDialog
+      title={t('remove.title')}
+      confirmLabel={t('remove.confirm')}
+      tone="danger"
+      busy={remove.isPending}
+      onConfirm={() => void confirm().catch(onClose)}
+      onCancel={onClose}
+    >
+      <p>{t('remove.text')}</p>
+    </ConfirmDialog>
+  );
+}
