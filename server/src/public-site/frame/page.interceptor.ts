@@ -17,6 +17,8 @@ export class PageInterceptor implements NestInterceptor {
     const response = context.switchToHttp().getResponse<Response>();
     return next.handle().pipe(
       map((page) => {
+        // A handler that has answered by itself, e.g. with a calendar.
+        if (response.headersSent) return '';
         if ('seeOther' in page) {
           response.status(303).set({ Location: page.seeOther, 'Cache-Control': 'no-store' });
           return '';
