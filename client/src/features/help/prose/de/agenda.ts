@@ -30,5 +30,13 @@ export default {
       ],
       list: [],
     },
+    {
+      heading: 'Was alle lesen dürfen',
+      paragraphs: [
+        'Von selbst ist nichts öffentlich. Unten auf der Seite der Sitzung wählt die Koordination, welche Punkte alle lesen dürfen. Termin und Ort stehen dann mit diesen Punkten auf der öffentlichen Seite, im öffentlichen Kalender und in der Schnittstelle OParl. Namen und die Adresse der Videokonferenz stehen nie darin; findet das Portal einen Namen, sagt es, wo.',
+        '„Nicht mehr öffentlich zeigen“ nimmt alles sofort zurück.',
+      ],
+      list: [],
+    },
   ],
 };

@@ -33,5 +33,13 @@ export default {
       ],
       list: [],
     },
+    {
+      heading: 'What everybody may read',
+      paragraphs: [
+        'Nothing is public by itself. At the end of the page of a meeting the coordination chooses which items everybody may read. Date and place then stand with these items on the public site, in the public calendar and in the OParl interface. Names and the address of the video conference are never in it; where the portal finds a name, it says so.',
+        '“No longer show to the public” takes everything back at once.',
+      ],
+      list: [],
+    },
   ],
 } satisfies Translated<typeof german>;
