@@ -4,9 +4,9 @@ import { Markup } from '../../platform/markup/markup.js';
 export const PANORAMA =
   Markup.of(`<svg class="panorama" viewBox="0 0 1440 260" preserveAspectRatio="xMidYMax slice" fill="none" aria-hidden="true" focusable="false">
 <circle class="sun" cx="1130" cy="74" r="38"/>
-<path class="ridge-far" d="M0 150c90-40 170-62 270-44s150-60 262-66 180 74 300 70 150-62 262-54 196 66 346 40v164H0Z"/>
+<g transform="matrix(-1 0 0 1 1440 0)"><path class="ridge-far" d="M0 150c90-40 170-62 270-44s150-60 262-66 180 74 300 70 150-62 262-54 196 66 346 40v164H0Z"/>
 <path class="line" d="M0 150c90-40 170-62 270-44s150-60 262-66 180 74 300 70 150-62 262-54 196 66 346 40"/>
-<path class="line" d="M520 42V-6m0 0 20 15m-20-15-23 9m23-9 3-26M586 50V14m0 0 15 11m-15-11-17 7m17-7 2-19"/>
+<path class="line" d="M520 42V-6m0 0 20 15m-20-15-23 9m23-9 3-26M586 50V14m0 0 15 11m-15-11-17 7m17-7 2-19"/></g>
 <path class="ridge-mid" d="M0 196c130-52 240-52 372-24s220 20 330-16 210-12 318 8 250 24 420-26v122H0Z"/>
 <path class="line" d="M0 196c130-52 240-52 372-24s220 20 330-16 210-12 318 8 250 24 420-26"/>
 <path class="line" d="M150 168v-36m0 0-16 20m16-20 16 20m-16-36-12 16m12-16 12 16M196 162v-42m0 0-18 24m18-24 18 24m-18-44-14 20m14-20 14 20M240 160v-32m0 0-14 18m14-18 14 18m-14-32-10 14m10-14 10 14M1212 172v-38m0 0-16 20m16-20 16 20m-16-38-12 17m12-17 12 17M1256 170v-46m0 0-18 24m18-24 18 24m-18-46-14 20m14-20 14 20M1302 166v-34m0 0-15 19m15-19 15 19m-15-34-11 15m11-15 11 15"/>

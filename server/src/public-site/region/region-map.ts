@@ -21,5 +21,5 @@ export function regionMap(municipalities: readonly MunicipalityPlace[], page = '
 }
 
 /** Its link is for those who point; with the keyboard the same stands in the list. */
-const townMark = ({ slug, name, x, y, radius, labelX, labelY }: PlacedTown, page: string) =>
-  markup`<a href="${page}#${slug}" tabindex="-1"><circle cx="${x}" cy="${y}" r="${radius}"/><text x="${labelX}" y="${labelY}" text-anchor="middle">${name}</text></a>`;
+const townMark = ({ slug, name, x, y, radius, side, labelX, labelY }: PlacedTown, page: string) =>
+  markup`<a href="${page}#${slug}" tabindex="-1"><circle cx="${x}" cy="${y}" r="${radius}"/><text x="${labelX}" y="${labelY}" data-side="${side}">${name}</text></a>`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { hullOf } from './hull.js';
-import { layOutMap, MAP } from './map-layout.js';
+import { labelBox, layOutMap, MAP } from './map-layout.js';
 
 const TOWNS: Array<[string, number, number, number]> = [
   ['Bad Berleburg', 51.052, 8.392, 18_914],
@@ -32,16 +32,7 @@ test('north is up, west is left, and large towns are large', () => {
 });
 
 test('no name covers another, and none stands outside', () => {
-  const boxes = towns.map(({ name, labelX, labelY }) => {
-    const width = name.length * MAP.fontSize * 0.5;
-    return {
-      name,
-      left: labelX - width / 2,
-      right: labelX + width / 2,
-      top: labelY - MAP.fontSize * 0.8,
-      bottom: labelY,
-    };
-  });
+  const boxes = towns.map((town) => ({ name: town.name, ...labelBox(town, town.name) }));
   const meeting = boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)

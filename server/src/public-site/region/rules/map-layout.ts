@@ -6,15 +6,19 @@ export type PlacedTown = {
   x: number;
   y: number;
   radius: number;
-  /** Middle of the name, and its base line. */
+  /** Where its name stands, and the point of it that is nearest to the town. */
+  side: Side;
   labelX: number;
   labelY: number;
 };
 
+type Side = 'below' | 'above' | 'right' | 'left';
+
 type Box = { left: number; right: number; top: number; bottom: number };
 
-export const MAP = { width: 720, height: 640, fontSize: 24 };
-const MARGIN = { x: 96, y: 64 };
+export const MAP = { width: 720, height: 640, fontSize: 30 };
+const MARGIN = { x: 100, y: 64 };
+const GAP = 6;
 /** Of a letter, in parts of the size of type; names are set a bit wider than they are. */
 const LETTER = 0.54;
 
@@ -28,17 +32,19 @@ export function layOutMap(places: readonly Place[]): PlacedTown[] {
   const towns = places.map((place) => ({ ...place, ...project(place), radius: radiusOf(place.population) }));
   const taken: Box[] = towns.map(({ x, y, radius }) => boxAround(x, y, radius * 2, radius * 2));
   return towns.map(({ slug, name, x, y, radius }) => {
-    const width = name.length * MAP.fontSize * LETTER;
-    const choices = [
-      { labelX: x, labelY: y + radius + MAP.fontSize },
-      { labelX: x, labelY: y - radius - MAP.fontSize * 0.4 },
-      { labelX: x + radius + width / 2 + 6, labelY: y + MAP.fontSize * 0.35 },
-      { labelX: x - radius - width / 2 - 6, labelY: y + MAP.fontSize * 0.35 },
+    const choices: Array<{ side: Side; labelX: number; labelY: number }> = [
+      { side: 'below', labelX: x, labelY: y + radius + GAP },
+      { side: 'above', labelX: x, labelY: y - radius - GAP },
+      { side: 'right', labelX: x + radius + GAP, labelY: y },
+      { side: 'left', labelX: x - radius - GAP, labelY: y },
     ];
-    const costs = choices.map((choice) => covered(labelBox(choice, width), taken));
-    const best = choices[costs.indexOf(Math.min(...costs))] ?? { labelX: x, labelY: y };
-    taken.push(labelBox(best, width));
-    return { slug, name, x: round(x), y: round(y), radius, labelX: round(best.labelX), labelY: round(best.labelY) };
+    const boxes = choices.map((choice) => labelBox(choice, name));
+    const costs = boxes.map((box) => covered(box, taken));
+    const best = costs.indexOf(Math.min(...costs));
+    const [choice, box] = [choices[best] ?? { side: 'below', labelX: x, labelY: y }, boxes[best]];
+    if (box) taken.push(box);
+    const label = { side: choice.side, labelX: round(choice.labelX), labelY: round(choice.labelY) };
+    return { slug, name, x: round(x), y: round(y), radius, ...label };
   });
 }
 
@@ -53,8 +59,20 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
   bottom: y + height / 2,
 });
 
-const labelBox = ({ labelX, labelY }: { labelX: number; labelY: number }, width: number): Box =>
-  boxAround(labelX, labelY - MAP.fontSize * 0.3, width, MAP.fontSize * 1.1);
+/** What a name covers that begins there. */
+export function labelBox({ side, labelX, labelY }: Pick<PlacedTown, 'side' | 'labelX' | 'labelY'>, name: string): Box {
+  const [width, height] = [name.length * MAP.fontSize * LETTER, MAP.fontSize];
+  switch (side) {
+    case 'below':
+      return boxAround(labelX, labelY + height / 2, width, height);
+    case 'above':
+      return boxAround(labelX, labelY - height / 2, width, height);
+    case 'right':
+      return boxAround(labelX + width / 2, labelY, width, height);
+    case 'left':
+      return boxAround(labelX - width / 2, labelY, width, height);
+  }
+}
 
 const overlap = (one: Box, other: Box): number =>
   Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
