@@ -12,6 +12,7 @@ import { addActionPlan } from './demo/rows/action-plan-rows.js';
 import { addArticles } from './demo/rows/article-rows.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { addCampaigns } from './demo/rows/campaign-rows.js';
+import { addPress } from './demo/rows/press-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
 import { addFunding } from './demo/rows/funding-rows.js';
@@ -133,6 +134,7 @@ async function demoRows(
   addActionPlan(scene);
   addFunding(scene);
   addCampaigns(scene);
+  addPress(scene);
   addIndicators(scene);
   addDistribution(scene);
   addMails(scene);
