@@ -12,6 +12,7 @@ import knowledge from './prose/de/knowledge';
 import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
 import notifications from './prose/de/notifications';
+import registrations from './prose/de/registrations';
 import reports from './prose/de/reports';
 import search from './prose/de/search';
 import slides from './prose/de/slides';
@@ -50,6 +51,7 @@ export default {
     accounts,
     inquiries,
     surveys,
+    registrations,
     minutes,
     folders,
     display,

@@ -14,6 +14,7 @@ import knowledge from './prose/en/knowledge';
 import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
 import notifications from './prose/en/notifications';
+import registrations from './prose/en/registrations';
 import reports from './prose/en/reports';
 import search from './prose/en/search';
 import slides from './prose/en/slides';
@@ -51,6 +52,7 @@ export default {
     accounts,
     inquiries,
     surveys,
+    registrations,
     minutes,
     folders,
     display,

@@ -19,6 +19,7 @@ export const topics = {
   inquiries: 'anfragen',
   knowledge: 'wissenssammlung',
   surveys: 'alle-kommunen-fragen',
+  registrations: 'anmeldungen',
   folders: 'notfall-archiv-und-nachweismappe',
   display: 'darstellung-und-tastatur',
 } as const;
@@ -50,6 +51,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/wissen(?!\/netzwerk)/, 'knowledge'],
   [/^\/(anfragen\/umfragen|umfrage|wissen\/netzwerk)/, 'surveys'],
   [/^\/anfragen(?!\/umfragen)/, 'inquiries'],
+  [/^\/veranstaltungen\/[^/]+(\/anmeldungen)?$/, 'registrations'],
   [/protokoll|^\/aufgabe/, 'minutes'],
   [/^\/sitzungen/, 'invitations'],
 ];
