@@ -13,6 +13,7 @@ export type PlacedTown = {
 };
 
 type Side = 'below' | 'above' | 'right' | 'left';
+type Label = Pick<PlacedTown, 'side' | 'labelX' | 'labelY'>;
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
@@ -32,19 +33,17 @@ export function layOutMap(places: readonly Place[]): PlacedTown[] {
   const towns = places.map((place) => ({ ...place, ...project(place), radius: radiusOf(place.population) }));
   const taken: Box[] = towns.map(({ x, y, radius }) => boxAround(x, y, radius * 2, radius * 2));
   return towns.map(({ slug, name, x, y, radius }) => {
-    const choices: Array<{ side: Side; labelX: number; labelY: number }> = [
+    const choices: Label[] = [
       { side: 'below', labelX: x, labelY: y + radius + GAP },
       { side: 'above', labelX: x, labelY: y - radius - GAP },
       { side: 'right', labelX: x + radius + GAP, labelY: y },
       { side: 'left', labelX: x - radius - GAP, labelY: y },
     ];
-    const boxes = choices.map((choice) => labelBox(choice, name));
-    const costs = boxes.map((box) => covered(box, taken));
-    const best = costs.indexOf(Math.min(...costs));
-    const [choice, box] = [choices[best] ?? { side: 'below', labelX: x, labelY: y }, boxes[best]];
-    if (box) taken.push(box);
-    const label = { side: choice.side, labelX: round(choice.labelX), labelY: round(choice.labelY) };
-    return { slug, name, x: round(x), y: round(y), radius, ...label };
+    const cost = (choice: Label) => covered(labelBox(choice, name), taken);
+    const label = choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));
+    taken.push(labelBox(label, name));
+    const labelX = round(label.labelX);
+    return { slug, name, x: round(x), y: round(y), radius, side: label.side, labelX, labelY: round(label.labelY) };
   });
 }
 
@@ -60,7 +59,7 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
 });
 
 /** What a name covers that begins there. */
-export function labelBox({ side, labelX, labelY }: Pick<PlacedTown, 'side' | 'labelX' | 'labelY'>, name: string): Box {
+export function labelBox({ side, labelX, labelY }: Label, name: string): Box {
   const [width, height] = [name.length * MAP.fontSize * LETTER, MAP.fontSize];
   switch (side) {
     case 'below':
