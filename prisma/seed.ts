@@ -12,6 +12,8 @@ import { addActionPlan } from './demo/rows/action-plan-rows.js';
 import { addArticles } from './demo/rows/article-rows.js';
 import { addCalendarFeeds } from './demo/rows/calendar-feed-rows.js';
 import { addCampaigns } from './demo/rows/campaign-rows.js';
+import { addPictures, type StoredPictures, storePictures } from './demo/rows/picture-rows.js';
+import { addPosts } from './demo/rows/post-rows.js';
 import { addPress } from './demo/rows/press-rows.js';
 import { DemoRows } from './demo/rows/demo-rows.js';
 import { addDistribution } from './demo/rows/distribution-rows.js';
@@ -64,10 +66,14 @@ export async function seedDemo({ database, fileStore, hashPassword, clock }: See
   if (await isSeeded(database)) return;
   const calendar = demoCalendar(clock.now());
   const story = meetingsByGroup.map(([group, chapters]): Told => [group, chapters.map((chapter) => chapter(calendar))]);
-  const [decks, passwordHash] = await Promise.all([storeDecks(story, calendar, fileStore), hashPassword(demoPassword)]);
+  const [decks, pictures, passwordHash] = await Promise.all([
+    storeDecks(story, calendar, fileStore),
+    storePictures(fileStore),
+    hashPassword(demoPassword),
+  ]);
   await database.transaction(async () => {
     await loadReference(database.client);
-    const rows = await demoRows(story, calendar, decks, passwordHash, database);
+    const rows = await demoRows(story, calendar, { decks, pictures }, passwordHash, database);
     await rows.insert(database.client);
     const seeded = { isDemo: true, demoSeededAt: clock.now() };
     await database.client.installation.upsert({ where: { id: 1 }, create: { id: 1, ...seeded }, update: seeded });
@@ -82,6 +88,7 @@ export async function publishDemo(database: Pick<Database, 'client'>): Promise<v
 
 type Told = [GroupStory, MeetingStory[]];
 type Decks = Map<FileVersionStory, StoredDeck>;
+type Stored = { decks: Decks; pictures: StoredPictures };
 
 async function isSeeded({ client }: SeedDependencies['database']): Promise<boolean> {
   return (await client.installation.findUnique({ where: { id: 1 } }))?.demoSeededAt != null;
@@ -107,7 +114,7 @@ async function storeDecks(story: Told[], calendar: DemoCalendar, fileStore: Pick
 async function demoRows(
   story: Told[],
   calendar: DemoCalendar,
-  decks: Decks,
+  { decks, pictures }: Stored,
   passwordHash: string,
   { client }: SeedDependencies['database'],
 ): Promise<DemoRows> {
@@ -133,7 +140,9 @@ async function demoRows(
   addSurveys(scene);
   addActionPlan(scene);
   addFunding(scene);
+  addPictures(scene, pictures);
   addCampaigns(scene);
+  addPosts(scene);
   addPress(scene);
   addIndicators(scene);
   addDistribution(scene);

@@ -75,6 +75,8 @@ export class DemoRows {
   readonly fundingProgrammes: Prisma.FundingProgrammeCreateManyInput[] = [];
   readonly fundingApplications: Prisma.FundingApplicationCreateManyInput[] = [];
   readonly grants: Prisma.GrantCreateManyInput[] = [];
+  readonly pictures: Prisma.PictureCreateManyInput[] = [];
+  readonly pictureConsents: Prisma.PictureConsentCreateManyInput[] = [];
   readonly campaigns: Prisma.CampaignCreateManyInput[] = [];
   readonly campaignSteps: Prisma.CampaignStepCreateManyInput[] = [];
   readonly campaignProgress: Prisma.CampaignStepProgressCreateManyInput[] = [];
@@ -89,6 +91,8 @@ export class DemoRows {
   readonly pressDispatches: Prisma.PressDispatchCreateManyInput[] = [];
   readonly clippings: Prisma.ClippingCreateManyInput[] = [];
   readonly newsItems: Prisma.NewsItemCreateManyInput[] = [];
+  readonly socialPosts: Prisma.SocialPostCreateManyInput[] = [];
+  readonly socialTexts: Prisma.SocialTextCreateManyInput[] = [];
   readonly indicators: Prisma.IndicatorCreateManyInput[] = [];
   readonly indicatorValues: Prisma.IndicatorValueCreateManyInput[] = [];
   readonly measureLinks: Prisma.MeasureLinkCreateManyInput[] = [];
@@ -168,6 +172,8 @@ export class DemoRows {
     await client.fundingProgramme.createMany({ data: this.fundingProgrammes });
     await client.fundingApplication.createMany({ data: this.fundingApplications });
     await client.grant.createMany({ data: this.grants });
+    await client.picture.createMany({ data: this.pictures });
+    await client.pictureConsent.createMany({ data: this.pictureConsents });
     await client.campaign.createMany({ data: this.campaigns });
     await client.campaignStep.createMany({ data: this.campaignSteps });
     await client.campaignStepProgress.createMany({ data: this.campaignProgress });
@@ -182,6 +188,8 @@ export class DemoRows {
     await client.pressDispatch.createMany({ data: this.pressDispatches });
     await client.clipping.createMany({ data: this.clippings });
     await client.newsItem.createMany({ data: this.newsItems });
+    await client.socialPost.createMany({ data: this.socialPosts });
+    await client.socialText.createMany({ data: this.socialTexts });
     await client.indicator.createMany({ data: this.indicators });
     await client.indicatorValue.createMany({ data: this.indicatorValues });
     await client.measureLink.createMany({ data: this.measureLinks });
