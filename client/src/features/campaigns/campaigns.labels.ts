@@ -45,3 +45,7 @@ export const siteLooks: Record<CampaignSite['state'], Look> = {
   confirmed: { key: 'confirmed', icon: CircleCheck, tone: 'success' },
   withdrawn: { key: 'withdrawn', icon: CircleSlash, tone: 'neutral' },
 };
+
+/** There is something to count once it has begun; what somebody counted is shown in any case. */
+export const isCounting = ({ startsAt, totals }: Pick<Campaign, 'startsAt' | 'totals'>, now: Date): boolean =>
+  totals.length > 0 || (startsAt !== null && new Date(startsAt) <= now);

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { FileList } from '../../files/components/FileList';
 import { FileUpload } from '../../files/components/FileUpload';
+import { isCounting } from '../campaigns.labels';
 import type { Campaign } from '../campaigns.queries';
 import styles from './CampaignView.module.css';
+import { CampaignWords } from './CampaignWords';
 import { FiguresSection } from './FiguresSection';
 import { OwnContribution } from './OwnContribution';
 import { ParticipationRow } from './ParticipationRow';
@@ -30,12 +32,12 @@ export function CampaignView({ campaign }: { campaign: Campaign }) {
       </section>
       <StepsSection campaign={campaign} />
       <SitesSection campaign={campaign} />
-      <FiguresSection campaign={campaign} />
+      {isCounting(campaign, new Date()) && <FiguresSection campaign={campaign} />}
       <Materials campaign={campaign} />
       {description && (
         <section className={styles.section} aria-labelledby="campaign-words">
           <h2 id="campaign-words">{t('form.description')}</h2>
-          <p className={styles.words}>{description}</p>
+          <CampaignWords text={description} />
         </section>
       )}
     </div>

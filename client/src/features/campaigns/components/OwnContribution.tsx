@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
-import { standingOf } from '../campaigns.labels';
+import { isCounting, standingOf } from '../campaigns.labels';
 import type { Campaign, Contribution } from '../campaigns.queries';
 import { useDeciding } from '../use-deciding';
 import { useParticipating } from '../use-participating';
@@ -28,9 +28,11 @@ export function OwnContribution({ campaign, own }: { campaign: Campaign; own: Co
             {sites.length > 0 && <SiteList campaign={campaign} contribution={own} isEditable />}
             <Answers campaign={campaign} own={own} />
             <OwnSteps campaign={campaign} own={own} />
-            <div className={styles.actions}>
-              <ReportFigures campaign={campaign} contribution={own} />
-            </div>
+            {isCounting(campaign, new Date()) && (
+              <div>
+                <ReportFigures campaign={campaign} contribution={own} />
+              </div>
+            )}
           </>
         )}
       </div>
