@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { WrittenText } from '../../../ui/WrittenText';
 import { FileList } from '../../files/components/FileList';
 import { FileUpload } from '../../files/components/FileUpload';
 import { isCounting } from '../campaigns.labels';
 import type { Campaign } from '../campaigns.queries';
 import styles from './CampaignView.module.css';
-import { CampaignWords } from './CampaignWords';
 import { FiguresSection } from './FiguresSection';
 import { OwnContribution } from './OwnContribution';
 import { ParticipationRow } from './ParticipationRow';
@@ -37,7 +37,7 @@ export function CampaignView({ campaign }: { campaign: Campaign }) {
       {description && (
         <section className={styles.section} aria-labelledby="campaign-words">
           <h2 id="campaign-words">{t('form.description')}</h2>
-          <CampaignWords text={description} />
+          <WrittenText text={description} />
         </section>
       )}
     </div>
