@@ -27,6 +27,8 @@ const ROLES = new Set([
 const FREE = new Set(['platform', 'access', '']);
 /** Files of a module without a role, each with its reason in its docstring. */
 const EXCUSED = new Set(['auth/session-cookie.ts', 'auth/sign-in-throttle.ts', 'files/file-owners.ts']);
+/** What all public pages are made of: markup, as platform is for the rest. */
+const FRAME = 'public-site/frame/';
 const JUNK = /^(utils?|helpers?|common|shared|misc|manager|data|info|base)$/;
 
 test('a file name in a module is a role', () => {
@@ -35,6 +37,7 @@ test('a file name in a module is a role', () => {
       !FREE.has(file.folder) &&
       !file.path.includes('/rules/') &&
       !file.path.startsWith('minutes/text/') &&
+      !file.path.startsWith(FRAME) &&
       !ROLES.has(roleOf(file.path)) &&
       !EXCUSED.has(file.path),
   );

@@ -7,7 +7,7 @@ export const actionPlanRoutes: RouteObject[] = [
   {
     path: paths.actionPlan,
     lazy: lazyPage(
-      async () => (await import('../features/action-plan/pages/ActionPlanPage')).ActionPlanPage,
+      async () => (await import('./pages/PlanWithPublication')).PlanWithPublication,
       'action-plan',
       'publication',
     ),

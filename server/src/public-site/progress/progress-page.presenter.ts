@@ -4,7 +4,7 @@ import { longDay } from '../../platform/clock/long-day.js';
 import { type Markup, markup } from '../../platform/markup/markup.js';
 import { badge, emptyNote, part } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { measuresOf, progressBar, toneOf } from './progress-bar.js';
+import { measuresOf, progressBar, toneOf } from './progress-bar.presenter.js';
 
 /** How the measures of public plans stand; municipalities are named, never people. */
 export const presentProgressPage = (plans: readonly PublicPlan[]): PublicPage => ({

@@ -1,7 +1,7 @@
 import type { MunicipalityPlace } from '../../municipalities/municipalities.presenter.js';
 import { markup } from '../../platform/markup/markup.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { regionMap } from './region-map.js';
+import { regionMap } from './region-map.presenter.js';
 
 const NUMBER = new Intl.NumberFormat('de-DE');
 

@@ -7,8 +7,8 @@ import { type PublicDate, presentDateEntry } from '../dates/dates.presenter.js';
 import { entryList } from '../frame/entry-list.js';
 import { badge, emptyNote, figures, part, timeOf } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { measuresOf, progressBar } from '../progress/progress-bar.js';
-import { regionMap } from '../region/region-map.js';
+import { measuresOf, progressBar } from '../progress/progress-bar.presenter.js';
+import { regionMap } from '../region/region-map.presenter.js';
 import type { LatestItem } from './latest.service.js';
 
 type Start = {

@@ -1,4 +1,5 @@
 import { ListPlus, Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
@@ -8,7 +9,6 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
-import { PublicationSwitch } from '../../publication/PublicationSwitch';
 import { GroupSelect } from '../../working-groups/components/GroupChoice';
 import type { ActionPlan } from '../action-plan.queries';
 import { PlanMeasures } from '../components/PlanMeasures';
@@ -17,8 +17,8 @@ import { usePlanChoice } from '../use-plan-choice';
 import { usePlanFilter } from '../use-plan-filter';
 import styles from './ActionPlanPage.module.css';
 
-/** What the municipalities have set out to do, and how far they are. */
-export function ActionPlanPage() {
+/** What the municipalities have set out to do, and how far they are; with what other features say about the plan. */
+export function ActionPlanPage({ sections }: { sections?: (plan: ActionPlan) => ReactNode }) {
   const { t } = useTranslation('action-plan');
   const filter = usePlanFilter();
   const choice = usePlanChoice(filter.planId);
@@ -46,7 +46,7 @@ export function ActionPlanPage() {
           {() =>
             plan && (
               <>
-                {plan.abilities.change && <PublicationSwitch kind="plan" id={plan.id} publicSince={plan.publicSince} />}
+                {sections?.(plan)}
                 <PlanMeasures plan={plan} filter={filter} />
               </>
             )
