@@ -74,7 +74,7 @@ test('who is missing something gets the form back with what was typed', async ()
   const answer = await ask({ name: ' ', email: '', title: '', question: 'Zeile eins\r\nZeile "zwei" <b>' });
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([422, 'no-store']);
   const page = await answer.text();
-  expect(page).toContain('href="#feld-title">Worum geht es?: Diese Angabe fehlt.');
+  expect(page).toContain('href="#feld-title">Worum geht es? Diese Angabe fehlt.');
   expect(page).toContain('Zeile eins\nZeile &quot;zwei&quot; &lt;b&gt;');
   const nameless = await (await ask({ name: ' ', email: '' })).text();
   expect(nameless).toContain('Ihre E-Mail-Adresse: Bitte geben Sie eine E-Mail-Adresse an');

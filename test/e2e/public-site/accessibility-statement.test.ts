@@ -95,7 +95,7 @@ test('the statement says when it was reviewed and how, and that nothing conforms
   expect(await page()).toContain('Diese Erklärung wird gerade erstellt.');
   await review('2025-11-20', 'partial');
   const { data } = await review('2026-11-20');
-  expect(data).toMatchObject({ conformance: 'full', dueOn: '2027-11-20', isDue: false });
+  expect(data).toMatchObject({ conformance: 'partial', dueOn: '2027-11-20', isDue: false });
   const html = await page();
   expect(html).toContain('wurde am 20. November 2025 erstellt und zuletzt am 20. November 2026 überprüft');
   expect(html).toContain('Selbstbewertung mit Tastatur');
@@ -119,7 +119,7 @@ test('the model statement is complete: all obligatory parts, and the way to comp
     expect(html).toMatch(new RegExp(`<h[23]>${heading}</h[23]>`));
   }
   expect(html).toContain('/barriere-melden"');
-  expect(html).toContain('§ 10d BGG NRW');
+  expect(html).toContain('§\u00a010d BGG NRW');
 });
 
 test('after 335 days the administration finds it on its desk', async () => {

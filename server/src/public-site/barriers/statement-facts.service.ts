@@ -10,7 +10,7 @@ import type { StatementFacts } from './statement-sheet.presenter.js';
 /** § 3 (2) BITVNRW: of this one the portal knows by itself, as long as nobody has brought the film. */
 const NO_FILM = {
   title: 'Video in Deutscher Gebärdensprache',
-  reason: 'Ein Video zu den wichtigsten Inhalten der Startseite fehlt noch (§ 3 Absatz 2 BITVNRW).',
+  reason: 'Ein Video zu den wichtigsten Inhalten der Startseite fehlt noch (§\u00a03 Absatz 2 BITVNRW).',
   alternative: 'Das Wichtigste steht in Leichter Sprache im Portal.',
   plannedFor: null,
 };

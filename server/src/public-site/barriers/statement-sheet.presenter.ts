@@ -52,7 +52,7 @@ const mail = (address: string): Run => ({ text: address, href: `mailto:${address
 function scope({ operator, publicUrl }: StatementFacts): SheetBlock[] {
   return [
     prose({
-      text: `${operator.name || 'Der Betreiber'} ist bemüht, das Klimaportal im Einklang mit dem Behindertengleichstellungsgesetz Nordrhein-Westfalen (§§ 10 bis 10e BGG NRW) und der Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) zur Umsetzung der Richtlinie (EU) 2016/2102 barrierefrei zugänglich zu machen. Maßstab ist die Norm EN 301 549; wir richten uns bereits nach den Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.`,
+      text: `${operator.name || 'Der Betreiber'} ist bemüht, das Klimaportal im Einklang mit dem Behindertengleichstellungsgesetz Nordrhein-Westfalen (§§\u00a010 bis 10e BGG NRW) und der Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) zur Umsetzung der Richtlinie (EU) 2016/2102 barrierefrei zugänglich zu machen. Maßstab ist die Norm EN 301 549; wir richten uns bereits nach den Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.`,
     }),
     prose(
       { text: 'Diese Erklärung gilt für das gesamte Klimaportal unter ' },
@@ -127,7 +127,7 @@ function enforcement({ operator }: StatementFacts): SheetBlock[] {
   return [
     heading('Durchsetzungsverfahren'),
     paragraph(
-      'Wenn unsere Antwort Ihr Anliegen nicht löst, können Sie bei der Ombudsstelle ein Verfahren nach § 10d BGG NRW beantragen. Sie ist bei der oder dem Landesbeauftragten für Menschen mit Behinderungen in Nordrhein-Westfalen eingerichtet und vermittelt kostenfrei; Sie brauchen dafür keinen Rechtsbeistand.',
+      'Wenn unsere Antwort Ihr Anliegen nicht löst, können Sie bei der Ombudsstelle ein Verfahren nach §\u00a010d BGG NRW beantragen. Sie ist bei der oder dem Landesbeauftragten für Menschen mit Behinderungen in Nordrhein-Westfalen eingerichtet und vermittelt kostenfrei; Sie brauchen dafür keinen Rechtsbeistand.',
     ),
     prose({ text: `${operator.ombudsOffice}: ` }, ...runsOf(operator.ombudsContact)),
     heading('Überwachung', 3),

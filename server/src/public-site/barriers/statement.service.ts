@@ -10,13 +10,15 @@ import * as barriersPolicy from './barriers.policy.js';
 import { presentBarrier, presentReview } from './barriers.presenter.js';
 import { BarriersRepository } from './barriers.repository.js';
 import type { AccessibilityStatement, RecordReview } from './barriers.schemas.js';
-import { conformanceNow, reviewDue } from './rules/statement-state.js';
+import { reviewDue } from './rules/statement-state.js';
+import { StatementFactsService } from './statement-facts.service.js';
 
 /** The statement on accessibility as those see it who tend it. */
 @Injectable()
 export class StatementService {
   constructor(
     private readonly repository: BarriersRepository,
+    private readonly facts: StatementFactsService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
     private readonly clock: Clock,
@@ -24,14 +26,15 @@ export class StatementService {
 
   async show(actor: Actor): Promise<AccessibilityStatement> {
     authorize(barriersPolicy.tend, actor, undefined);
-    const [reviews, known, fixed] = await Promise.all([
+    const [{ conformance }, reviews, known, fixed] = await Promise.all([
+      this.facts.find(),
       this.repository.listReviews(),
       this.repository.listKnown(),
       this.repository.listFixed(),
     ]);
     const told = reviews.map(presentReview);
     return {
-      conformance: conformanceNow(told[0]?.conformance ?? null, known.length),
+      conformance,
       ...reviewDue(told[0]?.reviewedOn ?? null, this.today()),
       reviews: told,
       barriers: known.map((barrier) => presentBarrier(actor, barrier)),

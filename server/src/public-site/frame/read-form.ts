@@ -21,7 +21,8 @@ export function faultsOf(issues: readonly StandardSchemaV1.Issue[], labels: Read
     const [first] = issue.path ?? [];
     const name = String(typeof first === 'object' ? first.key : first);
     const label = labels[name];
-    faults[name] ??= label === undefined ? germanMessage(issue) : `${label}: ${germanMessage(issue)}`;
+    faults[name] ??=
+      label === undefined ? germanMessage(issue) : `${label}${/\W$/.test(label) ? '' : ':'} ${germanMessage(issue)}`;
   }
   return faults;
 }

@@ -11,7 +11,7 @@ export function presentLegalNotice(operator: Operator): PublicPage {
     path: '/impressum',
     title: 'Impressum',
     description: 'Wer das Klimaportal betreibt und für seine Inhalte verantwortlich ist.',
-    lead: 'Angaben nach § 5 Digitale-Dienste-Gesetz (DDG) und § 18 Medienstaatsvertrag (MStV)',
+    lead: 'Angaben nach §\u00a05 Digitale-Dienste-Gesetz (DDG) und §\u00a018 Medienstaatsvertrag (MStV)',
     body: markup`<div class="legal">${part(
       { id: 'anbieter', title: 'Anbieter' },
       lines.length === 0
@@ -31,7 +31,7 @@ export function presentLegalNotice(operator: Operator): PublicPage {
         { label: 'Umsatzsteuer-Identifikationsnummer', value: operator.vatId },
       ])}`,
     )}${part(
-      { id: 'inhalt', title: 'Verantwortlich für den Inhalt nach § 18 Absatz 2 MStV' },
+      { id: 'inhalt', title: 'Verantwortlich für den Inhalt nach §\u00a018 Absatz 2 MStV' },
       markup`<p>${said(operator.responsibleEditor)}, Anschrift wie oben</p>`,
     )}${part(
       { id: 'rechte', title: 'Urheberrechte' },

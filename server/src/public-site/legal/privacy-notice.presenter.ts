@@ -30,7 +30,7 @@ const responsible = (operator: Operator) =>
 const VISITING = part(
   { id: 'besuch', title: 'Wenn Sie die öffentlichen Seiten besuchen' },
   markup`<p>Sie können die öffentlichen Seiten lesen, ohne etwas über sich mitzuteilen. Wir setzen dabei keine Cookies, zählen keine Besuche und binden nichts von anderen Anbietern ein: keine Karten, keine Schriften, keine Videos, keine sozialen Netzwerke.</p>
-<p>Damit der Dienst sicher läuft, hält der Server für sieben Tage fest, wann von welcher IP-Adresse welche Seite abgerufen wurde (Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 DSG NRW). Damit keine Programme die Formulare ausfüllen, zählen wir bis zu einem Tag lang, wie viele von einer IP-Adresse kommen. Andere Anbieter sind daran nicht beteiligt.</p>`,
+<p>Damit der Dienst sicher läuft, hält der Server für sieben Tage fest, wann von welcher IP-Adresse welche Seite abgerufen wurde (Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit §\u00a03 DSG NRW). Damit keine Programme die Formulare ausfüllen, zählen wir bis zu einem Tag lang, wie viele von einer IP-Adresse kommen. Andere Anbieter sind daran nicht beteiligt.</p>`,
 );
 
 const purposePart = ({ id, title, data, purpose, basis, kept }: Purpose) =>
@@ -46,7 +46,7 @@ const purposePart = ({ id, title, data, purpose, basis, kept }: Purpose) =>
 
 const WORKING = part(
   { id: 'mitarbeit', title: 'Wenn Sie im Arbeitskreis mitarbeiten' },
-  markup`<p>Die Zusammenarbeit der Kommunen beim Klimaschutz ist eine öffentliche Aufgabe. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 DSG NRW, für Beschäftigte zusätzlich § 18 DSG NRW. Eine Einwilligung ist dafür nicht nötig. Wir verarbeiten:</p>
+  markup`<p>Die Zusammenarbeit der Kommunen beim Klimaschutz ist eine öffentliche Aufgabe. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit §\u00a03 DSG NRW, für Beschäftigte zusätzlich §\u00a018 DSG NRW. Eine Einwilligung ist dafür nicht nötig. Wir verarbeiten:</p>
 <ul><li>Ihren Namen, Ihre Kommune, Ihre Funktion und Ihre dienstlichen Kontaktdaten, damit die Mitglieder einander erreichen</li>
 <li>Ihre Teilnahme an Sitzungen, Vorträge, Beiträge zu Protokollen und übernommene Aufgaben, damit die Arbeit nachvollziehbar bleibt</li>
 <li>Ihre E-Mail-Adresse und Ihr verschlüsselt gespeichertes Passwort, damit Sie sich anmelden können</li>
@@ -56,7 +56,7 @@ const WORKING = part(
 
 const STORED = part(
   { id: 'cookies', title: 'Cookies und Speicher im Browser' },
-  markup`<p>Wenn Sie sich als Mitglied anmelden, setzen wir genau ein Cookie. Es hält Ihre Anmeldung, enthält keine Angaben über Sie und endet spätestens nach sieben Tagen. Wählen Sie im Mitgliederbereich Helligkeit oder Sprache, merkt sich das Ihr Browser. Beides ist für den gewünschten Dienst unbedingt erforderlich (§ 25 Absatz 2 Nummer 2 TDDDG); darum gibt es hier kein Cookie-Banner.</p>`,
+  markup`<p>Wenn Sie sich als Mitglied anmelden, setzen wir genau ein Cookie. Es hält Ihre Anmeldung, enthält keine Angaben über Sie und endet spätestens nach sieben Tagen. Wählen Sie im Mitgliederbereich Helligkeit oder Sprache, merkt sich das Ihr Browser. Beides ist für den gewünschten Dienst unbedingt erforderlich (§\u00a025 Absatz 2 Nummer 2 TDDDG); darum gibt es hier kein Cookie-Banner.</p>`,
 );
 
 const RECEIVING = part(

@@ -1,7 +1,7 @@
 /** What is done with data of people who write to the portal, by the form through which they come. */
 export type Purpose = { id: string; title: string; data: string; purpose: string; basis: string; kept: string };
 
-const PUBLIC_TASK = 'Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 DSG NRW (öffentliche Aufgabe)';
+const PUBLIC_TASK = 'Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit §\u00a03 DSG NRW (öffentliche Aufgabe)';
 const CONSENT = 'Ihre Einwilligung, Artikel 6 Absatz 1 Buchstabe a DSGVO';
 
 export const PURPOSES: readonly Purpose[] = [
@@ -18,7 +18,7 @@ export const PURPOSES: readonly Purpose[] = [
     title: 'Wenn Sie eine Barriere melden',
     data: 'Ihr Text. Name und E-Mail-Adresse müssen Sie nicht nennen.',
     purpose: 'Die Barriere zu beheben und Ihnen zu antworten',
-    basis: '§ 10b BGG NRW und § 5 BITVNRW in Verbindung mit Artikel 6 Absatz 1 Buchstabe c DSGVO',
+    basis: '§\u00a010b BGG NRW und §\u00a05 BITVNRW in Verbindung mit Artikel 6 Absatz 1 Buchstabe c DSGVO',
     kept: 'Name und Adresse ein halbes Jahr nach dem Abschluss, die Meldung selbst drei Jahre',
   },
   {
@@ -35,7 +35,7 @@ export const PURPOSES: readonly Purpose[] = [
     data: 'Bilder, auf denen Sie zu erkennen sind',
     purpose:
       'Über die Veranstaltung zu berichten: auf dieser Website, in der Presse und in sozialen Medien, jeweils nur, wenn Sie gerade dem zugestimmt haben',
-    basis: `${CONSENT}, und § 22 KUG. Ein Nein hindert Ihre Teilnahme nicht, und Sie können die Einwilligung jederzeit für die Zukunft widerrufen: Das Bild verschwindet dann sofort von diesen Seiten.`,
+    basis: `${CONSENT}, und §\u00a022 KUG. Ein Nein hindert Ihre Teilnahme nicht, und Sie können die Einwilligung jederzeit für die Zukunft widerrufen: Das Bild verschwindet dann sofort von diesen Seiten.`,
     kept: 'so lange, wie das Bild verwendet wird, der Nachweis der Einwilligung drei Jahre länger',
   },
   {
