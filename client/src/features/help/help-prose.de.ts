@@ -2,6 +2,7 @@ import accounts from './prose/de/accounts';
 import actionPlan from './prose/de/action-plan';
 import agenda from './prose/de/agenda';
 import calendar from './prose/de/calendar';
+import campaigns from './prose/de/campaigns';
 import datePolls from './prose/de/date-polls';
 import display from './prose/de/display';
 import folders from './prose/de/folders';
@@ -12,6 +13,7 @@ import knowledge from './prose/de/knowledge';
 import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
 import notifications from './prose/de/notifications';
+import pictures from './prose/de/pictures';
 import registrations from './prose/de/registrations';
 import reports from './prose/de/reports';
 import search from './prose/de/search';
@@ -51,7 +53,9 @@ export default {
     accounts,
     inquiries,
     surveys,
+    campaigns,
     registrations,
+    pictures,
     minutes,
     folders,
     display,

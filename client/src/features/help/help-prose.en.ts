@@ -4,6 +4,7 @@ import accounts from './prose/en/accounts';
 import actionPlan from './prose/en/action-plan';
 import agenda from './prose/en/agenda';
 import calendar from './prose/en/calendar';
+import campaigns from './prose/en/campaigns';
 import datePolls from './prose/en/date-polls';
 import display from './prose/en/display';
 import folders from './prose/en/folders';
@@ -14,6 +15,7 @@ import knowledge from './prose/en/knowledge';
 import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
 import notifications from './prose/en/notifications';
+import pictures from './prose/en/pictures';
 import registrations from './prose/en/registrations';
 import reports from './prose/en/reports';
 import search from './prose/en/search';
@@ -52,7 +54,9 @@ export default {
     accounts,
     inquiries,
     surveys,
+    campaigns,
     registrations,
+    pictures,
     minutes,
     folders,
     display,

@@ -15,6 +15,7 @@ test.each([
   ['/wissen/1', 'knowledge'],
   ['/anfragen/umfragen/1', 'surveys'],
   ['/wissen/netzwerk', 'surveys'],
+  ['/aktionen/1', 'campaigns'],
   ['/veranstaltungen/1/anmeldungen', 'registrations'],
 ])('on %s the help is about %s', (path, topic) => {
   expect(topicOfPath(path)).toBe(topic);

@@ -19,8 +19,10 @@ export const topics = {
   inquiries: 'anfragen',
   knowledge: 'wissenssammlung',
   surveys: 'alle-kommunen-fragen',
+  campaigns: 'aktionen',
   registrations: 'anmeldungen',
   folders: 'notfall-archiv-und-nachweismappe',
+  pictures: 'bilder-und-beitraege',
   display: 'darstellung-und-tastatur',
 } as const;
 
@@ -46,10 +48,12 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/suche/, 'search'],
   [/^\/(vortrag$|vortraege\/folien$)/, 'speakers'],
   [/^\/vortraege/, 'slides'],
+  [/^\/oeffentlichkeit($|\/(bilder|beitraege))/, 'pictures'],
   [/^\/(foerderung|handlungsplan\/messgroessen)/, 'funding'],
   [/^\/(handlungsplan|massnahme)/, 'actionPlan'],
   [/^\/wissen(?!\/netzwerk)/, 'knowledge'],
   [/^\/(anfragen\/umfragen|umfrage|wissen\/netzwerk)/, 'surveys'],
+  [/^\/aktionen/, 'campaigns'],
   [/^\/anfragen(?!\/umfragen)/, 'inquiries'],
   [/^\/veranstaltungen\/[^/]+(\/anmeldungen)?$/, 'registrations'],
   [/protokoll|^\/aufgabe/, 'minutes'],
