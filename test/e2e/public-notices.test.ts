@@ -115,3 +115,21 @@ test('what does not fit is refused: strange items, drafts, and who comes second'
   );
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
+
+test('an item that is renamed to name somebody is hidden at once, and the whole where the title does', async () => {
+  const { meeting, coordinator, items } = await newMeeting();
+  await put(coordinator, meeting, { version: 1, agendaItemIds: [items[0].id, items[1].id] });
+  const path = `/api/meetings/${meeting.id}`;
+  const renamed = await coordinator.raw(
+    `${path}/agenda-items/${items[1].id}`,
+    jsonBody('PATCH', { version: 2, title: 'Bericht von Paula Rothaar' }),
+  );
+  expect(renamed.status).toBe(200);
+  const notice = async () => (await coordinator.raw(pathOf(meeting))).json();
+  expect(await notice()).toMatchObject({
+    publicSince: expect.any(String),
+    items: [{ isPublic: true }, { isPublic: false }, { isPublic: false }],
+  });
+  await coordinator.raw(path, jsonBody('PATCH', { version: 3, title: 'Abschied von Paula Rothaar' }));
+  expect(await notice()).toMatchObject({ publicSince: null, version: 4 });
+});

@@ -13,6 +13,7 @@ import * as meetingsPolicy from './meetings.policy.js';
 import { presentMeeting, presentMeetingSummary } from './meetings.presenter.js';
 import { type MeetingRecord, MeetingsRepository } from './meetings.repository.js';
 import type { Meeting, MeetingFilter, MeetingPage } from './meetings.schemas.js';
+import { PublicNoticeService } from './public-notice/public-notice.service.js';
 import { closed, held, requireOpen, requireTakingPlace } from './rules/meeting-state.js';
 
 @Injectable()
@@ -21,6 +22,7 @@ export class MeetingsService {
     private readonly repository: MeetingsRepository,
     private readonly lists: MeetingListRepository,
     private readonly pages: MeetingPageRepository,
+    private readonly notices: PublicNoticeService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
     private readonly clock: Clock,
@@ -78,6 +80,7 @@ export class MeetingsService {
       requireTakingPlace(meeting);
       await this.repository.save(id, version ?? meeting.version);
       await work(meeting);
+      await this.notices.hideNamed(actor, id);
     });
     return shownAfter(changed, () => this.show(actor, id));
   }

@@ -10,7 +10,7 @@ export default {
     publish: 'Öffentlich zeigen',
     ask: 'Vortrag öffentlich zeigen?',
     consequence:
-      'Titel und Zusammenfassung stehen dann für alle lesbar auf der Seite „Fachvorträge“. Wer spricht, und die Folien bleiben bei den Mitgliedern.',
+      'Titel und Zusammenfassung stehen dann für alle lesbar auf der Seite „Fachvorträge“. Wer spricht, bleibt bei den Mitgliedern; Folien auch, außer sie sind für alle freigegeben.',
   },
   plan: {
     private: 'Nur Mitglieder sehen diesen Plan. Sie können öffentlich zeigen, wie weit die Maßnahmen sind.',

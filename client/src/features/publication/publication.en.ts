@@ -13,7 +13,7 @@ export default {
     publish: 'Show in public',
     ask: 'Show this talk in public?',
     consequence:
-      'Title and summary can then be read by everybody on the page “Fachvorträge”. Who speaks, and the slides, stay with the members.',
+      'Title and summary can then be read by everybody on the page “Fachvorträge”. Who speaks stays with the members; so do slides, unless they are released to everybody.',
   },
   plan: {
     private: 'Only members see this plan. You can show the public how its measures are getting on.',

@@ -67,6 +67,26 @@ export class PublicNoticeService {
     });
   }
 
+  /**
+   * After a change of what is shown already: an item that now names somebody is hidden, and the whole where title or
+   * place do. A word that may mean something else stays as it was.
+   */
+  async hideNamed(actor: Actor, id: string): Promise<void> {
+    const subject = await this.repository.find(id);
+    if (subject.publicSince === null) return;
+    const shown = subject.agendaItems.filter(({ isPublic }) => isPublic);
+    const people = await this.repository.listPeople(subject.workingGroupId);
+    const found = namesInNotice({ ...subject, agendaItems: shown }, people, []);
+    const named = new Set(found.filter(({ isConfirmable }) => !isConfirmable).map(({ agendaItemId }) => agendaItemId));
+    if (named.size === 0) return;
+    if (named.has(null)) await this.repository.hide(id);
+    else {
+      const left = shown.filter((item) => !named.has(item.id)).map((item) => item.id);
+      await this.repository.show(id, left, subject.publicSince);
+    }
+    await this.auditLog.record(actor, 'meeting.hidden-for-names', id, { agendaItemIds: [...named] });
+  }
+
   private async present(actor: Actor, id: string): Promise<PublicNotice> {
     const subject = await this.repository.find(id);
     const mayPublish = meetingsPolicy.coordinate(actor, subject);
