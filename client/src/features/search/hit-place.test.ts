@@ -28,6 +28,9 @@ test.each([
   ['article', {}, '/wissen/1'],
   ['inquiry', {}, '/anfragen/1'],
   ['measure', {}, '/handlungsplan/massnahmen/1'],
+  ['press_release', {}, '/oeffentlichkeit/presse/1'],
+  ['news_item', {}, '/oeffentlichkeit/aktuelles'],
+  ['event', {}, '/veranstaltungen/1'],
   ['campaign', {}, '/aktionen/1'],
 ] as const)('a hit of kind %s leads to its page', (kind, given, expected) => {
   expect(placeOf({ ...nowhere, kind, id: '1', ...given }, 'x')).toBe(expected);

@@ -27,6 +27,12 @@ export function placeOf({ kind, id, meeting, talkId, page }: Place, words: strin
       return paths.topics;
     case 'inquiry':
       return paths.inquiry(id);
+    case 'press_release':
+      return paths.pressRelease(id);
+    case 'news_item':
+      return paths.news;
+    case 'event':
+      return paths.event(id);
     case 'campaign':
       return paths.campaign(id);
     case 'measure':

@@ -10,9 +10,12 @@ import {
   Megaphone,
   MessageCircleQuestion,
   MessageSquareText,
+  Newspaper,
   Presentation,
+  Rss,
   Scale,
   Target,
+  Ticket,
   UserRound,
 } from 'lucide-react';
 import type { SearchKind } from './search.queries';
@@ -31,5 +34,8 @@ export const kindIcons: Record<SearchKind, LucideIcon> = {
   article: BookOpenText,
   inquiry: MessageCircleQuestion,
   measure: Target,
+  event: Ticket,
   campaign: Megaphone,
+  press_release: Newspaper,
+  news_item: Rss,
 };

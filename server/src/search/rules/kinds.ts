@@ -13,6 +13,9 @@ export const SEARCH_KINDS = [
   'article',
   'inquiry',
   'measure',
+  'event',
   'campaign',
+  'press_release',
+  'news_item',
 ] as const;
 export type Kind = (typeof SEARCH_KINDS)[number];
