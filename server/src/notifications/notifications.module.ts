@@ -27,6 +27,9 @@ import { CampaignNewsListener } from './telling/campaign-news.listener.js';
 import { CampaignNewsService } from './telling/campaign-news.service.js';
 import { CampaignRemindersService } from './telling/campaign-reminders.service.js';
 import { DispatchedNewsService } from './telling/dispatched-news.service.js';
+import { EventFactsRepository } from './telling/event-facts.repository.js';
+import { EventNewsListener } from './telling/event-news.listener.js';
+import { EventNewsService } from './telling/event-news.service.js';
 import { FactsRepository } from './telling/facts.repository.js';
 import { FundingFactsRepository } from './telling/funding-facts.repository.js';
 import { FundingNewsListener } from './telling/funding-news.listener.js';
@@ -41,6 +44,9 @@ import { MeasureNewsService } from './telling/measure-news.service.js';
 import { MeetingNewsService } from './telling/meeting-news.service.js';
 import { MinutesFactsRepository } from './telling/minutes-facts.repository.js';
 import { MinutesNewsService } from './telling/minutes-news.service.js';
+import { PressFactsRepository } from './telling/press-facts.repository.js';
+import { PressNewsListener } from './telling/press-news.listener.js';
+import { PressNewsService } from './telling/press-news.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
 import { SurveyNewsListener } from './telling/survey-news.listener.js';
 import { SurveyNewsService } from './telling/survey-news.service.js';
@@ -84,6 +90,12 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     InquiryFactsRepository,
     InquiryNewsService,
     InquiryNewsListener,
+    PressFactsRepository,
+    PressNewsService,
+    PressNewsListener,
+    EventFactsRepository,
+    EventNewsService,
+    EventNewsListener,
     SurveyNewsService,
     SurveyNewsListener,
     WorkNewsService,

@@ -34,6 +34,17 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'survey-closed':
     case 'survey-answered':
       return paths.survey(subjectId);
+    case 'press-texts-ready':
+      return `${paths.pressRelease(subjectId)}?teil=kommunen`;
+    case 'press-quote-approved':
+    case 'press-quote-declined':
+      return `${paths.pressRelease(subjectId)}?teil=zitate`;
+    case 'press-release-public':
+      return paths.pressRelease(subjectId);
+    case 'event-published':
+    case 'event-moved':
+    case 'event-cancelled':
+      return paths.event(subjectId);
     case 'campaign-asked':
     case 'campaign-moved':
     case 'campaign-due':

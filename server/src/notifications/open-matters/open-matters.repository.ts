@@ -216,6 +216,18 @@ const PARTS = [
    where v.closed_at is null and v.closes_on >= $3::date
      and not exists (select from survey_sheet a where a.survey_id = v.id and a.municipality_id = s.municipality_id)`,
   `
+  select 'answer-campaign' as kind, c.id as subject_id, c.working_group_id, null::uuid as meeting_id, c.title as text,
+         (c.sites_until + time '12:00') at time zone 'UTC' as due_at, 1 as count,
+         s.municipality_id, false as is_begun, null::int as version
+    from campaign c join seat s on s.working_group_id = c.working_group_id
+   where c.closed_at is null and c.sites_until >= $3::date
+     and not exists (
+       select from campaign_participation p
+        where p.campaign_id = c.id and p.municipality_id = s.municipality_id
+          and (p.state = 'pausing' or p.state = 'taking_part' and not exists (
+            select from campaign_site o
+             where o.campaign_id = c.id and o.municipality_id = s.municipality_id and o.state = 'open')))`,
+  `
   select distinct 'say-measure-status' as kind, e.id as subject_id, p.working_group_id, null::uuid as meeting_id,
          f.code || ' ' || e.number || ' ' || e.title as text, null::timestamptz as due_at, 1 as count,
          null::uuid as municipality_id, false as is_begun, null::int as version

@@ -19,6 +19,7 @@ export const OpenMatterKind = z
     'answer-inquiry',
     'answer-query-back',
     'answer-survey',
+    'answer-campaign',
     'say-measure-status',
     'check-article',
     'name-operator',

@@ -31,6 +31,7 @@ const SENTENCES: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   'answer-query-back': ({ text }) => `Rückfrage zu Ihrer Anfrage beantworten: ${text ?? ''}`,
   'check-article': ({ text }) => `Prüfen, ob es noch gilt: ${text ?? ''}`,
   'say-measure-status': ({ text }) => `Stand der Maßnahme melden: ${text ?? ''}`,
+  'answer-campaign': ({ text }) => `Aktion „${text ?? ''}“: Machen Sie mit?`,
   'answer-survey': ({ text }) => `Frage an alle Kommunen beantworten: ${text ?? ''}`,
   'name-operator': () => 'Eintragen, wer das Portal betreibt: Das Impressum ist noch leer',
   'review-accessibility': () => 'Erklärung zur Barrierefreiheit überprüfen, das ist jedes Jahr fällig',

@@ -111,7 +111,15 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'inquiry-received': (details) => `Neue Anfrage${by(details)}: ${details.text ?? ''}`,
   'inquiry-written-to': (details, occurrences) =>
     `${count(occurrences, 'Neue Nachricht', 'neue Nachrichten')} zur Anfrage ${details.text ?? ''}${by(details)}`,
+  'press-texts-ready': (details) =>
+    `Die Pressemitteilung „${details.text ?? ''}“ ist freigegeben. Sie können die Fassung Ihrer Kommune anpassen.`,
+  'press-release-public': (details) => `Die Pressemitteilung „${details.text ?? ''}“ ist öffentlich.`,
+  'press-quote-approved': (details) => `Ein Zitat für „${details.text ?? ''}“ ist freigegeben.`,
+  'press-quote-declined': (details) => `Ein Zitat für „${details.text ?? ''}“ wurde nicht freigegeben.`,
   'survey-started': (details) => `Frage an alle Kommunen: ${details.text ?? ''}`,
+  'event-published': (details) => `Neue Veranstaltung${on(details)}: ${details.text ?? ''}`,
+  'event-moved': (details) => `Verlegt: ${details.text ?? ''}, jetzt${on(details)}.`,
+  'event-cancelled': (details) => `Abgesagt: ${details.text ?? ''}${on(details)}.`,
   'campaign-asked': (details) =>
     `Aktion „${details.text ?? ''}“: Machen Sie mit? Bitte antworten Sie${until(details)}.`,
   'campaign-moved': (details) =>
