@@ -5,6 +5,7 @@ import calendar from './prose/de/calendar';
 import campaigns from './prose/de/campaigns';
 import datePolls from './prose/de/date-polls';
 import display from './prose/de/display';
+import events from './prose/de/events';
 import folders from './prose/de/folders';
 import funding from './prose/de/funding';
 import inquiries from './prose/de/inquiries';
@@ -54,6 +55,7 @@ export default {
     inquiries,
     surveys,
     campaigns,
+    events,
     registrations,
     pictures,
     minutes,

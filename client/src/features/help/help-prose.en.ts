@@ -7,6 +7,7 @@ import calendar from './prose/en/calendar';
 import campaigns from './prose/en/campaigns';
 import datePolls from './prose/en/date-polls';
 import display from './prose/en/display';
+import events from './prose/en/events';
 import folders from './prose/en/folders';
 import funding from './prose/en/funding';
 import inquiries from './prose/en/inquiries';
@@ -55,6 +56,7 @@ export default {
     inquiries,
     surveys,
     campaigns,
+    events,
     registrations,
     pictures,
     minutes,

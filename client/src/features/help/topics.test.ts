@@ -16,6 +16,8 @@ test.each([
   ['/anfragen/umfragen/1', 'surveys'],
   ['/wissen/netzwerk', 'surveys'],
   ['/aktionen/1', 'campaigns'],
+  ['/veranstaltungen', 'events'],
+  ['/veranstaltungen/quellen', 'events'],
   ['/veranstaltungen/1/anmeldungen', 'registrations'],
 ])('on %s the help is about %s', (path, topic) => {
   expect(topicOfPath(path)).toBe(topic);
