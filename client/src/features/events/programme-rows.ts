@@ -37,7 +37,7 @@ export function rowsOf(event: Event, toLocal: (instant: string) => string): Prog
 }
 
 /** As the request wants it; what ends before it begins ends after midnight. */
-export function programmeFrom(rows: readonly ProgrammeRow[], first: string): PlanEvent['programme'] {
+export function programmeFrom(rows: readonly ProgrammeRow[], first: string): NonNullable<PlanEvent['programme']> {
   return rows.map(({ day, from, to, title, note }) => ({
     startsAt: `${dayAfter(first, day)}T${from}`,
     endsAt: to === '' ? null : `${dayAfter(first, to < from ? day + 1 : day)}T${to}`,
