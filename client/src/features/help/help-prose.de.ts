@@ -15,6 +15,7 @@ import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
 import notifications from './prose/de/notifications';
 import pictures from './prose/de/pictures';
+import publicSite from './prose/de/public-site';
 import registrations from './prose/de/registrations';
 import reports from './prose/de/reports';
 import search from './prose/de/search';
@@ -60,6 +61,7 @@ export default {
     pictures,
     minutes,
     folders,
+    publicSite,
     display,
   },
 };

@@ -17,6 +17,7 @@ import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
 import notifications from './prose/en/notifications';
 import pictures from './prose/en/pictures';
+import publicSite from './prose/en/public-site';
 import registrations from './prose/en/registrations';
 import reports from './prose/en/reports';
 import search from './prose/en/search';
@@ -61,6 +62,7 @@ export default {
     pictures,
     minutes,
     folders,
+    publicSite,
     display,
   },
 } satisfies Translated<typeof german>;

@@ -23,6 +23,7 @@ export const topics = {
   events: 'veranstaltungen',
   registrations: 'anmeldungen',
   folders: 'notfall-archiv-und-nachweismappe',
+  publicSite: 'oeffentliche-seite',
   pictures: 'bilder-und-beitraege',
   display: 'darstellung-und-tastatur',
 } as const;
