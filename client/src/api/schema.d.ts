@@ -11450,7 +11450,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "event-published" | "event-moved" | "event-cancelled" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "press-texts-ready" | "press-release-public" | "press-quote-approved" | "press-quote-declined" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -11495,7 +11495,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-inquiry" | "answer-query-back" | "answer-survey" | "say-measure-status" | "check-article" | "name-operator" | "review-accessibility";
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-inquiry" | "answer-query-back" | "answer-survey" | "answer-campaign" | "say-measure-status" | "check-article" | "name-operator" | "review-accessibility";
         NotificationPreferences: {
             isDigestOn: boolean;
             digestWeekday: number;
@@ -11526,11 +11526,11 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "event-published" | "event-moved" | "event-cancelled" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "press-texts-ready" | "press-release-public" | "press-quote-approved" | "press-quote-declined" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
-        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry" | "measure" | "campaign";
+        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry" | "measure" | "event" | "campaign" | "press_release" | "news_item";
         SearchResult: {
             items: components["schemas"]["SearchHit"][];
             nextCursor: string | null;
@@ -11649,7 +11649,7 @@ export interface components {
             dueAt: string | null;
         };
         /** @enum {string} */
-        RoundMatterKind: "date-poll" | "replies" | "reports" | "survey" | "objections" | "measure-updates";
+        RoundMatterKind: "date-poll" | "replies" | "reports" | "survey" | "campaign" | "objections" | "measure-updates";
         AccessibilityStatement: {
             conformance: components["schemas"]["AccessibilityConformance"] | null;
             /** Format: date */
