@@ -18,6 +18,7 @@ const event = (uid: string, title: string, day: string) =>
     'END:VEVENT',
   ].join('\r\n');
 const calendar = (...events: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n');
+const BOMB = gzipSync(Buffer.alloc(20_000_000, 'A'));
 const FIRST = calendar(event('a', 'Fachtag', '20270310'), event('b', 'Messe', '20270218'));
 const SECOND = calendar(event('a', 'Fachtag, verlegt', '20270311'));
 
@@ -32,8 +33,7 @@ const answers: Record<string, RequestListener> = {
   '/inside': (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
   '/circle': (_, response) => void response.writeHead(302, { location: '/circle' }).end(),
   '/page': (_, response) => void response.end('<html><body>Termine</body></html>'),
-  '/bomb': (_, response) =>
-    void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000, 'A'))),
+  '/bomb': (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB),
   '/endless': (_, response) => {
     const more = () => {
       while (!response.destroyed && response.write('A'.repeat(65_536)));
