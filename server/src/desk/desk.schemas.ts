@@ -35,7 +35,7 @@ export const DeskChange = z
 export type DeskChange = z.infer<typeof DeskChange>;
 
 export const RoundMatterKind = z
-  .enum(['date-poll', 'replies', 'reports', 'survey', 'objections', 'measure-updates'])
+  .enum(['date-poll', 'replies', 'reports', 'survey', 'campaign', 'objections', 'measure-updates'])
   .meta({ id: 'RoundMatterKind' });
 
 /** What a group waits for from its municipalities. */

@@ -78,6 +78,21 @@ const PARTS = [
      where v.closed_at is null and v.closes_on >= $4::date`,
   }),
   part({
+    kind: 'campaign',
+    subject: 'c.id',
+    group: 'c.working_group_id',
+    title: 'c.title',
+    done: `select count(*) from seat t join campaign_participation p on p.municipality_id = t.municipality_id
+            where t.working_group_id = c.working_group_id and p.campaign_id = c.id
+              and (p.state = 'pausing' or p.state = 'taking_part' and not exists (
+                select from campaign_site o where o.campaign_id = c.id and o.municipality_id = p.municipality_id
+                   and o.state = 'open'))`,
+    total: 's.total',
+    due: noon('c.sites_until'),
+    from: `campaign c join seats s on s.working_group_id = c.working_group_id
+     where c.closed_at is null and c.sites_until >= $4::date`,
+  }),
+  part({
     kind: 'measure-updates',
     subject: 'l.id',
     group: 'l.working_group_id',

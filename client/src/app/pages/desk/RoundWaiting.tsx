@@ -50,6 +50,8 @@ function placeOf({ kind, subjectId }: RoundMatter): string {
   switch (kind) {
     case 'survey':
       return paths.survey(subjectId);
+    case 'campaign':
+      return paths.campaign(subjectId);
     case 'replies':
       return paths.meeting(subjectId);
     case 'date-poll':

@@ -44,6 +44,8 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('measure', paths.measure(subjectId));
     case 'answer-survey':
       return duty('survey', paths.survey(subjectId));
+    case 'answer-campaign':
+      return duty('campaign', paths.campaign(subjectId));
     case 'check-article':
       return duty('article', paths.article(subjectId));
     case 'keep-speakers':
@@ -76,6 +78,7 @@ type DutyName =
   | 'inquiryLate'
   | 'queryBack'
   | 'survey'
+  | 'campaign'
   | 'measure'
   | 'article'
   | 'operator'
