@@ -15,6 +15,7 @@ import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
 import notifications from './prose/de/notifications';
 import pictures from './prose/de/pictures';
+import press from './prose/de/press';
 import publicSite from './prose/de/public-site';
 import registrations from './prose/de/registrations';
 import reports from './prose/de/reports';
@@ -59,6 +60,7 @@ export default {
     events,
     registrations,
     pictures,
+    press,
     minutes,
     folders,
     publicSite,

@@ -17,6 +17,7 @@ import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
 import notifications from './prose/en/notifications';
 import pictures from './prose/en/pictures';
+import press from './prose/en/press';
 import publicSite from './prose/en/public-site';
 import registrations from './prose/en/registrations';
 import reports from './prose/en/reports';
@@ -60,6 +61,7 @@ export default {
     events,
     registrations,
     pictures,
+    press,
     minutes,
     folders,
     publicSite,

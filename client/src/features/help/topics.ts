@@ -24,6 +24,7 @@ export const topics = {
   registrations: 'anmeldungen',
   folders: 'notfall-archiv-und-nachweismappe',
   publicSite: 'oeffentliche-seite',
+  press: 'presse-und-aktuelles',
   pictures: 'bilder-und-beitraege',
   display: 'darstellung-und-tastatur',
 } as const;
@@ -50,6 +51,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/suche/, 'search'],
   [/^\/(vortrag$|vortraege\/folien$)/, 'speakers'],
   [/^\/vortraege/, 'slides'],
+  [/^\/oeffentlichkeit\/(presse|verteiler|presseecho|aktuelles)/, 'press'],
   [/^\/oeffentlichkeit($|\/(bilder|beitraege))/, 'pictures'],
   [/^\/(foerderung|handlungsplan\/messgroessen)/, 'funding'],
   [/^\/(handlungsplan|massnahme)/, 'actionPlan'],
