@@ -11630,7 +11630,7 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        DeskChangeKind: "meeting-invited" | "minutes-circulated" | "minutes-approved" | "article-published" | "inquiry-received" | "inquiry-answered" | "survey-started" | "survey-closed" | "insight-captured" | "measure-changed" | "task-given";
+        DeskChangeKind: "meeting-invited" | "minutes-circulated" | "minutes-approved" | "article-published" | "inquiry-received" | "inquiry-answered" | "event-published" | "event-cancelled" | "survey-started" | "survey-closed" | "insight-captured" | "measure-changed" | "task-given";
         RoundMatter: {
             kind: components["schemas"]["RoundMatterKind"];
             /** Format: uuid */

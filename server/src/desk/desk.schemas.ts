@@ -11,6 +11,8 @@ export const DeskChangeKind = z
     'article-published',
     'inquiry-received',
     'inquiry-answered',
+    'event-published',
+    'event-cancelled',
     'survey-started',
     'survey-closed',
     'insight-captured',

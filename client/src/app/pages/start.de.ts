@@ -86,6 +86,8 @@ export default {
       'article-published': 'Wissen',
       'inquiry-received': 'Neue Anfrage',
       'inquiry-answered': 'Anfrage beantwortet',
+      'event-published': 'Neue Veranstaltung',
+      'event-cancelled': 'Veranstaltung abgesagt',
       'survey-started': 'Frage an alle Kommunen',
       'survey-closed': 'Vergleich liegt vor',
       'insight-captured': 'Aus dem Netzwerk',

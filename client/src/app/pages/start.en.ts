@@ -88,6 +88,8 @@ export default {
       'article-published': 'Knowledge',
       'inquiry-received': 'New inquiry',
       'inquiry-answered': 'Inquiry answered',
+      'event-published': 'New event',
+      'event-cancelled': 'Event cancelled',
       'survey-started': 'Question to all municipalities',
       'survey-closed': 'Comparison is there',
       'insight-captured': 'From the network',

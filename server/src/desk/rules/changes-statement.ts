@@ -70,6 +70,22 @@ const PARTS = [
     from: `inquiry i where ${SEEN_INQUIRY}`,
   }),
   part({
+    kind: 'event-published',
+    subject: 'e.id',
+    group: 'e.working_group_id',
+    at: 'e.published_at',
+    title: 'e.title',
+    from: 'event e where e.cancelled_at is null and e.ends_at > $7',
+  }),
+  part({
+    kind: 'event-cancelled',
+    subject: 'e.id',
+    group: 'e.working_group_id',
+    at: 'e.cancelled_at',
+    title: 'e.title',
+    from: 'event e where e.ends_at > $7',
+  }),
+  part({
     kind: 'survey-started',
     subject: 's.id',
     group: 's.working_group_id',

@@ -64,6 +64,9 @@ function placeOf({ kind, subjectId }: DeskChange): string {
       return paths.inquiry(subjectId);
     case 'inquiry-answered':
       return paths.inquiry(subjectId);
+    case 'event-published':
+    case 'event-cancelled':
+      return paths.event(subjectId);
     case 'survey-started':
       return paths.survey(subjectId);
     case 'survey-closed':
