@@ -15,6 +15,8 @@ test('somebody reports a barrier without login or script; it stands in the state
   const visitor = await portal.open({ scripts: 'off', width: 320, height: 640 });
   const coordination = await portal.openAs('Koordination', { reducedMotion: 'reduce' });
   const { page } = coordination;
+  // A form with faults comes back with this.
+  visitor.guard.expect(422);
 
   await portal.step('a visitor reads the statement and follows it to the form', async () => {
     await visitor.page.goto('/impressum');

@@ -11,7 +11,7 @@ export class StatementPageService {
   constructor(private readonly statement: StatementFactsService) {}
 
   async show(): Promise<PublicPage> {
-    const blocks = presentStatement(await this.statement.find());
+    const blocks = presentStatement(await this.statement.find(), '/barriere-melden');
     return {
       path: '/barrierefreiheit',
       title: 'Erklärung zur Barrierefreiheit',

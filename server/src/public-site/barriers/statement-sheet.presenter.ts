@@ -20,13 +20,13 @@ const CONFORMANCE: Record<Conformance, string> = {
   none: 'Das Klimaportal ist mit den genannten Anforderungen nicht vereinbar.',
 };
 
-/** The obligatory parts of the model statement (decision (EU) 2018/1523), for the page and for the document. */
-export function presentStatement(statement: StatementFacts): SheetBlock[] {
+/** The obligatory parts of the model statement (decision (EU) 2018/1523), for the page and for the document; `form` leads to the form. */
+export function presentStatement(statement: StatementFacts, form: string): SheetBlock[] {
   return [
     ...scope(statement),
     ...standing(statement),
     ...preparation(statement),
-    ...feedback(statement),
+    ...feedback(statement, form),
     ...enforcement(statement),
   ];
 }
@@ -39,7 +39,7 @@ export function presentStatementSheet(statement: StatementFacts): Sheet {
     sender: statement.operator.name || 'Klimaportal',
     subtitle: statement.publicUrl,
     facts: latest ? [{ label: 'Zuletzt überprüft', value: longDay(latest.reviewedOn) }] : [],
-    blocks: presentStatement(statement),
+    blocks: presentStatement(statement, `${statement.publicUrl}/barriere-melden`),
     pageLabel: 'Seite {page} von {pages}',
   };
 }
@@ -107,8 +107,7 @@ function preparation({ reviews }: StatementFacts): SheetBlock[] {
   ];
 }
 
-function feedback({ operator, publicUrl }: StatementFacts): SheetBlock[] {
-  const form = `${publicUrl}/barriere-melden`;
+function feedback({ operator }: StatementFacts, form: string): SheetBlock[] {
   return [
     heading('Barrieren melden: Feedback und Kontakt'),
     prose(
