@@ -124,6 +124,11 @@ export class EventsRepository {
     return new Set(events.map(({ slug }) => slug));
   }
 
+  /** Of the group's own pool. */
+  async hasPicture(workingGroupId: string, id: string): Promise<boolean> {
+    return (await this.database.client.picture.count({ where: { id, workingGroupId } })) > 0;
+  }
+
   async add({ programme, ...event }: NewEvent): Promise<string> {
     const data = { ...event, programme: { create: programme.map((line, position) => ({ ...line, position })) } };
     const created = await pointed(this.database.client.event.create({ data, select: { id: true } }));

@@ -4,7 +4,7 @@ import { authorize } from '../access/authorize.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
-import { NotFound } from '../platform/errors/domain-error.js';
+import { Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
 import { EventReadingService } from './event-reading.service.js';
@@ -61,6 +61,7 @@ export class EventsService {
       if (!actor.belongsTo(workingGroupId)) throw new NotFound();
       authorize(eventsPolicy.coordinate, actor, { workingGroupId });
       requireSound(input);
+      await this.requirePicture(workingGroupId, input.pictureId);
       const id = await this.add(actor, { ...input, contactEmail: input.contactEmail ?? '' });
       await this.auditLog.record(actor, 'event.planned', id, { title: input.title, startsAt: input.startsAt });
       return this.reading.show(actor, id);
@@ -83,6 +84,7 @@ export class EventsService {
     return this.change(actor, id, version, async (event) => {
       if (event.cancelledAt !== null) throw new EventIsCancelled();
       requireSound({ ...fields, programme });
+      if (fields.pictureId !== event.pictureId) await this.requirePicture(event.workingGroupId, fields.pictureId);
       const after = { ...fields, contactEmail: fields.contactEmail ?? '' };
       await this.repository.replaceProgramme(id, programme);
       await this.auditLog.record(actor, 'event.changed', id, changesOf(event, after));
@@ -120,6 +122,11 @@ export class EventsService {
       await this.repository.save(id, version, { ...(await work(event)), updatedAt: this.clock.now() });
       return this.reading.show(actor, id);
     });
+  }
+
+  private async requirePicture(workingGroupId: string, id: string | null): Promise<void> {
+    if (id === null || (await this.repository.hasPicture(workingGroupId, id))) return;
+    throw new Invalid([{ pointer: '#/pictureId', detail: 'Dieses Bild gibt es in Ihrem Bildpool nicht.' }]);
   }
 
   private async add(actor: Actor, event: Omit<NewEvent, 'slug' | 'createdById' | 'createdAt'>): Promise<string> {

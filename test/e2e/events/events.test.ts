@@ -11,6 +11,7 @@ const portal = useApp();
 const at = (id: string) => ({ params: { path: { id } } });
 const newGroup = () => createPlanningGroup(portal);
 const publicEvents = () => portal.app.get(PublicEventsService).list();
+const PICTURE = { title: 'Dorf', alternativeText: 'Ein Dorf', credit: 'Kreis', personsShown: 'none' as const };
 const NOBODY = {
   ...{ update: false, publish: false, withdraw: false, cancel: false, copy: false, remove: false },
   ...{ report: false, seeRegistrations: false },
@@ -87,6 +88,14 @@ test('what does not fit together is named, and what others need is missing until
     body: { workingGroupId: group.id, ...EXCURSION, hostMunicipalityId: group.id },
   });
   expect(unknown.error).toMatchObject({ status: 422, errors: [{ pointer: '#/hostMunicipalityId' }] });
+  const stranger = await createPlanningGroup(portal);
+  const picture = await portal.database.client.picture.create({
+    data: { workingGroupId: stranger.group.id, ...PICTURE },
+  });
+  const foreign = await hanna.POST('/api/events', {
+    body: { workingGroupId: group.id, ...EXCURSION, pictureId: picture.id },
+  });
+  expect(foreign.error).toMatchObject({ status: 422, errors: [{ pointer: '#/pictureId' }] });
   const bare = await planEvent(hanna, group.id, { summary: '', contactOffice: '', locationName: null });
   const refused = await hanna.POST('/api/events/{id}/publication', { ...at(bare.id), body: { version: 1 } });
   expect(refused.error).toMatchObject({
