@@ -1,8 +1,8 @@
-import { OFFER } from '../../support/factories/date-polls.js';
 import { ACTION_PLAN_REQUESTS } from './action-plan.js';
 import { AGREEING_REQUESTS } from './agreeing-requests.js';
 import { CAMPAIGN_REQUESTS } from './campaigns.js';
 import { CYCLE_REQUESTS } from './cycle-requests.js';
+import { DATE_POLL_REQUESTS } from './date-poll-requests.js';
 import { EVENT_REQUESTS } from './events.js';
 import { FOLDER_REQUESTS } from './folders.js';
 import { FUNDING_REQUESTS } from './funding.js';
@@ -158,33 +158,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'POST /api/calendar/feeds/{id}/renewal': (world) => ({ path: [world.calendarFeed.id] }),
   'DELETE /api/calendar/feeds/{id}': (world) => ({ path: [world.calendarFeed.id] }),
   'GET /api/meetings/{id}/calendar': (world) => ({ path: [world.meeting.id] }),
-  'GET /api/date-polls': () => ({}),
-  'POST /api/date-polls': (world) => ({ body: { workingGroupId: world.group.id, ...OFFER } }),
-  'GET /api/meetings/{id}/date-poll': (world) => ({ path: [world.datePoll.id] }),
-  'POST /api/meetings/{id}/date-poll': (world) => ({ path: [world.draftMeeting.id], body: OFFER }),
-  'PATCH /api/meetings/{id}/date-poll': (world) => ({ path: [world.datePoll.id], body: { ...NOW, reminderDays: 5 } }),
-  'POST /api/meetings/{id}/date-poll/reminder': (world) => ({ path: [world.datePoll.id], body: {} }),
-  'GET /api/meetings/{id}/date-poll/holds.ics': (world) => ({ path: [world.datePoll.id] }),
-  'POST /api/meetings/{id}/date-poll/closure': (world) => ({ path: [world.datePoll.id], body: NOW }),
-  'DELETE /api/meetings/{id}/date-poll/closure': (world) => ({
-    path: [world.closedDatePoll.id],
-    query: 'version=1&answersUntil=2027-01-20T12:00',
-  }),
-  'POST /api/meetings/{id}/date-poll/decision': (world) => ({
-    path: [world.datePoll.id],
-    body: { ...NOW, optionId: world.datePoll.optionId },
-  }),
-  'PUT /api/meetings/{id}/date-poll/answer': (world) => ({
-    path: [world.datePoll.id],
-    body: { version: 0, answers: [{ optionId: world.datePoll.optionId, value: 'yes' }] },
-  }),
-  'PUT /api/meetings/{id}/date-poll/answers/{municipalityId}': (world) => ({
-    path: [world.datePoll.id, world.member.municipalityId],
-    body: { version: 0, answers: [{ optionId: world.datePoll.optionId, value: 'no' }] },
-  }),
-  'GET /api/links/date-poll': () => ({}),
-  'GET /api/links/date-poll/holds.ics': () => ({}),
-  'PUT /api/links/date-poll': () => ({ body: { version: 0, answers: [] } }),
+  ...DATE_POLL_REQUESTS,
   'GET /api/meetings/{id}/municipality-reports': (world) => ({ path: [world.meeting.id] }),
   'GET /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world) }),
   'PUT /api/meetings/{id}/municipality-reports/{municipalityId}': (world) => ({ path: ownReport(world), body: report }),
