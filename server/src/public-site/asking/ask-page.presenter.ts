@@ -2,7 +2,7 @@ import { markup } from '../../platform/markup/markup.js';
 import { type Faults, faultSummary, selectField, textArea, textField, trap } from '../frame/form-markup.js';
 import { privacyNote } from '../frame/privacy-note.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { refusalNote } from './refusal-note.js';
+import { refusalNote } from './refusal.presenter.js';
 
 export const ASK_NAMES = ['kind', 'title', 'question', 'name', 'organization', 'email'] as const;
 export type AskForm = Readonly<Record<(typeof ASK_NAMES)[number], string>>;

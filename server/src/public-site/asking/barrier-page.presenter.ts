@@ -4,8 +4,8 @@ import { type Faults, faultSummary, textArea, textField, trap } from '../frame/f
 import { facts, part } from '../frame/page-pieces.js';
 import { privacyNote } from '../frame/privacy-note.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { addressOf, mailLink, ombudsOf } from '../legal/operator-words.js';
-import { refusalNote } from './refusal-note.js';
+import { addressOf, mailLink, ombudsOf } from '../legal/operator-words.presenter.js';
+import { refusalNote } from './refusal.presenter.js';
 
 export const BARRIER_NAMES = ['question', 'title', 'name', 'email'] as const;
 export type BarrierForm = Readonly<Record<(typeof BARRIER_NAMES)[number], string>>;

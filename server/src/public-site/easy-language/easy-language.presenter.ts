@@ -2,7 +2,7 @@ import type { Operator } from '../../operator/operator.schemas.js';
 import { markup } from '../../platform/markup/markup.js';
 import { part } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { linked, mailLink, said } from '../legal/operator-words.js';
+import { linked, mailLink, said } from '../legal/operator-words.presenter.js';
 
 const SIGN_LANGUAGE = markup`<p>Es gibt auch ein Video in Gebärden-Sprache.<br>
 Das Video finden Sie hier: <a href="/gebaerdensprache">Gebärden-Sprache</a></p>`;

@@ -2,7 +2,7 @@ import type { Operator } from '../../operator/operator.schemas.js';
 import { markup } from '../../platform/markup/markup.js';
 import { facts, part } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { addressOf, mailLink, said, UNSAID } from './operator-words.js';
+import { addressOf, mailLink, said, UNSAID } from './operator-words.presenter.js';
 
 /** § 5 DDG, § 18 (2) MStV. */
 export function presentLegalNotice(operator: Operator): PublicPage {

@@ -2,8 +2,8 @@ import type { Operator } from '../../operator/operator.schemas.js';
 import { markup } from '../../platform/markup/markup.js';
 import { facts, part } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { addressOf, mailLink, said } from './operator-words.js';
-import { PURPOSES, type Purpose } from './privacy-purposes.js';
+import { addressOf, mailLink, said } from './operator-words.presenter.js';
+import { PURPOSES, type Purpose } from './rules/privacy-purposes.js';
 
 /** Art. 13 DSGVO. */
 export const presentPrivacyNotice = (operator: Operator): PublicPage => ({
