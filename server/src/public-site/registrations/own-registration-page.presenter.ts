@@ -1,7 +1,7 @@
 import type { OwnMatter } from '../../events/registrations/own-registrations.service.js';
 import { periodInWords } from '../../platform/clock/in-words.js';
 import { type Markup, markup } from '../../platform/markup/markup.js';
-import { refusalNote } from '../asking/refusal-note.js';
+import { refusalNote } from '../asking/refusal.presenter.js';
 import { type Faults, faultSummary } from '../frame/form-markup.js';
 import { badge, facts, part, periodOf, type Tone, timeOf } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';

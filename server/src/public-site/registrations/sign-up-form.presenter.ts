@@ -1,7 +1,7 @@
 import type { RegistrationTerms } from '../../events/registrations/outside-registrations.service.js';
 import { dayInWords } from '../../platform/clock/in-words.js';
 import { type Markup, markup } from '../../platform/markup/markup.js';
-import { refusalNote } from '../asking/refusal-note.js';
+import { refusalNote } from '../asking/refusal.presenter.js';
 import { type Faults, faultSummary, selectField, textArea, textField, trap } from '../frame/form-markup.js';
 import { privacyNote } from '../frame/privacy-note.js';
 import { consentFields } from './consent-fields.js';
