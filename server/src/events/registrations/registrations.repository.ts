@@ -100,7 +100,9 @@ export class RegistrationsRepository {
       where: { eventId, OR: [{ memberId: member.id }, { email: member.email }] },
       include: whole,
     });
-    return found.find(({ memberId }) => memberId === member.id) ?? found[0] ?? null;
+    const active: readonly string[] = ACTIVE;
+    const byAddress = found.find(({ email }) => email === member.email);
+    return found.find(({ state }) => active.includes(state)) ?? byAddress ?? found[0] ?? null;
   }
 
   async lookUpMember(memberId: string) {

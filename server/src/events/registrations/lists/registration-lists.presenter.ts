@@ -1,3 +1,4 @@
+import { calendarDay } from '../../../platform/clock/calendar-day.js';
 import { germanDay } from '../../../platform/clock/german-day.js';
 import { periodInWords } from '../../../platform/clock/in-words.js';
 import type { NameCards } from '../../../platform/documents/name-cards.js';
@@ -99,7 +100,7 @@ export function presentRegistrationTable(list: RegistrationList): TableDownload 
     ],
     rows: [...seated(list), ...waiting].map((one) => rowOf(one, event.photoChannels)),
   };
-  return { name: `anmeldungen-${germanDay(event.startsAt.slice(0, 10))}`, tables: [table] };
+  return { name: `anmeldungen-${germanDay(calendarDay(new Date(event.startsAt)))}`, tables: [table] };
 }
 
 const rowOf = (one: Registration, channels: RegistrationList['event']['photoChannels']): Cell[] => [
