@@ -9,6 +9,7 @@ import { FetchFailure } from './fetch-failure.js';
 
 const MOST_BYTES = 5_000_000;
 const MOST_REDIRECTS = 3;
+const IN_LARGE_PIECES = { chunkSize: 262_144 };
 
 /** `text` null: nothing new since the last time. */
 export type Fetched = { text: string | null; etag: string | null };
@@ -97,11 +98,11 @@ function unfold(response: IncomingMessage): Readable {
   const how = response.headers['content-encoding']?.toLowerCase();
   const unfolding =
     how === 'gzip'
-      ? createGunzip()
+      ? createGunzip(IN_LARGE_PIECES)
       : how === 'deflate'
-        ? createInflate()
+        ? createInflate(IN_LARGE_PIECES)
         : how === 'br'
-          ? createBrotliDecompress()
+          ? createBrotliDecompress(IN_LARGE_PIECES)
           : null;
   if (unfolding === null) return response;
   response.once('error', (error) => unfolding.destroy(error));
