@@ -25,3 +25,9 @@ export function conditionOf({ showings }: Picture): PictureCondition {
   if (showings.some(({ isReleased, isShown }) => isReleased && !isShown)) return 'blocked';
   return showings.some(({ isShown }) => isShown) ? 'shown' : 'internal';
 }
+
+/** While a picture is drawn, somebody waits for it. */
+export const LOOK_AGAIN_MS = 3000;
+
+export const isInWork = ({ showings }: Picture): boolean =>
+  showings.some(({ obstacle }) => obstacle === 'file_in_work');

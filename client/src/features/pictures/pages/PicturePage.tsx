@@ -14,11 +14,8 @@ import { Consents } from '../components/Consents';
 import { PictureActions } from '../components/PictureActions';
 import { PictureCondition } from '../components/PictureCondition';
 import { Showings } from '../components/Showings';
-import { conditionLooks, conditionOf } from '../pictures.labels';
+import { conditionLooks, conditionOf, isInWork, LOOK_AGAIN_MS } from '../pictures.labels';
 import styles from './PicturePage.module.css';
-
-/** While it is drawn, somebody waits for it. */
-const LOOK_AGAIN_MS = 3000;
 
 /** One picture: what is on it, where it may appear, who agreed. */
 export function PicturePage() {
@@ -26,7 +23,7 @@ export function PicturePage() {
   const { id = '' } = useParams();
   const query = useQuery({
     ...pictureQuery(id),
-    refetchInterval: ({ state }) => (isInWork(state.data) ? LOOK_AGAIN_MS : false),
+    refetchInterval: ({ state }) => (state.data && isInWork(state.data) ? LOOK_AGAIN_MS : false),
   });
   const picture = query.data;
   const condition = picture && conditionOf(picture);
@@ -91,6 +88,3 @@ function Facts({ picture }: { picture: Picture }) {
     />
   );
 }
-
-const isInWork = (picture: Picture | undefined): boolean =>
-  picture?.showings.some(({ obstacle }) => obstacle === 'file_in_work') ?? false;

@@ -8,22 +8,26 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
+import { SearchField } from '../../../ui/SearchField';
 import { Skeleton } from '../../../ui/Skeleton';
 import { StatusMessage } from '../../../ui/StatusMessage';
-import { TextField } from '../../../ui/TextField';
 import { type Picture, picturesQuery } from '../../picture-choice/picture-choice.queries';
 import { GroupChoice } from '../../working-groups/components/GroupChoice';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { AddPictureDialog } from '../components/AddPictureDialog';
 import { PictureTile } from '../components/PictureTile';
 import styles from '../components/PictureTile.module.css';
+import { isInWork, LOOK_AGAIN_MS } from '../pictures.labels';
 
 /** The pool of pictures of a group. */
 export function PicturesPage() {
   const { t } = useTranslation('pictures');
   const chosen = useChosenGroup();
   const { group, isWithoutGroup } = chosen;
-  const query = useQuery(picturesQuery(group?.id ?? ''));
+  const query = useQuery({
+    ...picturesQuery(group?.id ?? ''),
+    refetchInterval: ({ state }) => (state.data?.items.some(isInWork) ? LOOK_AGAIN_MS : false),
+  });
   const [isAdding, setAdding] = useState(false);
   const add = query.data?.abilities.add && (
     <Button variant="primary" icon={<ImagePlus aria-hidden="true" size={20} />} onClick={() => setAdding(true)}>
@@ -67,18 +71,10 @@ function Pictures({ pictures }: { pictures: Picture[] }) {
   return (
     <>
       <search aria-label={t('filter')}>
-        <TextField
-          name="suche"
-          type="search"
-          label={t('search')}
-          hint={t('noMatchText')}
-          optional
-          autoComplete="off"
-          value={wanted}
-          onChange={({ target }) => setWanted(target.value)}
-        />
+        <SearchField label={t('search')} value={wanted} onChange={setWanted} />
       </search>
       <StatusMessage>{t(shown.length === 0 ? 'noMatch' : 'found', { count: shown.length })}</StatusMessage>
+      {shown.length === 0 && <p>{t('noMatchText')}</p>}
       <ul className={styles.grid}>
         {shown.map((picture) => (
           <PictureTile key={picture.id} picture={picture} />
