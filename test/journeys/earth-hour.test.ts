@@ -3,7 +3,7 @@ import { useBrowser } from '../support/browser.js';
 import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
 
-const portal = useBrowser('earth-hour');
+const portal = useBrowser('earth_hour');
 const calm = { reducedMotion: 'reduce' } as const;
 
 const expectAccessible = async ({ page }: Window) =>
