@@ -142,7 +142,7 @@ export const events: EventStory[] = [
     slug: 'schulung-foerdermittel',
     title: 'Schulung: Förderanträge ohne Umwege',
     summary: 'Noch ein Entwurf: Termin und Raum stehen, die Kontaktstelle fehlt.',
-    ...{ on: '2027-03-24', from: '09:00', to: '12:00', host: 'siegen-wittgenstein' },
+    ...{ on: '2027-03-24', from: '09:00', to: '12:00', host: 'siegen-wittgenstein', isPublic: true },
     place: ['Kreishaus, Raum 1317', 'Koblenzer Straße 73, 57072 Siegen'],
   },
   {
