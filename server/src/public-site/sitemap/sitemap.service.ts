@@ -8,7 +8,7 @@ import { LatestService } from '../start/latest.service.js';
 
 const PAGES = [
   ...['/', '/region', '/termine', '/aktuelles', '/presse', '/mitmachen', '/fortschritt', '/fachvortraege'],
-  ...['/newsletter', '/offene-daten', '/anfrage-stellen', '/impressum', '/datenschutz', '/barrierefreiheit'],
+  ...['/offene-daten', '/anfrage-stellen', '/impressum', '/datenschutz', '/barrierefreiheit'],
   ...['/barriere-melden', '/leichte-sprache'],
 ];
 const MOST = 1000;
