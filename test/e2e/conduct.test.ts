@@ -58,7 +58,7 @@ test('before it begins, the agenda waits with its planned times', async () => {
     endedAt: null,
     spentSeconds: 0,
     talk: null,
-      minutesOf: null,
+    minutesOf: null,
   });
 });
 

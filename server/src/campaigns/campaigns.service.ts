@@ -45,7 +45,7 @@ export class CampaignsService {
     return this.changes.change(actor, id, version, async (campaign) => {
       requireCampaignDate(date);
       const before = movedFrom(campaign, date);
-      if (before !== null) this.signals.send(new CampaignMoved(id, before));
+      if (before !== null) this.signals.send(new CampaignMoved(id));
       const told = { startsAt: [campaign.startsAt, date.startsAt], endsAt: [campaign.endsAt, date.endsAt] };
       await this.auditLog.record(actor, 'campaign.dated', id, { ...told, isProvisional, source });
       const sequence = campaign.calendarSequence + (before === null ? 0 : 1);

@@ -5,11 +5,7 @@ export class CampaignAsked {
 
 /** A date that was known is another one now, or none. */
 export class CampaignMoved {
-  constructor(
-    readonly campaignId: string,
-    /** "Samstag, 27. März 2027, 20:30–21:30 Uhr" */
-    readonly before: string,
-  ) {}
+  constructor(readonly campaignId: string) {}
 }
 
 /** A municipality said whether it takes part, and with what. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { RegistrationKeepingService } from '../../../server/src/events/registrations/keeping/registration-keeping.service.js';
+import { RegistrationKeepingService } from '../../../server/src/events/registration-keeping/registration-keeping.service.js';
 import { RegistrationChangesService } from '../../../server/src/events/registrations/registration-changes.service.js';
 import { useApp } from '../../support/app.js';
 import { createEvent, signUp, signUpAndConfirm, step } from '../../support/factories/registrations.js';

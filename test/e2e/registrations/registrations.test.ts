@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { EventCancelled, EventMoved } from '../../../server/src/events/events.signals.js';
-import { RegistrationKeepingService } from '../../../server/src/events/registrations/keeping/registration-keeping.service.js';
+import { RegistrationKeepingService } from '../../../server/src/events/registration-keeping/registration-keeping.service.js';
 import { SignalBus } from '../../../server/src/platform/signals/signal-bus.js';
 import { useApp } from '../../support/app.js';
 import { as, asVisitor } from '../../support/as.js';

@@ -1,6 +1,6 @@
 import { calendarMessage } from '../../platform/icalendar/calendar-files.js';
 import type { EventRecord } from '../events.repository.js';
-import { placeOf } from './rules/registration-letters.js';
+import { placeOf } from './registration-letters.presenter.js';
 
 type Words = {
   name: string;

@@ -7,15 +7,15 @@ import { parseAddress } from '../../platform/mail/mail-address.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import type { EventRecord } from '../events.repository.js';
 import { registrationCalendar } from './registration-calendar.presenter.js';
-import type { RegistrationRecord } from './registrations.repository.js';
-import { KEPT_AFTER, UNCONFIRMED_FOR } from './rules/keeping.js';
 import {
   type RegistrationLetterKind,
   registrationLetter,
   registrationSubject,
   rideLetter,
   rideSubject,
-} from './rules/registration-letters.js';
+} from './registration-letters.presenter.js';
+import type { RegistrationRecord } from './registrations.repository.js';
+import { KEPT_AFTER, UNCONFIRMED_FOR } from './rules/keeping.js';
 
 type Kind = RegistrationLetterKind;
 type Recipient = Pick<RegistrationRecord, 'id' | 'name' | 'email' | 'state' | 'offerEndsAt'>;

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../../auth/auth.module.js';
 import { EventsModule } from '../events.module.js';
+import { RegistrationKeepingRepository } from '../registration-keeping/registration-keeping.repository.js';
+import { RegistrationKeepingService } from '../registration-keeping/registration-keeping.service.js';
+import { RegistrationListsController } from '../registration-lists/registration-lists.controller.js';
+import { RegistrationListsService } from '../registration-lists/registration-lists.service.js';
 import { EventPlacesController } from './event-places.controller.js';
 import { EventPlacesService } from './event-places.service.js';
-import { RegistrationKeepingRepository } from './keeping/registration-keeping.repository.js';
-import { RegistrationKeepingService } from './keeping/registration-keeping.service.js';
-import { RegistrationListsController } from './lists/registration-lists.controller.js';
-import { RegistrationListsService } from './lists/registration-lists.service.js';
 import { OutsideRegistrationsService } from './outside-registrations.service.js';
 import { OwnRegistrationsService } from './own-registrations.service.js';
 import { RegistrationChangesService } from './registration-changes.service.js';

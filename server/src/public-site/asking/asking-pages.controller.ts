@@ -3,7 +3,8 @@ import type { Request } from 'express';
 import { Access } from '../../access/access.decorator.js';
 import type { PublicPage } from '../frame/public-page.js';
 import { PublicPages, RespondsPage } from '../frame/responds-page.decorator.js';
-import { AskQuery, BarrierQuery, type Sent } from './asking-pages.schemas.js';
+import { Sent } from '../frame/sent.schemas.js';
+import { AskQuery, BarrierQuery } from './asking-pages.schemas.js';
 import { AskingPagesService } from './asking-pages.service.js';
 
 @Controller()
@@ -21,7 +22,7 @@ export class AskingPagesController {
   @Post('anfrage-stellen')
   @Access('public')
   @RespondsPage()
-  ask(@Body() sent: Sent | undefined, @Req() { ip }: Request): Promise<PublicPage> {
+  ask(@Body({ schema: Sent }) sent: Sent, @Req() { ip }: Request): Promise<PublicPage> {
     return this.asking.ask(sent, ip);
   }
 
@@ -35,7 +36,7 @@ export class AskingPagesController {
   @Post('barriere-melden')
   @Access('public')
   @RespondsPage()
-  report(@Body() sent: Sent | undefined, @Req() { ip }: Request): Promise<PublicPage> {
+  report(@Body({ schema: Sent }) sent: Sent, @Req() { ip }: Request): Promise<PublicPage> {
     return this.asking.report(sent, ip);
   }
 }

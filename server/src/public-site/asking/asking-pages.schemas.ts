@@ -14,6 +14,3 @@ export type BarrierQuery = z.infer<typeof BarrierQuery>;
 /** Who asks, as the links that lead here say it. */
 export const AskQuery = z.object({ art: z.enum(['buerger', 'presse', 'akteneinsicht']).optional().catch(undefined) });
 export type AskQuery = z.infer<typeof AskQuery>;
-
-/** A form as it comes: read by hand, for its faults are told on the page itself. */
-export type Sent = Readonly<Record<string, unknown>>;

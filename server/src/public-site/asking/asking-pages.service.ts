@@ -7,8 +7,9 @@ import type { Faults } from '../frame/form-markup.js';
 import { PublicFormsService } from '../frame/public-forms.service.js';
 import type { PublicPage } from '../frame/public-page.js';
 import { faultsOf, typedIn } from '../frame/read-form.js';
+import type { Sent } from '../frame/sent.schemas.js';
 import { ASK_LABELS, ASK_NAMES, EMPTY_QUESTION, presentAskPage } from './ask-page.presenter.js';
-import type { AskQuery, BarrierQuery, Sent } from './asking-pages.schemas.js';
+import type { AskQuery, BarrierQuery } from './asking-pages.schemas.js';
 import { BARRIER_LABELS, BARRIER_NAMES, presentBarrierPage } from './barrier-page.presenter.js';
 import { presentReceiptPage } from './receipt-page.presenter.js';
 
@@ -51,7 +52,13 @@ export class AskingPagesService {
   }
 
   private async hand(
-    about: { path: string; sent: Sent; address: Address; labels: Readonly<Record<string, string>>; again: Again },
+    about: {
+      path: string;
+      sent: NonNullable<Sent>;
+      address: Address;
+      labels: Readonly<Record<string, string>>;
+      again: Again;
+    },
     typed: Readonly<Record<string, string>>,
   ): Promise<PublicPage> {
     const { path, sent, address, labels, again } = about;

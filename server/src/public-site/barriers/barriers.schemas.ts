@@ -71,5 +71,5 @@ export const AccessibilityStatement = z
   .meta({ id: 'AccessibilityStatement' });
 export type AccessibilityStatement = z.infer<typeof AccessibilityStatement>;
 
-export const StatementDocumentQuery = z.object({ format: z.enum(['pdf', 'html']).default('pdf') });
+export const StatementDocumentQuery = z.strictObject({ format: z.enum(['pdf', 'html']).default('pdf') });
 export type StatementDocumentQuery = z.infer<typeof StatementDocumentQuery>;

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Access } from '../../access/access.decorator.js';
 import { Responds } from '../../platform/http/responds.decorator.js';
 import { Id } from '../../platform/validation/primitives.js';
+import { AnyQuery } from '../frame/sent.schemas.js';
 import { Collection, OparlList, OparlObject, readListQuery } from './oparl.schemas.js';
 import { OparlService } from './oparl.service.js';
 import { OparlAnswers } from './oparl-answers.decorator.js';
@@ -22,14 +23,20 @@ export class OparlController {
   @Get('organizations/:id/meetings')
   @Access('public')
   @Responds(200, OparlList)
-  meetingsOf(@Param('id', { schema: Id }) organizationId: Id, @Query() query: unknown): Promise<OparlList> {
+  meetingsOf(
+    @Param('id', { schema: Id }) organizationId: Id,
+    @Query({ schema: AnyQuery }) query: AnyQuery,
+  ): Promise<OparlList> {
     return this.oparl.listOf({ type: 'meetings', organizationId }, readListQuery(query));
   }
 
   @Get('organizations/:id/consultations')
   @Access('public')
   @Responds(200, OparlList)
-  consultationsOf(@Param('id', { schema: Id }) organizationId: Id, @Query() query: unknown): Promise<OparlList> {
+  consultationsOf(
+    @Param('id', { schema: Id }) organizationId: Id,
+    @Query({ schema: AnyQuery }) query: AnyQuery,
+  ): Promise<OparlList> {
     return this.oparl.listOf({ type: 'consultations', organizationId }, readListQuery(query));
   }
 
@@ -38,7 +45,7 @@ export class OparlController {
   @Responds(200, OparlList)
   list(
     @Param('collection', { schema: Collection }) collection: Collection,
-    @Query() query: unknown,
+    @Query({ schema: AnyQuery }) query: AnyQuery,
   ): Promise<OparlList> {
     return this.oparl.list(collection, readListQuery(query));
   }

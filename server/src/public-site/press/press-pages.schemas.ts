@@ -3,6 +3,3 @@ import { z } from 'zod';
 /** Part of an address; which ones there are, the service knows. */
 export const PressSlug = z.string().min(1).max(120);
 export type PressSlug = z.infer<typeof PressSlug>;
-
-/** A form as it comes: read by hand, for its faults are told on the page itself. */
-export type Sent = Readonly<Record<string, unknown>>;

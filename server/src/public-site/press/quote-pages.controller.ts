@@ -5,7 +5,7 @@ import type { Outsider } from '../../access/actor.js';
 import { CurrentOutsider } from '../../access/current-actor.decorator.js';
 import type { Elsewhere, PublicPage } from '../frame/public-page.js';
 import { PublicPages, RespondsPage } from '../frame/responds-page.decorator.js';
-import type { Sent } from './press-pages.schemas.js';
+import { LinkToken, Sent } from '../frame/sent.schemas.js';
 import { QuotePagesService } from './quote-pages.service.js';
 
 @Controller('zitat/:token')
@@ -16,7 +16,10 @@ export class QuotePagesController {
   @Get()
   @Access('outside')
   @RespondsPage()
-  show(@CurrentOutsider('quote') outsider: Outsider, @Param('token') token: string): Promise<PublicPage> {
+  show(
+    @CurrentOutsider('quote') outsider: Outsider,
+    @Param('token', { schema: LinkToken }) token: LinkToken,
+  ): Promise<PublicPage> {
     return this.quotes.show(outsider, token);
   }
 
@@ -25,8 +28,8 @@ export class QuotePagesController {
   @RespondsPage()
   decide(
     @CurrentOutsider('quote') outsider: Outsider,
-    @Param('token') token: string,
-    @Body() sent: Sent | undefined,
+    @Param('token', { schema: LinkToken }) token: LinkToken,
+    @Body({ schema: Sent }) sent: Sent,
     @Req() { ip }: Request,
   ): Promise<PublicPage | Elsewhere> {
     return this.quotes.decide(outsider, token, sent, ip);

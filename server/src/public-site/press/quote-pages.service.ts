@@ -7,7 +7,7 @@ import { QuoteApprovalsService } from '../../press/quotes/quote-approvals.servic
 import { PublicFormsService } from '../frame/public-forms.service.js';
 import type { Elsewhere, PublicPage } from '../frame/public-page.js';
 import { faultsOf, typedIn } from '../frame/read-form.js';
-import type { Sent } from './press-pages.schemas.js';
+import type { Sent } from '../frame/sent.schemas.js';
 import { presentQuotePage, QUOTE_LABELS, QUOTE_NAMES } from './quote-page.presenter.js';
 
 const Words = LongText(1000).pipe(z.string().min(1));

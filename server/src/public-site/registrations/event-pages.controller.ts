@@ -5,8 +5,9 @@ import { RespondsBytes } from '../../platform/http/responds.decorator.js';
 import type { Elsewhere, PublicPage } from '../frame/public-page.js';
 import { PublicPages, RespondsPage } from '../frame/responds-page.decorator.js';
 import { sendShared } from '../frame/send-shared.js';
+import { Sent } from '../frame/sent.schemas.js';
 import { EventPagesService } from './event-pages.service.js';
-import { EventSlug, type Sent } from './registration-pages.schemas.js';
+import { EventSlug } from './registration-pages.schemas.js';
 
 @Controller('termine/:slug')
 @PublicPages()
@@ -32,7 +33,7 @@ export class EventPagesController {
   @RespondsPage()
   signUp(
     @Param('slug', { schema: EventSlug }) slug: EventSlug,
-    @Body() sent: Sent | undefined,
+    @Body({ schema: Sent }) sent: Sent,
     @Req() { ip }: Request,
   ): Promise<PublicPage | Elsewhere> {
     return this.pages.signUp(slug, sent, ip);

@@ -11,9 +11,10 @@ import { PublicFormsService } from '../frame/public-forms.service.js';
 import type { Elsewhere, PublicPage } from '../frame/public-page.js';
 import { faultsOf, typedIn } from '../frame/read-form.js';
 import type { SharedText } from '../frame/send-shared.js';
-import { answersOf } from './consent-fields.js';
+import type { Sent } from '../frame/sent.schemas.js';
+import { answersOf } from './consent-fields.presenter.js';
 import { presentEventPage, presentSentPage } from './event-page.presenter.js';
-import { type Sent, SignUpForm } from './registration-pages.schemas.js';
+import { SignUpForm } from './registration-pages.schemas.js';
 import {
   ELSEWHERE,
   EMPTY_SIGN_UP,

@@ -5,7 +5,7 @@ import { refusalNote } from '../asking/refusal.presenter.js';
 import { type Faults, faultSummary } from '../frame/form-markup.js';
 import { badge, facts, part, periodOf, type Tone, timeOf } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-import { consentFields } from './consent-fields.js';
+import { consentFields } from './consent-fields.presenter.js';
 import { EMPTY_RIDE, type RideFields, rideBoard } from './ride-board.presenter.js';
 
 export type OwnFault = { faults?: Faults; refusal?: string; status: number };

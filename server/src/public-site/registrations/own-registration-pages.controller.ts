@@ -4,8 +4,9 @@ import type { Outsider } from '../../access/actor.js';
 import { CurrentOutsider } from '../../access/current-actor.decorator.js';
 import type { Elsewhere, PublicPage } from '../frame/public-page.js';
 import { PublicPages, RespondsPage } from '../frame/responds-page.decorator.js';
+import { LinkToken, Sent } from '../frame/sent.schemas.js';
 import { OwnRegistrationPagesService } from './own-registration-pages.service.js';
-import { LinkToken, OwnPageQuery, type Sent } from './registration-pages.schemas.js';
+import { OwnPageQuery } from './registration-pages.schemas.js';
 
 /** GET changes nothing: mail programs look at links before people do. */
 @Controller('anmeldung/:token')
@@ -60,7 +61,7 @@ export class OwnRegistrationPagesController {
   answerConsents(
     @CurrentOutsider('registration') outsider: Outsider,
     @Param('token', { schema: LinkToken }) token: LinkToken,
-    @Body() sent: Sent | undefined,
+    @Body({ schema: Sent }) sent: Sent,
   ): Promise<PublicPage | Elsewhere> {
     return this.pages.answerConsents({ outsider, token }, sent);
   }
@@ -71,7 +72,7 @@ export class OwnRegistrationPagesController {
   shareRide(
     @CurrentOutsider('registration') outsider: Outsider,
     @Param('token', { schema: LinkToken }) token: LinkToken,
-    @Body() sent: Sent | undefined,
+    @Body({ schema: Sent }) sent: Sent,
   ): Promise<PublicPage | Elsewhere> {
     return this.pages.shareRide({ outsider, token }, sent);
   }
@@ -92,7 +93,7 @@ export class OwnRegistrationPagesController {
   write(
     @CurrentOutsider('registration') outsider: Outsider,
     @Param('token', { schema: LinkToken }) token: LinkToken,
-    @Body() sent: Sent | undefined,
+    @Body({ schema: Sent }) sent: Sent,
   ): Promise<PublicPage | Elsewhere> {
     return this.pages.write({ outsider, token }, sent);
   }

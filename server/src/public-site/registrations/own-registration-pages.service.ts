@@ -4,9 +4,10 @@ import { OwnRegistrationsService } from '../../events/registrations/own-registra
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Elsewhere, PublicPage } from '../frame/public-page.js';
 import { faultsOf, typedIn } from '../frame/read-form.js';
-import { answersOf } from './consent-fields.js';
+import type { Sent } from '../frame/sent.schemas.js';
+import { answersOf } from './consent-fields.presenter.js';
 import { type OwnPage, presentOwnPage } from './own-registration-page.presenter.js';
-import { ConsentsForm, type OwnPageQuery, RideForm, RideMessageForm, type Sent } from './registration-pages.schemas.js';
+import { ConsentsForm, type OwnPageQuery, RideForm, RideMessageForm } from './registration-pages.schemas.js';
 import { RIDE_LABELS, RIDE_NAMES } from './ride-board.presenter.js';
 
 /** Somebody without an account, and the link. */

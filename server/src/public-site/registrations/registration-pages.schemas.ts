@@ -4,12 +4,6 @@ import { Blank, Email, Id, LongText, PlainText } from '../../platform/validation
 export const EventSlug = z.string().min(1).max(200);
 export type EventSlug = z.infer<typeof EventSlug>;
 
-export const LinkToken = z.string().max(100);
-export type LinkToken = z.infer<typeof LinkToken>;
-
-/** A form as it comes: read by hand, for its faults are told on the page itself. */
-export type Sent = Readonly<Record<string, unknown>>;
-
 /** A radio that nobody touched is no answer. */
 const YesOrNo = z.enum(['', 'ja', 'nein']);
 const Seats = z.coerce.number().int().min(1).max(8);

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../../platform/markup/markup.js';
 import { refusalNote } from '../asking/refusal.presenter.js';
 import { type Faults, faultSummary, selectField, textArea, textField, trap } from '../frame/form-markup.js';
 import { privacyNote } from '../frame/privacy-note.js';
-import { consentFields } from './consent-fields.js';
+import { consentFields } from './consent-fields.presenter.js';
 
 export const SIGN_UP_NAMES = [
   ...(['name', 'organization', 'email', 'municipality', 'ride', 'rideSeats', 'ridePlace'] as const),

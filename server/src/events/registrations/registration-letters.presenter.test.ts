@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { letterHtml, letterText } from '../../../platform/mail/letter.js';
+import { letterHtml, letterText } from '../../platform/mail/letter.js';
 import {
   type LetterEvent,
   type RegistrationLetterKind,
   registrationLetter,
   registrationSubject,
   rideLetter,
-} from './registration-letters.js';
+} from './registration-letters.presenter.js';
 
 const event: LetterEvent = {
   title: 'Exkursion: Nahwärme im Dorf',

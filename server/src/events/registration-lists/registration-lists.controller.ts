@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Access } from '../../../access/access.decorator.js';
-import type { Member as Actor } from '../../../access/actor.js';
-import { CurrentMember } from '../../../access/current-actor.decorator.js';
-import { RespondsBytes } from '../../../platform/http/responds.decorator.js';
-import { sendTypeset } from '../../../platform/http/send-rendered.js';
-import { TableQuery } from '../../../platform/tables/tables.schemas.js';
-import { Id } from '../../../platform/validation/primitives.js';
+import { Access } from '../../access/access.decorator.js';
+import type { Member as Actor } from '../../access/actor.js';
+import { CurrentMember } from '../../access/current-actor.decorator.js';
+import { RespondsBytes } from '../../platform/http/responds.decorator.js';
+import { sendTypeset } from '../../platform/http/send-rendered.js';
+import { TableQuery } from '../../platform/tables/tables.schemas.js';
+import { Id } from '../../platform/validation/primitives.js';
 import { RegistrationListsService } from './registration-lists.service.js';
 
 @Controller('events/:id/registrations')

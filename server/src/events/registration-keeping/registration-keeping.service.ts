@@ -1,13 +1,13 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Visitor } from '../../../access/actor.js';
-import { AuditLogService } from '../../../audit-log/audit-log.service.js';
-import { OutsideLinksService } from '../../../auth/outside-links/outside-links.service.js';
-import { Clock } from '../../../platform/clock/clock.js';
-import { Database } from '../../../platform/database/database.js';
-import { oneByOne } from '../../../platform/jobs/one-by-one.js';
-import { Queue } from '../../../platform/jobs/queue.js';
-import { KEPT_AFTER, UNCONFIRMED_FOR, WORDS_KEPT_AFTER } from '../rules/keeping.js';
-import { SeatingService } from '../seating.service.js';
+import { Visitor } from '../../access/actor.js';
+import { AuditLogService } from '../../audit-log/audit-log.service.js';
+import { OutsideLinksService } from '../../auth/outside-links/outside-links.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { oneByOne } from '../../platform/jobs/one-by-one.js';
+import { Queue } from '../../platform/jobs/queue.js';
+import { KEPT_AFTER, UNCONFIRMED_FOR, WORDS_KEPT_AFTER } from '../registrations/rules/keeping.js';
+import { SeatingService } from '../registrations/seating.service.js';
 import { RegistrationKeepingRepository } from './registration-keeping.repository.js';
 
 /** What happens to registrations by the clock: offers end and go on to the next, names are forgotten, counts stay. */

@@ -1,11 +1,11 @@
-import { calendarDay } from '../../../platform/clock/calendar-day.js';
-import { germanDay } from '../../../platform/clock/german-day.js';
-import { periodInWords } from '../../../platform/clock/in-words.js';
-import type { NameCards } from '../../../platform/documents/name-cards.js';
-import type { Line, Sheet } from '../../../platform/documents/sheet.js';
-import type { TableDownload } from '../../../platform/tables/send-table.js';
-import type { Cell, Table } from '../../../platform/tables/table.js';
-import type { Registration, RegistrationList } from '../registrations.schemas.js';
+import { calendarDay } from '../../platform/clock/calendar-day.js';
+import { germanDay } from '../../platform/clock/german-day.js';
+import { periodInWords } from '../../platform/clock/in-words.js';
+import type { NameCards } from '../../platform/documents/name-cards.js';
+import type { Line, Sheet } from '../../platform/documents/sheet.js';
+import type { TableDownload } from '../../platform/tables/send-table.js';
+import type { Cell, Table } from '../../platform/tables/table.js';
+import type { Registration, RegistrationList } from '../registrations/registrations.schemas.js';
 
 const STATES: Record<Registration['state'], string> = {
   confirmed: 'Platz',

@@ -1,5 +1,5 @@
-import { periodInWords } from '../../../platform/clock/in-words.js';
-import type { Block, Letter } from '../../../platform/mail/letter.js';
+import { periodInWords } from '../../platform/clock/in-words.js';
+import type { Block, Letter } from '../../platform/mail/letter.js';
 
 /** What mails say of an event. */
 export type LetterEvent = {

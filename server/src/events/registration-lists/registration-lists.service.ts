@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Member as Actor } from '../../../access/actor.js';
-import { Clock } from '../../../platform/clock/clock.js';
-import { DocumentPress } from '../../../platform/documents/document-press.js';
-import { Letterhead } from '../../../platform/documents/letterhead.js';
-import type { Typeset } from '../../../platform/http/send-rendered.js';
-import { sendTable } from '../../../platform/tables/send-table.js';
-import type { TableFormat } from '../../../platform/tables/tables.schemas.js';
-import { RegistrationsService } from '../registrations.service.js';
+import type { Member as Actor } from '../../access/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { DocumentPress } from '../../platform/documents/document-press.js';
+import { Letterhead } from '../../platform/documents/letterhead.js';
+import type { Typeset } from '../../platform/http/send-rendered.js';
+import { sendTable } from '../../platform/tables/send-table.js';
+import type { TableFormat } from '../../platform/tables/tables.schemas.js';
+import { RegistrationsService } from '../registrations/registrations.service.js';
 import { presentBadges, presentParticipants, presentRegistrationTable } from './registration-lists.presenter.js';
 
 /** Who comes, to take along: a list for the door, badges, a table. For the coordination. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/database/database.js';
-import { newId } from '../../../platform/database/new-id.js';
+import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/new-id.js';
 
 /** Events of one step: every statement of the portal has a time limit. */
 const AT_ONCE = 50;
