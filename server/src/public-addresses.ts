@@ -13,8 +13,6 @@ const ROOTS = [
   'fortschritt',
   'fachvortraege',
   'sitzungstermine',
-  'newsletter',
-  'abo',
   'bilder',
   'offene-daten',
   'impressum',

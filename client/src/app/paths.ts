@@ -84,7 +84,6 @@ export const paths = {
   pressContacts: '/oeffentlichkeit/verteiler',
   clippings: '/oeffentlichkeit/presseecho',
   news: '/oeffentlichkeit/aktuelles',
-  newsletters: '/oeffentlichkeit/newsletter',
   posts: '/oeffentlichkeit/beitraege',
   draftPost: '/oeffentlichkeit/beitraege/neu',
   post: (id: string) => `/oeffentlichkeit/beitraege/${id}`,

@@ -8,8 +8,12 @@ type Person = { id: string; municipalityId: string; email: string };
 export async function createRegistrations(portal: TestApp, group: { id: string }, people: readonly Person[]) {
   const { client } = portal.database;
   const given = {
-    ...{ workingGroupId: group.id, kind: 'excursion', title: 'Nahwärme im Dorf', publishedAt: portal.clock.now() },
-    ...{ registrationMode: 'members', hasCarPool: true },
+    workingGroupId: group.id,
+    kind: 'excursion',
+    title: 'Nahwärme im Dorf',
+    publishedAt: portal.clock.now(),
+    registrationMode: 'members',
+    hasCarPool: true,
   } as const;
   const times = { startsAt: new Date('2027-04-22T11:00:00Z'), endsAt: new Date('2027-04-22T15:00:00Z') };
   const event = await client.event.create({ data: { ...given, ...times, slug: 'mit-anmeldungen' } });

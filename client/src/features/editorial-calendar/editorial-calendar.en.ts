@@ -13,7 +13,6 @@ export default {
   news: 'News',
   posts: 'Posts',
   pictures: 'Pictures',
-  newsletter: 'Newsletter',
   plan: 'Editorial calendar',
   views: { label: 'View', month: 'Month', list: 'List' },
   monthAndYear: '{{month}} {{year}}',

@@ -23,7 +23,8 @@ const event: LetterEvent = {
   contactPhone: '',
 };
 const reader = { name: 'Erika Ohnesorg', url: 'https://portal.example/anmeldung/t', hasSeat: true, offerEndsAt: null };
-const text = (kind: RegistrationLetterKind, changes: Partial<typeof reader & { name: null }> = {}, of = event) =>
+type Reader = Parameters<typeof registrationLetter>[2];
+const text = (kind: RegistrationLetterKind, changes: Partial<Reader> = {}, of = event) =>
   letterText(registrationLetter(kind, of, { ...reader, ...changes }));
 
 describe('letters to people who signed up', () => {

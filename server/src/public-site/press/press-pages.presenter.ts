@@ -23,10 +23,7 @@ export const presentLatestPage = (items: readonly LatestItem[]): PublicPage => (
   title: 'Aktuelles',
   description: 'Nachrichten und Pressemitteilungen der Kommunen im Kreis zu Klimaschutz und Klimaanpassung.',
   lead: 'Was die Kommunen gemeinsam für das Klima tun.',
-  actions: [
-    { title: 'Newsletter bestellen', path: '/newsletter' },
-    { title: 'Als Feed lesen (Atom)', path: '/feed.atom' },
-  ],
+  actions: [{ title: 'Als Feed lesen (Atom)', path: '/feed.atom' }],
   trail: [START],
   body:
     items.length === 0
