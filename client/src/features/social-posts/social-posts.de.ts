@@ -82,7 +82,7 @@ export default {
     length: '{{length}} von {{limit}} Zeichen',
     tooLong: '{{length}} von {{limit}} Zeichen: zu lang',
     copy: 'Text kopieren',
-    copyOf: 'Text für {{channel}} kopieren',
+    copyOf: 'Text kopieren: {{channel}}',
     copied: 'Text für {{channel}} kopiert.',
     notCopied: 'Dieser Browser erlaubt das Kopieren nicht. Bitte markieren Sie den Text.',
     note: 'Als veröffentlicht vermerken',

@@ -84,7 +84,7 @@ export default {
     length: '{{length}} of {{limit}} characters',
     tooLong: '{{length}} of {{limit}} characters: too long',
     copy: 'Copy text',
-    copyOf: 'Copy text for {{channel}}',
+    copyOf: 'Copy text: {{channel}}',
     copied: 'Text for {{channel}} copied.',
     notCopied: 'This browser does not allow copying. Please select the text.',
     note: 'Note as published',

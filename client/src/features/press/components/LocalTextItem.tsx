@@ -22,7 +22,7 @@ export function LocalTextItem({ release, text, list, isOwn }: LocalTextItemProps
   const { id, name } = municipality;
   return (
     <li className={styles.item}>
-      <h3 className={styles.title}>{name}</h3>
+      <h2 className={styles.title}>{name}</h2>
       <p className={styles.facts}>
         <Badge {...textLooks[state]}>{t(`local.states.${state}`)}</Badge>
         {isOwn && <span>{t('local.own')}</span>}

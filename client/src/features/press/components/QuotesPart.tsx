@@ -47,7 +47,7 @@ function QuoteItem({ release, quote }: QuoteProps) {
   const { position, speakerFunction, speakerName, text, state, decisionNote } = quote;
   return (
     <li className={styles.item}>
-      <h3 className={styles.title}>{[speakerName, speakerFunction].filter(Boolean).join(', ')}</h3>
+      <h2 className={styles.title}>{[speakerName, speakerFunction].filter(Boolean).join(', ')}</h2>
       <p className={styles.facts}>
         <Badge {...quoteLooks[state]}>{t(`quotes.states.${state}`)}</Badge>
         <span>{t('quotes.inText', { name: `{{zitat${position}}}` })}</span>

@@ -36,7 +36,7 @@ function RevisionItem({ revision, after }: { revision: PressRevision; after: Wor
   const changed = fields.filter((field) => revision[field] !== after[field]);
   return (
     <li className={styles.item}>
-      <h3 className={styles.title}>{t('revisions.one', { number: revision.number })}</h3>
+      <h2 className={styles.title}>{t('revisions.one', { number: revision.number })}</h2>
       <p className={styles.facts}>
         {[revision.changedBy, dates.dayAndTime(revision.createdAt)].filter(Boolean).join(' · ')}
       </p>
