@@ -86,7 +86,13 @@ test('after every step in the navigation the heading has the focus', async () =>
   }
 });
 
-test.each(['/', '/anmelden', '/sitzungen', '/gibt/es/nicht'])('%s comes with a strict policy', async (path) => {
+test.each([
+  ['/', 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'],
+  ['/termine', 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'],
+  ['/anmelden', 'no-cache'],
+  ['/sitzungen', 'no-cache'],
+  ['/gibt/es/nicht', 'no-cache'],
+])('%s comes with a strict policy', async (path, caching) => {
   const { headers } = await fetch(`${portal.url}${path}`);
   const policy = Object.fromEntries((headers.get('content-security-policy') ?? '').split(';').map(directive));
   expect(policy).toMatchObject({
@@ -101,7 +107,7 @@ test.each(['/', '/anmelden', '/sitzungen', '/gibt/es/nicht'])('%s comes with a s
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'cache-control': 'no-cache',
+    'cache-control': caching,
   });
   expect(headers.get('set-cookie')).toBe(null);
 });
