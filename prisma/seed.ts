@@ -68,11 +68,8 @@ export async function seedDemo({ database, fileStore, hashPassword, clock }: See
   if (await isSeeded(database)) return;
   const calendar = demoCalendar(clock.now());
   const story = meetingsByGroup.map(([group, chapters]): Told => [group, chapters.map((chapter) => chapter(calendar))]);
-  const [decks, pictures, passwordHash] = await Promise.all([
-    storeDecks(story, calendar, fileStore),
-    storePictures(fileStore),
-    hashPassword(demoPassword),
-  ]);
+  const [decks, passwordHash] = await Promise.all([storeDecks(story, calendar, fileStore), hashPassword(demoPassword)]);
+  const pictures = await storePictures(fileStore);
   await database.transaction(async () => {
     await loadReference(database.client);
     const rows = await demoRows(story, calendar, { decks, pictures }, passwordHash, database);
