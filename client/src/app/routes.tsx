@@ -9,8 +9,8 @@ import { NotFoundPage } from './pages/NotFoundPage';
 import { WaitingPage } from './pages/WaitingPage';
 import { paths } from './paths';
 
-/** Open to everybody. */
-const publicRoutes: RouteObject[] = [
+/** The front page and the ways in. */
+const entryRoutes: RouteObject[] = [
   {
     path: paths.start,
     lazy: lazyPage(async () => (await import('./pages/StartPage')).StartPage, 'start', 'municipalities'),
@@ -39,49 +39,6 @@ const publicRoutes: RouteObject[] = [
       'municipalities',
     ),
   },
-  {
-    path: paths.help,
-    lazy: lazyPage(async () => (await import('../features/help/pages/HelpPage')).HelpPage),
-  },
-  {
-    path: paths.helpTopic(':topic'),
-    lazy: lazyPage(async () => (await import('../features/help/pages/HelpTopicPage')).HelpTopicPage),
-  },
-  {
-    path: paths.publicMinutesList,
-    lazy: lazyPage(
-      async () => (await import('../features/minutes/documents/pages/PublicMinutesListPage')).PublicMinutesListPage,
-      'minutes-documents',
-    ),
-  },
-  {
-    path: paths.publicMinutes(':id'),
-    lazy: lazyPage(
-      async () => (await import('../features/minutes/documents/pages/PublicMinutesPage')).PublicMinutesPage,
-      'minutes-documents',
-    ),
-  },
-  {
-    path: paths.municipalities,
-    lazy: lazyPage(
-      async () => (await import('./pages/municipalities/MunicipalitiesPage')).MunicipalitiesPage,
-      'municipalities',
-      'members',
-    ),
-  },
-  {
-    path: paths.municipality(':id'),
-    lazy: lazyPage(
-      async () => (await import('./pages/municipalities/MunicipalityPage')).MunicipalityPage,
-      'municipalities',
-      'members',
-      'municipality-reports',
-      'files',
-      'handover',
-      'action-plan',
-      'inquiries',
-    ),
-  },
 ];
 
 export const routes: RouteObject[] = [
@@ -100,8 +57,8 @@ export const routes: RouteObject[] = [
       {
         errorElement: <BrokenPage />,
         children: [
-          ...publicRoutes,
-          { id: 'links', children: [] },
+          ...entryRoutes,
+          { id: 'public', children: [] },
           { id: 'members', element: <MemberArea />, children: [] },
           { path: '*', element: <NotFoundPage /> },
         ],
@@ -110,13 +67,14 @@ export const routes: RouteObject[] = [
   },
 ];
 
-/** The addresses of members and of mailed links are many: they are fetched when somebody goes to one. */
+/** All other addresses are many: they are fetched when somebody goes to one. */
 export const findFurtherRoutes: PatchRoutesOnNavigationFunction = async ({ patch }) => {
-  const [{ memberRoutes, stageRoutes }, { linkRoutes }] = await Promise.all([
+  const [{ memberRoutes, stageRoutes }, { linkRoutes }, { publicRoutes }] = await Promise.all([
     import('./member-routes'),
     import('./link-routes'),
+    import('./public-routes'),
   ]);
-  patch('links', linkRoutes);
+  patch('public', [...publicRoutes, ...linkRoutes]);
   patch('members', memberRoutes);
   patch('stage', stageRoutes);
 };

@@ -43,11 +43,18 @@ it('shows people and groups to the coordination, everything to the administratio
       .map(({ textContent }) => textContent);
   serverAnswers({ ...sessionOf({ invite: true }), 'GET /api/members': listOf(...people) });
   const { unmount } = renderRoutes(routes, '/verwaltung');
-  expect(await places()).toEqual(['Personen', 'Arbeitskreise']);
+  expect(await places()).toEqual(['Personen', 'Arbeitskreise', 'Barrierefreiheit']);
   unmount();
   serverAnswers({ ...sessionOf({ invite: true, administer: true }), 'GET /api/members': listOf(...people) });
   renderRoutes(routes, '/verwaltung');
-  expect(await places()).toEqual(['Personen', 'Arbeitskreise', 'E-Mails', 'Änderungsverlauf']);
+  expect(await places()).toEqual([
+    'Personen',
+    'Arbeitskreise',
+    'Barrierefreiheit',
+    'Betreiber',
+    'E-Mails',
+    'Änderungsverlauf',
+  ]);
 });
 
 it('finds who has not come yet and invites again', async () => {
