@@ -102,7 +102,6 @@ export async function measureOpening(full: DataSet, dataFolder: string, rounds: 
         'minutes of 200 pages to write in the browser, empty cache, against 1.5 s',
         `/sitzungen/${draft.meetingId}/protokoll/schreiben`,
       ),
-      await line('the same to read', `/sitzungen/${draft.meetingId}/protokoll`),
     ];
   } finally {
     await browser.close();
