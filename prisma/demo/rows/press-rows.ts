@@ -1,5 +1,5 @@
 import { calendarDay } from '../../../server/src/platform/clock/calendar-day.js';
-import { slugFor } from '../../../server/src/press/rules/slug.js';
+import { pressSlug } from '../../../server/src/press/rules/slug.js';
 import { municipalities } from '../../reference/municipalities.js';
 import { hanna } from '../people.js';
 import { type NewsStory, news, PRESS_BACKGROUND, pressContacts, type ReleaseStory, releases } from '../press.js';
@@ -32,7 +32,7 @@ function addRelease(scene: Scene, workingGroupId: string, story: ReleaseStory): 
   rows.pressReleases.push({
     ...{ id, workingGroupId, createdAt, updatedAt: changedAt, title: story.title, subtitle: story.subtitle },
     ...{ state: story.state, text: story.text, background: PRESS_BACKGROUND, dateline: 'Siegen' },
-    slug: slugFor(story.title, calendarDay(createdAt), []),
+    slug: pressSlug(story.title, calendarDay(createdAt)),
     contactOffice: 'Kreis Siegen-Wittgenstein, Klimaschutz',
     contactEmail: 'klimaschutz@siegen-wittgenstein.example',
     contactPhone: '0271 333-0',
@@ -96,7 +96,7 @@ function addNews(scene: Scene, workingGroupId: string, { title, summary, text, o
   const createdAt = state === 'planned' ? calendar.at('2026-11-20', '16:20') : publishedAt;
   rows.newsItems.push({
     ...{ id: stableId(`news/${title}`, createdAt), workingGroupId, title, summary, text, createdAt },
-    slug: slugFor(title, calendarDay(createdAt), []),
+    slug: pressSlug(title, calendarDay(createdAt)),
     publishedAt: state === 'draft' ? null : publishedAt,
     createdById: memberId(scene, hanna),
     updatedAt: createdAt,

@@ -7,13 +7,14 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
+import { freeSlug } from '../platform/validation/slug.js';
 import { CampaignChangesService } from './campaign-changes.service.js';
 import { CampaignReadingService } from './campaign-reading.service.js';
 import * as campaignsPolicy from './campaigns.policy.js';
 import { type CampaignRecord, CampaignsRepository } from './campaigns.repository.js';
 import type { Campaign, PlanCampaign } from './campaigns.schemas.js';
 import { CampaignAsked } from './campaigns.signals.js';
-import { campaignSlug, slugStem } from './rules/campaign-slug.js';
+import { campaignSlug } from './rules/campaign-slug.js';
 import { STANDARD_STEPS } from './rules/standard-steps.js';
 
 /** New campaigns: from nothing, or next year's from this year's. */
@@ -66,7 +67,8 @@ export class PlannedCampaignsService {
   }
 
   private async birth(actor: Actor, title: string) {
-    const slug = campaignSlug(title, await this.repository.holdSlugs(slugStem(title)));
+    const wanted = campaignSlug(title);
+    const slug = freeSlug(wanted, await this.repository.holdSlugs(wanted));
     return { slug, createdById: actor.id, createdAt: this.clock.now() };
   }
 }

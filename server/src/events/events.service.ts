@@ -7,6 +7,7 @@ import { Database } from '../platform/database/database.js';
 import { Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 import { SignalBus } from '../platform/signals/signal-bus.js';
+import { freeSlug } from '../platform/validation/slug.js';
 import { EventReadingService } from './event-reading.service.js';
 import { EventSeatsRepository } from './event-seats.repository.js';
 import { EventHasRegistrations, EventIsCancelled, EventIsPublished } from './events.errors.js';
@@ -24,7 +25,7 @@ import { EventChanged, EventMoved } from './events.signals.js';
 import { timesFrom } from './rules/event-copy.js';
 import { requireSound } from './rules/event-details.js';
 import { isMoved, sequenceAfter } from './rules/event-move.js';
-import { eventSlug, freeSlug } from './rules/event-slug.js';
+import { eventSlug } from './rules/event-slug.js';
 
 /** Events and excursions, from the first plan to the last change. */
 @Injectable()

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { Invalid } from '../../platform/errors/domain-error.js';
+import { freeSlug } from '../../platform/validation/slug.js';
 import { timesFrom } from './event-copy.js';
 import { missingFor, requireSound } from './event-details.js';
 import { isMoved, sequenceAfter } from './event-move.js';
-import { eventSlug, freeSlug } from './event-slug.js';
+import { eventSlug } from './event-slug.js';
 
 const event = {
   visibility: 'public' as const,

@@ -6,10 +6,11 @@ import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
+import { freeSlug } from '../../platform/validation/slug.js';
 import { PressDraftsService } from '../facts/press-drafts.service.js';
 import * as pressPolicy from '../press.policy.js';
 import { QuotesRepository } from '../quotes/quotes.repository.js';
-import { slugFor } from '../rules/slug.js';
+import { pressSlug } from '../rules/slug.js';
 import { ReleaseReadingService } from './release-reading.service.js';
 import { ReleasesRepository } from './releases.repository.js';
 import type { DraftPressRelease, PressRelease } from './releases.schemas.js';
@@ -34,8 +35,8 @@ export class ReleaseDraftsService {
       authorize(pressPolicy.coordinate, actor, { workingGroupId });
       const { speakers, ...draft } = await this.drafts.begin(actor, input);
       const createdAt = this.clock.now();
-      const day = calendarDay(createdAt);
-      const slug = slugFor(draft.title, day, await this.repository.slugsLike(slugFor(draft.title, day, [])));
+      const wanted = pressSlug(draft.title, calendarDay(createdAt));
+      const slug = freeSlug(wanted, await this.repository.slugsLike(wanted));
       const given = { workingGroupId, campaignId, eventId, slug, createdById: actor.id, createdAt };
       const id = await this.repository.add({ ...draft, ...given });
       for (const speakerFunction of speakers) {
