@@ -53,8 +53,6 @@ import { MeetingsController } from './meetings.controller.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
 import { PastMeetingsService } from './past-meetings.service.js';
-import { PublicMeetingsRepository } from './public-notice/public-meetings.repository.js';
-import { PublicMeetingsService } from './public-notice/public-meetings.service.js';
 import { PublicNoticeController } from './public-notice/public-notice.controller.js';
 import { PublicNoticeRepository } from './public-notice/public-notice.repository.js';
 import { PublicNoticeService } from './public-notice/public-notice.service.js';
@@ -131,8 +129,6 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     CalendarRepliesListener,
     PublicNoticeService,
     PublicNoticeRepository,
-    PublicMeetingsService,
-    PublicMeetingsRepository,
   ],
   exports: [
     MeetingsService,
@@ -147,7 +143,6 @@ import { ReplyLinksController } from './replies/reply-links.controller.js';
     MeetingPlanningService,
     PastMeetingsService,
     MeetingsRepository,
-    PublicMeetingsService,
   ],
 })
 export class MeetingsModule {}

@@ -22,7 +22,6 @@ import { Converter } from './reading/converter.js';
 import { FileReader } from './reading/file-reader.js';
 import { ManuscriptReader } from './reading/manuscript-reader.js';
 import { Workbench } from './reading/workbench.js';
-import { SharedSecretsRepository } from './secrets/shared-secrets.repository.js';
 import { Broadcast } from './signals/broadcast.js';
 import { SignalBus } from './signals/signal-bus.js';
 import { FileStore } from './storage/file-store.js';
@@ -42,7 +41,6 @@ import { UploadSpace } from './uploads/upload-space.js';
     SignalBus,
     Queue,
     Once,
-    SharedSecretsRepository,
     OutboxRepository,
     Courier,
     Mailer,
@@ -73,7 +71,6 @@ import { UploadSpace } from './uploads/upload-space.js';
     SignalBus,
     Queue,
     Once,
-    SharedSecretsRepository,
     OutboxRepository,
     Mailer,
     Mailbox,
