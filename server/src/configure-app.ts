@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import { json, type RequestHandler, urlencoded } from 'express';
+import { json, type NextFunction, type Request, type Response, Router, urlencoded } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './platform/config/config.js';
 import { noStore } from './platform/http/no-store.js';
@@ -19,15 +19,16 @@ export function configureApp(app: NestExpressApplication, config: Config, logger
   app.set('trust proxy', config.trustedProxies);
   app.use(logRequests(logger));
   app.use(securityHeaders(config.isSecure));
-  const isPublic: Parameters<typeof serveSpa>[2] = (request) => isPublicAddress(request, config.isSecure);
+  const isPublic = (request: Request) => isPublicAddress(request, config.isSecure);
   if (client) serveSpa(express, client, isPublic);
-  const onPublicSite =
-    (handle: RequestHandler): RequestHandler =>
-    (request, response, next) =>
-      isPublic(request) ? handle(request, response, next) : next();
   // Nothing secret stands in these pages whose length could tell of it.
-  app.use(
-    ...[compression(), sameOrigin(config.publicUrl), urlencoded({ extended: false, limit: '64kb' })].map(onPublicSite),
+  const site = Router().use(
+    compression(),
+    sameOrigin(config.publicUrl),
+    urlencoded({ extended: false, limit: '64kb' }),
+  );
+  app.use((request: Request, response: Response, next: NextFunction) =>
+    isPublic(request) ? site(request, response, next) : next(),
   );
   app.use('/api', noStore, endUnfinishedUploads, sameOrigin(config.publicUrl), json({ limit: '1mb', strict: true }));
   app.setGlobalPrefix('api', { exclude: PUBLIC_ROUTES });
