@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MunicipalityName } from '../municipalities/municipalities.schemas.js';
+import { PublicityChannel } from '../pictures/pictures.schemas.js';
 import {
   Blank,
   Email,
@@ -17,7 +18,6 @@ export const EventKind = z.enum(['event', 'excursion', 'training']).meta({ id: '
 const EventVisibility = z.enum(['members', 'public']).meta({ id: 'EventVisibility' });
 const RegistrationMode = z.enum(['none', 'members', 'public', 'external']).meta({ id: 'RegistrationMode' });
 const SeatRule = z.enum(['first_come', 'municipality_first']).meta({ id: 'SeatRule' });
-export const PublicityChannel = z.enum(['website', 'press', 'social_media']).meta({ id: 'PublicityChannel' });
 
 const head = {
   id: Id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MunicipalityName } from '../../municipalities/municipalities.schemas.js';
+import { PublicityChannel } from '../../pictures/pictures.schemas.js';
 import { Blank, Email, Id, Instant, LongText, PlainText } from '../../platform/validation/primitives.js';
-import { PublicityChannel } from '../events.schemas.js';
 
 export const RegistrationState = z
   .enum(['unconfirmed', 'confirmed', 'waiting', 'offered', 'cancelled', 'expired'])

@@ -1,20 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { HOME_ZONE } from '../clock/calendar-day.js';
+import { MONTHS } from '../clock/months.js';
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
 const DAY = new RegExp(
   `(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<day>\\d{1,2})\\.\\s?(?:(?<month>\\d{1,2})\\.\\s?|(?<name>${MONTHS.join('|')})\\s)(?<year>\\d{4})`,
   'i',

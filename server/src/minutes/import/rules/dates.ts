@@ -1,19 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { MONTHS } from '../../../platform/clock/months.js';
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
 const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}[a-zä]*`).join('|');
 const IN_FIGURES = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?/u;
 const IN_WORDS = new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(${MONTH})\\.?(?:\\s(\\d{4}))?`, 'iu');

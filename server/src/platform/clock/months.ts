@@ -1,0 +1,15 @@
+/** As German texts name them, lower case, January first. */
+export const MONTHS: readonly string[] = [
+  'januar',
+  'februar',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
