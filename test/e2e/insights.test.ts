@@ -1,29 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../support/app.js';
-import { type Api, as, asVisitor } from '../support/as.js';
+import { type Api, asVisitor } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
-import { createMemberOf } from '../support/factories/members.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
+import { createSmallGroup } from '../support/factories/small-group.js';
 
 const portal = useApp();
-
-async function newGroup() {
-  const group = await createWorkingGroup(portal);
-  const people = {
-    hanna: await createMemberOf(portal, group, ['coordinator', 'member'], { slug: 'siegen-wittgenstein' }),
-    paula: await createMemberOf(portal, group, 'member', { slug: 'hilchenbach' }),
-    ida: await createMemberOf(portal, group, 'member', { slug: 'netphen' }),
-    guest: await createMemberOf(portal, group, 'guest', { slug: 'burbach' }),
-  };
-  return {
-    group,
-    people,
-    hanna: await as(portal, people.hanna),
-    paula: await as(portal, people.paula),
-    ida: await as(portal, people.ida),
-    guest: await as(portal, people.guest),
-  };
-}
 
 const HEARD = {
   occasion: 'Exkursion Nahwärme',
@@ -44,7 +25,7 @@ async function captured(api: Api, workingGroupId: string, given: object = {}) {
 }
 
 test('what a member brings home is the group’s to read', async () => {
-  const { group, people, paula, guest } = await newGroup();
+  const { group, people, paula, guest } = await createSmallGroup(portal);
   const insight = await captured(paula, group.id);
   const seen = {
     id: insight.id,
@@ -67,9 +48,9 @@ test('what a member brings home is the group’s to read', async () => {
 });
 
 test('it stays behind the wall; guests bring nothing, others change nothing', async () => {
-  const { group, paula, ida, guest } = await newGroup();
+  const { group, paula, ida, guest } = await createSmallGroup(portal);
   const { id } = await captured(paula, group.id);
-  const { hanna: stranger } = await newGroup();
+  const { hanna: stranger } = await createSmallGroup(portal);
   const patch = async (api: Api, version = 1) =>
     (await api.PATCH('/api/insights/{id}', { ...at(id), body: { ...HEARD, occasion: 'Anders', version } })).response
       .status;
@@ -83,7 +64,7 @@ test('it stays behind the wall; guests bring nothing, others change nothing', as
 });
 
 test('what cannot be is named where it stands', async () => {
-  const { group, paula } = await newGroup();
+  const { group, paula } = await createSmallGroup(portal);
   const refused = async (given: object) => {
     const { error } = await capture(paula, group.id, given);
     return error && 'errors' in error && Array.isArray(error.errors) ? error.errors.map(({ pointer }) => pointer) : [];
@@ -95,7 +76,7 @@ test('what cannot be is named where it stands', async () => {
 });
 
 test('it stands on the next agenda by itself, follows its insights, and goes with the last of them', async () => {
-  const { group, hanna, paula, ida } = await newGroup();
+  const { group, hanna, paula, ida } = await createSmallGroup(portal);
   const next = await createMeeting(portal, group, { state: 'scheduled' });
   const first = await captured(paula, group.id);
   expect(await agendaOf(hanna, next.id)).toMatchObject([
@@ -114,7 +95,7 @@ test('it stands on the next agenda by itself, follows its insights, and goes wit
 });
 
 test('an agenda that has gone out stays as it is', async () => {
-  const { group, hanna, paula } = await newGroup();
+  const { group, hanna, paula } = await createSmallGroup(portal);
   const invited = await createMeeting(portal, group, { state: 'invited', invitedAt: portal.clock.now() });
   await captured(paula, group.id);
   expect(await agendaOf(hanna, invited.id)).toEqual([]);

@@ -1,32 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { loadImage } from '@napi-rs/canvas';
 import { useApp } from '../support/app.js';
-import { type Api, as, asVisitor } from '../support/as.js';
-import { createMemberOf } from '../support/factories/members.js';
+import { type Api, asVisitor } from '../support/as.js';
 import { createPicture, drawnPicture } from '../support/factories/pictures.js';
+import { createSmallGroup } from '../support/factories/small-group.js';
 import { pdf, upload } from '../support/factories/talks.js';
-import { createWorkingGroup } from '../support/factories/working-groups.js';
 import { until } from '../support/until.js';
 
 const portal = useApp({ processesFiles: true, sofficePath: 'off' });
-
-async function newGroup() {
-  const group = await createWorkingGroup(portal);
-  const people = {
-    hanna: await createMemberOf(portal, group, ['coordinator', 'member'], { slug: 'siegen-wittgenstein' }),
-    paula: await createMemberOf(portal, group, 'member', { slug: 'hilchenbach' }),
-    ida: await createMemberOf(portal, group, 'member', { slug: 'netphen' }),
-    guest: await createMemberOf(portal, group, 'guest', { slug: 'burbach' }),
-  };
-  return {
-    group,
-    people,
-    hanna: await as(portal, people.hanna),
-    paula: await as(portal, people.paula),
-    ida: await as(portal, people.ida),
-    guest: await as(portal, people.guest),
-  };
-}
 
 const PICTURE = {
   title: 'Wilhelmsburg im Dunkeln',
@@ -52,7 +33,7 @@ async function added(api: Api, workingGroupId: string, given: object = {}) {
 }
 
 test('a picture comes in, is drawn anew, and is shown once the coordination says so', async () => {
-  const { group, people, hanna, paula, guest } = await newGroup();
+  const { group, people, hanna, paula, guest } = await createSmallGroup(portal);
   const { id } = await added(paula, group.id);
   expect(
     (await upload(paula, { ownerType: 'picture', ownerId: id }, 'burg.png', drawnPicture(2000, 1000))).status,
@@ -96,7 +77,7 @@ test('a picture comes in, is drawn anew, and is shown once the coordination says
 });
 
 test('what comes in is a picture, once, from those who keep it', async () => {
-  const { group, paula, ida } = await newGroup();
+  const { group, paula, ida } = await createSmallGroup(portal);
   const { id } = await added(paula, group.id);
   const target = { ownerType: 'picture', ownerId: id };
   expect((await upload(ida, target, 'bild.png', drawnPicture())).status).toBe(403);
@@ -109,10 +90,10 @@ test('what comes in is a picture, once, from those who keep it', async () => {
 });
 
 test('it stays behind the wall; who did not bring it changes nothing, and two at once are told', async () => {
-  const { group, paula, ida, guest } = await newGroup();
+  const { group, paula, ida, guest } = await createSmallGroup(portal);
   const { id } = await createPicture(portal, group);
   const { id: own } = await added(paula, group.id);
-  const { hanna: stranger } = await newGroup();
+  const { hanna: stranger } = await createSmallGroup(portal);
   const patch = async (api: Api, picture = own) =>
     (await api.PATCH('/api/pictures/{id}', { ...at(picture), body: { ...PICTURE, version: 1 } })).response.status;
   expect(await patch(asVisitor(portal))).toBe(401);
@@ -127,7 +108,7 @@ test('it stays behind the wall; who did not bring it changes nothing, and two at
 });
 
 test('nobody is shown who has not agreed, each channel by itself', async () => {
-  const { group, hanna, ida } = await newGroup();
+  const { group, hanna, ida } = await createSmallGroup(portal);
   const { id } = await createPicture(portal, group, { personsShown: 'identifiable', channels: [] });
   const release = async (channel: 'website' | 'press') =>
     (await hanna.PUT('/api/pictures/{id}/channels/{channel}', on(id, channel))).error;
@@ -147,7 +128,7 @@ test('nobody is shown who has not agreed, each channel by itself', async () => {
 });
 
 test('a withdrawn consent takes the picture away with the next request, and the log tells without a name', async () => {
-  const { group, hanna } = await newGroup();
+  const { group, hanna } = await createSmallGroup(portal);
   const { id } = await createPicture(portal, group, { personsShown: 'identifiable' });
   const { data } = await hanna.POST('/api/pictures/{id}/consents', { ...at(id), body: CONSENT });
   expect(await seen(id)).toBe(200);
@@ -167,7 +148,7 @@ test('a withdrawn consent takes the picture away with the next request, and the 
 });
 
 test('withdrawn is gone everywhere, expired too, and what is in use is not thrown away', async () => {
-  const { group, hanna, ida } = await newGroup();
+  const { group, hanna, ida } = await createSmallGroup(portal);
   const { id } = await createPicture(portal, group, { validUntil: new Date('2026-11-22') });
   const { id: held } = await createPicture(portal, group, { channels: ['press'] });
   expect([await seen(id), await seen(held)]).toEqual([200, 404]);
@@ -187,7 +168,7 @@ test('withdrawn is gone everywhere, expired too, and what is in use is not throw
 });
 
 test('what cannot be is named where it stands, and hostile words stay words', async () => {
-  const { group, paula } = await newGroup();
+  const { group, paula } = await createSmallGroup(portal);
   const refused = async (given: object) => {
     const { error } = await paula.POST('/api/pictures', { body: { ...PICTURE, workingGroupId: group.id, ...given } });
     return error && 'errors' in error && Array.isArray(error.errors) ? error.errors.map(({ pointer }) => pointer) : [];
