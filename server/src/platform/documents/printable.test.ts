@@ -14,3 +14,8 @@ test('pictures go, other scripts leave a box', () => {
 test('line ends are one sign, controls are none', () => {
   expect(printable('a\r\nb\rc\u0000\u202ed\tE')).toBe('a\nb\ncd E');
 });
+
+test('an accent apart from its letter stays where a font has both', () => {
+  expect(printable('a\u0324')).toBe('a\u0324');
+  expect(printable('\u0438\u0301 \u2192\u0301')).toBe('\u0438 \u2192');
+});
