@@ -11,6 +11,9 @@ const common = {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
 };
+// Where jobs and browsers of a busy machine take part. What fails twice fails; what needed the second attempt is named
+// at the end of the run, for it wants mending.
+const againOnce = { testEnvironmentOptions: { retryTimes: 1 } };
 const node = { ...common, testEnvironment: 'node', runtime: '<rootDir>/test/support/shared-modules.mjs' };
 
 export default {
@@ -42,9 +45,10 @@ export default {
       },
       testMatch: ['<rootDir>/client/**/*.test.{ts,tsx}'],
     },
-    { ...node, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...node, ...againOnce, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     {
       ...node,
+      ...againOnce,
       displayName: 'journeys',
       globalSetup: '<rootDir>/test/support/built.setup.mjs',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],

@@ -1,16 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Outbox } from '../../server/src/generated/prisma/client.js';
 import type { TestApp } from './app.js';
+import { until } from './until.js';
 
 /** Waits for the nth mail to somebody; jobs deliver within a second or two. */
 export async function mailTo(portal: TestApp, recipient: string, nth = 1): Promise<Outbox> {
-  for (let waited = 0; waited < 10_000; waited += 50) {
-    const mails = await portal.database.client.outbox.findMany({ where: { recipient }, orderBy: { id: 'asc' } });
-    const mail = mails[nth - 1];
-    if (mail) return mail;
-    await pause(50);
-  }
-  throw new Error(`no mail number ${nth} to ${recipient} within 10 s`);
+  const sent = () => portal.database.client.outbox.findMany({ where: { recipient }, orderBy: { id: 'asc' } });
+  await until(async () => (await sent()).length >= nth);
+  const mail = (await sent())[nth - 1];
+  if (!mail) throw new Error(`no mail number ${nth} to ${recipient}`);
+  return mail;
 }
 
 /** The one-time token in a mail's link. */

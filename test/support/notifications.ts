@@ -1,15 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Notification } from '../../server/src/generated/prisma/client.js';
 import type { TestApp } from './app.js';
-
-/** Waits until it is so; jobs take a moment. */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 10_000; waited += 25) {
-    if (await isSo()) return;
-    await pause(25);
-  }
-  throw new Error('not within 10 s');
-}
+import { until } from './until.js';
 
 /** What somebody was told, the oldest first, once there is so much of it. */
 export async function notificationsOf(
@@ -28,10 +19,15 @@ export async function notificationsOf(
 
 /** Waits until every job that was queued is done. */
 export async function quiet(portal: TestApp): Promise<void> {
+  let open: string[] = [];
   await until(async () => {
-    const { rows } = await portal.database.pool.query(
-      `select from pgboss.job where state < 'completed' and start_after <= now() and name not like '\\_\\_%' limit 1`,
+    const { rows } = await portal.database.pool.query<{ job: string }>(
+      `select name || ' ' || state as job from pgboss.job
+       where state < 'completed' and start_after <= now() and name not like '\\_\\_%'`,
     );
-    return rows.length === 0;
+    open = rows.map(({ job }) => job);
+    return open.length === 0;
+  }).catch((cause: unknown) => {
+    throw new Error(`not quiet: ${open.join(', ')}`, { cause });
   });
 }

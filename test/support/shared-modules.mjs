@@ -3,6 +3,7 @@
 
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import '../../server/launch/typescript.mjs';
 
 const require = createRequire(import.meta.url);
@@ -12,7 +13,12 @@ const NAMES = ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'describe', '
 const GLOBALS = 'test:globals';
 const CURRENT = Symbol.for(GLOBALS);
 const TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
+const RETRIES = Symbol.for('RETRY_TIMES');
+const LOG_BEFORE_RETRY = Symbol.for('LOG_ERRORS_BEFORE_RETRY');
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
+
+// The same examples in every run: a change is judged by what it changed. Other ones: PROPERTY_SEED=7 npm test.
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20_261_123) });
 
 /** What tests import from Jest: names that always mean those of the file that runs. */
 const globals = `
@@ -60,6 +66,8 @@ export default class SharedModules extends Runtime {
   }
 
   async unstable_importModule(path) {
+    globalThis[RETRIES] = this._config.testEnvironmentOptions.retryTimes ?? 0;
+    globalThis[LOG_BEFORE_RETRY] = true;
     globalThis[CURRENT] = this.jestGlobals.cjsGlobals(path);
     await import(pathToFileURL(path).href);
     // `jest.setTimeout` was said to Jest's globals; the runner of the tests reads Node's.

@@ -4,7 +4,7 @@ import { TestApp, useApp } from '../../support/app.js';
 import { type Api, as } from '../../support/as.js';
 import { createMemberOf, municipality } from '../../support/factories/members.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
-import { until } from '../../support/notifications.js';
+import { until } from '../../support/until.js';
 
 const portal = useApp();
 /** A second replica on the same database. */

@@ -6,7 +6,8 @@ import { as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf, municipality } from '../../support/factories/members.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
-import { notificationsOf, until } from '../../support/notifications.js';
+import { notificationsOf } from '../../support/notifications.js';
+import { until } from '../../support/until.js';
 
 const portal = useApp();
 const NOWHERE = '019ab000-0000-7000-8000-000000000000';
