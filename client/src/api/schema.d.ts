@@ -11530,7 +11530,7 @@ export interface components {
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
-        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry" | "measure" | "event" | "campaign" | "press_release" | "news_item";
+        SearchKind: "talk" | "page" | "meeting" | "agenda_item" | "decision" | "minutes_entry" | "task" | "person" | "municipality" | "topic" | "article" | "inquiry" | "survey" | "insight" | "measure" | "funding_programme" | "event" | "campaign" | "press_release" | "news_item" | "picture" | "social_post";
         SearchResult: {
             items: components["schemas"]["SearchHit"][];
             nextCursor: string | null;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isFileAddress, placeOf, resultsPlace } from './hit-place';
 
-const nowhere = { meeting: null, talkId: null, page: null };
+const nowhere = { workingGroup: { id: 'g', shortName: 'AK' }, meeting: null, talkId: null, page: null };
 const meeting = { id: 'm', number: 47 };
 const page = { fileId: 'f', talkId: 't', fileName: 'a.pdf', number: 7, imageWidths: [], isInNotes: false };
 
@@ -30,6 +30,11 @@ test.each([
   ['measure', {}, '/handlungsplan/massnahmen/1'],
   ['press_release', {}, '/oeffentlichkeit/presse/1'],
   ['news_item', {}, '/oeffentlichkeit/aktuelles'],
+  ['survey', {}, '/anfragen/umfragen/1'],
+  ['insight', {}, '/wissen/netzwerk?arbeitskreis=g#insight-1'],
+  ['funding_programme', {}, '/foerderung/1'],
+  ['picture', {}, '/oeffentlichkeit/bilder/1'],
+  ['social_post', {}, '/oeffentlichkeit/beitraege/1'],
   ['event', {}, '/veranstaltungen/1'],
   ['campaign', {}, '/aktionen/1'],
 ] as const)('a hit of kind %s leads to its page', (kind, given, expected) => {

@@ -1,10 +1,10 @@
 import { paths } from '../../app/paths';
 import type { SearchHit } from './search.queries';
 
-type Place = Pick<SearchHit, 'kind' | 'id' | 'meeting' | 'talkId' | 'page'>;
+type Place = Pick<SearchHit, 'kind' | 'id' | 'workingGroup' | 'meeting' | 'talkId' | 'page'>;
 
 /** Where a hit leads. A page opens in the reader, which is handed the words. */
-export function placeOf({ kind, id, meeting, talkId, page }: Place, words: string): string {
+export function placeOf({ kind, id, workingGroup, meeting, talkId, page }: Place, words: string): string {
   switch (kind) {
     case 'page':
       return page ? pagePlace(page, words) : paths.talks;
@@ -27,6 +27,16 @@ export function placeOf({ kind, id, meeting, talkId, page }: Place, words: strin
       return paths.topics;
     case 'inquiry':
       return paths.inquiry(id);
+    case 'survey':
+      return paths.survey(id);
+    case 'insight':
+      return `${paths.insights}?arbeitskreis=${workingGroup?.id ?? ''}#insight-${id}`;
+    case 'funding_programme':
+      return paths.fundingProgramme(id);
+    case 'picture':
+      return paths.picture(id);
+    case 'social_post':
+      return paths.post(id);
     case 'press_release':
       return paths.pressRelease(id);
     case 'news_item':

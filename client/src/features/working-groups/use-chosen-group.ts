@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useAddressState } from '../../lib/use-address-state';
 import { workingGroupsQuery } from './working-groups.queries';
 
-/** Which group's things are shown stands in the address; the first that there is without. */
+/** Which group's things are shown stands in the address, by name or id; the first that there is without. */
 export function useChosenGroup() {
   const groups = useQuery(workingGroupsQuery);
-  const [slug, choose] = useAddressState('arbeitskreis');
+  const [named, choose] = useAddressState('arbeitskreis');
   const items = groups.data?.items ?? [];
-  const group = items.find((one) => one.slug === slug) ?? items[0];
+  const group = items.find(({ id, slug }) => slug === named || id === named) ?? items[0];
   return { items, group, choose, isWithoutGroup: groups.data !== undefined && group === undefined };
 }
 

@@ -12,10 +12,15 @@ export const SEARCH_KINDS = [
   'topic',
   'article',
   'inquiry',
+  'survey',
+  'insight',
   'measure',
+  'funding_programme',
   'event',
   'campaign',
   'press_release',
   'news_item',
+  'picture',
+  'social_post',
 ] as const;
 export type Kind = (typeof SEARCH_KINDS)[number];

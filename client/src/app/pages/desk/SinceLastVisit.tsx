@@ -50,7 +50,7 @@ function ChangeEntry({ change }: { change: DeskChange }) {
   );
 }
 
-function placeOf({ kind, subjectId }: DeskChange): string {
+function placeOf({ kind, subjectId, workingGroupId }: DeskChange): string {
   switch (kind) {
     case 'meeting-invited':
       return paths.meeting(subjectId);
@@ -72,7 +72,7 @@ function placeOf({ kind, subjectId }: DeskChange): string {
     case 'survey-closed':
       return paths.survey(subjectId);
     case 'insight-captured':
-      return paths.insights;
+      return `${paths.insights}?arbeitskreis=${workingGroupId}#insight-${subjectId}`;
     case 'measure-changed':
       return paths.measure(subjectId);
     case 'task-given':

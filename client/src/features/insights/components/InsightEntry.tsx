@@ -1,6 +1,7 @@
 import { PenLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useDates } from '../../../lib/use-dates';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { IconButton } from '../../../ui/IconButton';
@@ -14,9 +15,10 @@ import { InsightPictures } from './InsightPictures';
 export function InsightEntry({ insight }: { insight: Insight }) {
   const { t } = useTranslation('insights');
   const dates = useDates();
+  const place = useArrival(`#insight-${insight.id}`);
   const { id, occasion, occurredOn, author, municipality, takeaways, meaning, source } = insight;
   return (
-    <li className={styles.entry} id={`insight-${id}`}>
+    <li className={styles.entry} id={`insight-${id}`} ref={place} tabIndex={-1}>
       <div className={styles.head}>
         <div>
           <h2 className={styles.title}>{occasion}</h2>
@@ -47,6 +49,16 @@ export function InsightEntry({ insight }: { insight: Insight }) {
       )}
     </li>
   );
+}
+
+/** The address may mean one entry of many, which are there only after they were loaded. */
+function useArrival(anchor: string) {
+  const place = useRef<HTMLLIElement>(null);
+  const isMeant = useLocation().hash === anchor;
+  useEffect(() => {
+    if (isMeant) place.current?.focus();
+  }, [isMeant]);
+  return place;
 }
 
 function EntryActions({ insight }: { insight: Insight }) {
