@@ -48,6 +48,11 @@ export default {
     language: 'Sprache',
     languages: { de: 'Deutsch', en: 'English' },
   },
+  group: {
+    one: 'Arbeitskreis',
+    none: 'Sie gehören noch zu keinem Arbeitskreis',
+    noneText: 'Sobald die Koordination Sie aufnimmt, sehen Sie hier mehr.',
+  },
   notice: 'Hinweis',
   demo: 'Demodaten – Personen und Inhalte erfunden',
   notFound: {

@@ -51,6 +51,11 @@ export default {
     language: 'Language',
     languages: { de: 'Deutsch', en: 'English' },
   },
+  group: {
+    one: 'Working group',
+    none: 'You do not belong to a working group yet',
+    noneText: 'As soon as the coordination adds you, you will see more here.',
+  },
   notice: 'Note',
   demo: 'Demo data – persons and contents are invented',
   notFound: {

@@ -8,7 +8,6 @@ export default {
     funding: 'Förderung',
     reports: 'Berichte',
   },
-  group: 'Arbeitskreis',
   plan: 'Handlungsplan',
   period: '{{from}} bis {{until}}',
   openPeriod: 'seit {{from}}',
@@ -16,7 +15,6 @@ export default {
   change: 'Plan bearbeiten',
   addPlan: 'Handlungsplan anlegen',
   anotherPlan: 'Weiteren Plan anlegen',
-  noGroup: 'Sie gehören keinem Arbeitskreis an',
   noPlan: 'Noch kein Handlungsplan',
   noPlanText:
     'Hier stehen die Maßnahmen, die der Arbeitskreis verfolgt: mit Federführung, Status und Abschluss, so wie der Kreistag danach fragt. Die Koordination legt den Plan an.',

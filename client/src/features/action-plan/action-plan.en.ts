@@ -11,7 +11,6 @@ export default {
     funding: 'Funding',
     reports: 'Reports',
   },
-  group: 'Working group',
   plan: 'Action plan',
   period: '{{from}} to {{until}}',
   openPeriod: 'since {{from}}',
@@ -19,7 +18,6 @@ export default {
   change: 'Edit the plan',
   addPlan: 'Add an action plan',
   anotherPlan: 'Add another plan',
-  noGroup: 'You do not belong to a working group',
   noPlan: 'No action plan yet',
   noPlanText:
     'This is where the measures of the working group stand: who leads them, their status and their end, as the district council asks for them. The coordination adds the plan.',

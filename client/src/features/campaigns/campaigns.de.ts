@@ -1,8 +1,6 @@
 export default {
   title: 'Aktionen',
   lead: 'Gemeinsam sichtbar: Jede Kommune sagt selbst, was sie beiträgt.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören zu keinem Arbeitskreis.',
   empty: 'Noch keine Aktion',
   emptyText: 'Hier stehen Aktionen wie die Earth Hour: wer mitmacht, mit welchen Gebäuden, und was noch fehlt.',
   plan: 'Aktion anlegen',

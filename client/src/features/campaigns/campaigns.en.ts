@@ -4,8 +4,6 @@ import type german from './campaigns.de';
 export default {
   title: 'Campaigns',
   lead: 'Visible together: every municipality says for itself what it contributes.',
-  group: 'Working group',
-  noGroup: 'You belong to no working group.',
   empty: 'No campaign yet',
   emptyText: 'Campaigns such as Earth Hour stand here: who takes part, with which buildings, and what is missing.',
   plan: 'Add a campaign',

@@ -1,8 +1,6 @@
 export default {
   title: 'Öffentlichkeit',
   lead: 'Was wann hinausgeht: Beiträge, Presse, Aktuelles, Veranstaltungen und Aktionen in einem Plan.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   draftPost: 'Beitrag schreiben',
   areas: 'Bereiche der Öffentlichkeitsarbeit',
   campaigns: 'Aktionen',

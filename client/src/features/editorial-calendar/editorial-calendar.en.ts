@@ -4,8 +4,6 @@ import type german from './editorial-calendar.de';
 export default {
   title: 'Publicity',
   lead: 'What goes out when: posts, press, news, events and campaigns in one plan.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   draftPost: 'Write post',
   areas: 'Parts of publicity',
   campaigns: 'Campaigns',

@@ -6,8 +6,6 @@ export default {
   when: 'Zeitraum',
   upcoming: 'Kommende',
   past: 'Vergangene',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören zu keinem Arbeitskreis.',
   by: '{{kind}} · {{group}}',
   online: 'online',
   programme: 'Programm',

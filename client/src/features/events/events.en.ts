@@ -9,8 +9,6 @@ export default {
   when: 'Period',
   upcoming: 'Upcoming',
   past: 'Past',
-  group: 'Working group',
-  noGroup: 'You belong to no working group.',
   by: '{{kind}} · {{group}}',
   online: 'online',
   programme: 'Programme',

@@ -3,8 +3,6 @@ export default {
   actionPlan: 'Handlungsplan',
   lead: 'Welche Programme es gibt, wann ihre Fristen enden und welche Kommune wie weit ist.',
   grantsLink: 'Bewilligungen',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören zurzeit zu keinem Arbeitskreis',
   add: 'Programm eintragen',
   empty: 'Noch kein Förderprogramm',
   emptyText:

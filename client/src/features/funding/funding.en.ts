@@ -6,8 +6,6 @@ export default {
   actionPlan: 'Action plan',
   lead: 'Which programmes there are, when their deadlines end and how far each municipality is.',
   grantsLink: 'Grants',
-  group: 'Working group',
-  noGroup: 'You do not belong to any working group at present',
   add: 'Add a programme',
   empty: 'No funding programme yet',
   emptyText:

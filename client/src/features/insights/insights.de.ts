@@ -2,8 +2,6 @@ export default {
   title: 'Aus dem Netzwerk',
   knowledge: 'Wissen',
   lead: 'Was jemand von einer Tagung, einer Exkursion oder einem Gespräch mitbringt, in einer Minute festgehalten.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   empty: 'Noch nichts mitgebracht',
   emptyText:
     'Anlass, drei Erkenntnisse, was das für uns heißt, ein Foto von der Folie. Es steht von selbst auf der nächsten Tagesordnung unter „Aus dem Netzwerk“.',

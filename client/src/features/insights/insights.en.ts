@@ -5,8 +5,6 @@ export default {
   title: 'From the network',
   knowledge: 'Knowledge',
   lead: 'What somebody brings home from a conference, an excursion or a talk, noted in a minute.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   empty: 'Nothing brought home yet',
   emptyText:
     'Event, three takeaways, what it means for us, a photo of the slide. It stands on the next agenda by itself, under “From the network”.',

@@ -3,7 +3,6 @@ export default {
   one: 'Wissenseintrag',
   inquiries: 'Anfragen & Wissen',
   lead: 'Antworten, gute Beispiele und Dokumente zum Übernehmen – geprüft und mit Quellen.',
-  noGroup: 'Sie gehören noch keinem Arbeitskreis an.',
   text: 'Im Einzelnen',
   from: 'aus {{name}}',
   found_one: 'Ein Eintrag gefunden',
@@ -46,7 +45,6 @@ export default {
   filter: {
     label: 'Einträge eingrenzen',
     search: 'In der Sammlung suchen',
-    group: 'Arbeitskreis',
     kind: 'Art',
     allKinds: 'Alle Arten',
     topic: 'Thema',

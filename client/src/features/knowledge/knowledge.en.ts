@@ -6,7 +6,6 @@ export default {
   one: 'Article',
   inquiries: 'Inquiries & knowledge',
   lead: 'Answers, good examples and documents to take over – checked and with sources.',
-  noGroup: 'You do not belong to a working group yet.',
   text: 'In detail',
   from: 'from {{name}}',
   found_one: 'One article found',
@@ -44,7 +43,6 @@ export default {
   filter: {
     label: 'Narrow the articles',
     search: 'Search the collection',
-    group: 'Working group',
     kind: 'Kind',
     allKinds: 'All kinds',
     topic: 'Topic',

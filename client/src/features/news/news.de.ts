@@ -2,8 +2,6 @@ export default {
   publicity: 'Öffentlichkeit',
   title: 'Aktuelles',
   lead: 'Kurze Nachrichten für die öffentliche Seite.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   write: 'Nachricht schreiben',
   empty: 'Noch keine Nachricht',
   emptyText: 'Ein Bild, drei Sätze: so erfahren alle, was die Kommunen gemeinsam für das Klima tun.',

@@ -2,8 +2,6 @@ export default {
   publicity: 'Public relations',
   title: 'News',
   lead: 'Short pieces for the public site.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   write: 'Write a piece of news',
   empty: 'No news yet',
   emptyText: 'A picture, three sentences: that is how everybody hears what the municipalities do for the climate.',

@@ -2,8 +2,6 @@ export default {
   title: 'Bildpool',
   publicity: 'Öffentlichkeit',
   lead: 'Bilder des Arbeitskreises mit Nachweis, Lizenz und Einwilligungen. Öffentlich wird nur, was freigegeben ist.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   add: 'Bild hinzufügen',
   empty: 'Noch keine Bilder',
   emptyText: 'Legen Sie das erste Bild an: Was ist zu sehen, von wem ist es, wer ist darauf zu erkennen?',

@@ -5,8 +5,6 @@ export default {
   title: 'Picture pool',
   publicity: 'Publicity',
   lead: 'Pictures of the working group with credit, licence and consents. Only what is released becomes public.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   add: 'Add picture',
   empty: 'No pictures yet',
   emptyText: 'Add the first picture: what does it show, whose is it, who can be recognised on it?',

@@ -2,8 +2,6 @@ export default {
   publicity: 'Öffentlichkeit',
   title: 'Presse',
   lead: 'Vom Entwurf bis zum Presseecho: Zitate erst nach Freigabe, Sperrfrist auf die Minute.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   write: 'Pressemitteilung schreiben',
   empty: 'Noch keine Pressemitteilung',
   emptyText:

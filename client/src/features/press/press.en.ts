@@ -2,8 +2,6 @@ export default {
   publicity: 'Public relations',
   title: 'Press',
   lead: 'From draft to press coverage: quotes only once approved, embargo to the minute.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   write: 'Write a press release',
   empty: 'No press release yet',
   emptyText:

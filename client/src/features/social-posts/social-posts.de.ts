@@ -3,8 +3,6 @@ export default {
   one: 'Beitrag',
   publicity: 'Öffentlichkeit',
   lead: 'Texte für soziale Medien: geplant, gezählt, freigegeben. Von Hand kopiert oder über Mastodon gesendet.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   draft: 'Beitrag schreiben',
   empty: 'Noch keine Beiträge',
   emptyText: 'Schreiben Sie den ersten: ein Anlass, ein Text je Kanal, ein Tag.',

@@ -6,8 +6,6 @@ export default {
   one: 'Post',
   publicity: 'Publicity',
   lead: 'Texts for social media: planned, counted, released. Copied by hand or sent to Mastodon.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   draft: 'Write post',
   empty: 'No posts yet',
   emptyText: 'Write the first: an occasion, a text for each channel, a day.',

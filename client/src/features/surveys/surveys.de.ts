@@ -2,8 +2,6 @@ export default {
   title: 'Fragen an alle Kommunen',
   crumb: 'Anfragen & Wissen',
   lead: 'Eine Frage, eine Antwort je Kommune, ein Vergleich für alle.',
-  group: 'Arbeitskreis',
-  noGroup: 'Sie gehören noch zu keinem Arbeitskreis.',
   empty: 'Noch keine Frage an alle Kommunen',
   emptyText:
     'Wer hat ein Solarkataster, welches, was hat es gekostet? Mit einer kurzen Umfrage antworten alle Kommunen per Link, ohne Anmeldung, und der Vergleich entsteht von selbst.',

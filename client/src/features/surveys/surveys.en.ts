@@ -5,8 +5,6 @@ export default {
   title: 'Questions to all municipalities',
   crumb: 'Inquiries & knowledge',
   lead: 'One question, one answer per municipality, one comparison for everybody.',
-  group: 'Working group',
-  noGroup: 'You do not belong to a working group yet.',
   empty: 'No question to all municipalities yet',
   emptyText:
     'Who has a solar register, which one, what did it cost? In a short survey all municipalities answer by link, without signing in, and the comparison grows by itself.',

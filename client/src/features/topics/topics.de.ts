@@ -2,7 +2,6 @@ export default {
   title: 'Themenspeicher',
   talks: 'Vorträge',
   lead: 'Worüber wir sprechen wollen. Jede Kommune hat je Thema eine Stimme.',
-  group: 'Arbeitskreis',
   propose: 'Thema vorschlagen',
   open: 'Offene Themen',
   planned: 'Eingeplant',
@@ -32,7 +31,6 @@ export default {
   of: 'für {{title}}',
   empty: 'Hier gibt es noch keine Themen.',
   emptyText: 'Schlagen Sie vor, worüber Sie etwas hören möchten. Was viele wollen, kommt auf die nächste Tagesordnung.',
-  noGroup: 'Sie gehören zu keinem Arbeitskreis.',
   form: {
     title: 'Worum geht es?',
     description: 'Ein Satz dazu',

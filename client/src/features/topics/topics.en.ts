@@ -5,7 +5,6 @@ export default {
   title: 'Topic store',
   talks: 'Talks',
   lead: 'What we want to talk about. Every municipality has one vote per topic.',
-  group: 'Working group',
   propose: 'Propose a topic',
   open: 'Open topics',
   planned: 'Planned',
@@ -35,7 +34,6 @@ export default {
   of: 'for {{title}}',
   empty: 'There are no topics yet.',
   emptyText: 'Propose what you would like to hear about. What many want comes onto the next agenda.',
-  noGroup: 'You belong to no working group.',
   form: {
     title: 'What is it about?',
     description: 'One sentence about it',

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
 import { GroupSelect } from '../../working-groups/components/GroupChoice';
+import { WithoutGroup } from '../../working-groups/components/OfGroup';
 import type { ActionPlan } from '../action-plan.queries';
 import { PlanMeasures } from '../components/PlanMeasures';
 import { PlanPlaces } from '../components/PlanPlaces';
@@ -33,7 +34,7 @@ export function ActionPlanPage({ sections }: { sections?: (plan: ActionPlan) => 
       <PlanPlaces />
       <Choices choice={choice} onPlan={filter.setPlan} />
       {chosen.isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
+        <WithoutGroup />
       ) : (
         <Loaded
           query={plans}
@@ -96,7 +97,7 @@ function Choices({ choice: { chosen, plans, plan }, onPlan }: ChoicesProps) {
   if (chosen.items.length < 2 && listed.length < 2) return null;
   return (
     <div className={styles.choices} data-print="never">
-      {chosen.items.length > 1 && <GroupSelect label={t('group')} chosen={chosen} />}
+      {chosen.items.length > 1 && <GroupSelect chosen={chosen} />}
       {listed.length > 1 && (
         <SelectField
           name="plan"

@@ -2,12 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Megaphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
-import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { type CampaignSummary, campaignsQuery } from '../campaigns.queries';
 import { CampaignItem } from '../components/CampaignItem';
@@ -17,7 +14,7 @@ import styles from '../components/CampaignItem.module.css';
 export function CampaignsPage() {
   const { t } = useTranslation('campaigns');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const query = useQuery(campaignsQuery(group?.id ?? ''));
   const plan = query.data?.abilities.create && (
     <LinkButton variant="primary" icon={<Megaphone aria-hidden="true" size={20} />} to={paths.planCampaign}>
@@ -27,25 +24,9 @@ export function CampaignsPage() {
   return (
     <>
       <PageHeader title={t('title')} summary={t('lead')} actions={plan} />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{
-            when: (list) => list.items.length === 0,
-            show: (
-              <EmptyState title={t('empty')}>
-                <p>{t('emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {(list) => <Campaigns campaigns={list.items} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {(list) => <Campaigns campaigns={list.items} />}
+      </ListOfGroup>
     </>
   );
 }

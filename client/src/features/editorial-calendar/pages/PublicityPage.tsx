@@ -2,10 +2,9 @@ import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
-import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { OfGroup } from '../../working-groups/components/OfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { EditorialPlan } from '../components/EditorialPlan';
 import styles from './PublicityPage.module.css';
@@ -14,7 +13,6 @@ import styles from './PublicityPage.module.css';
 export function PublicityPage() {
   const { t } = useTranslation('editorial-calendar');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
   const areas = [
     { to: paths.campaigns, label: t('campaigns') },
     { to: paths.pressReleases, label: t('press') },
@@ -42,14 +40,14 @@ export function PublicityPage() {
           ))}
         </ul>
       </nav>
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup && <EmptyState title={t('noGroup')} />}
-      {group && (
-        <section aria-labelledby="plan">
-          <h2 id="plan">{t('plan')}</h2>
-          <EditorialPlan workingGroupId={group.id} />
-        </section>
-      )}
+      <OfGroup chosen={chosen}>
+        {chosen.group && (
+          <section aria-labelledby="plan">
+            <h2 id="plan">{t('plan')}</h2>
+            <EditorialPlan workingGroupId={chosen.group.id} />
+          </section>
+        )}
+      </OfGroup>
     </>
   );
 }

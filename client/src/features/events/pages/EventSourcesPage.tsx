@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { AddSource } from '../components/AddSource';
 import { SourceItem } from '../components/SourceItem';
@@ -16,7 +13,7 @@ import { sourcesQuery } from '../events.queries';
 export function EventSourcesPage() {
   const { t } = useTranslation('events');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const query = useQuery(sourcesQuery(group?.id ?? ''));
   return (
     <>
@@ -26,31 +23,15 @@ export function EventSourcesPage() {
         summary={t('sources.lead')}
         actions={query.data?.abilities.add && group && <AddSource workingGroupId={group.id} />}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={3} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('sources.empty')}>
-                <p>{t('sources.emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items, abilities }) => (
-            <ul className={styles.list}>
-              {items.map((source) => (
-                <SourceItem key={source.id} source={source} mayChange={abilities.add} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('sources.empty'), text: t('sources.emptyText') }}>
+        {({ items, abilities }) => (
+          <ul className={styles.list}>
+            {items.map((source) => (
+              <SourceItem key={source.id} source={source} mayChange={abilities.add} />
+            ))}
+          </ul>
+        )}
+      </ListOfGroup>
     </>
   );
 }

@@ -6,10 +6,8 @@ import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { FundingFilters } from '../components/FundingFilters';
 import { ProgrammeDialog } from '../components/ProgrammeDialog';
@@ -23,7 +21,7 @@ import styles from './FundingPage.module.css';
 export function FundingPage() {
   const { t } = useTranslation('funding');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const [isAdding, setAdding] = useState(false);
   const query = useQuery(programmesQuery(group?.id ?? ''));
   const add = query.data?.abilities.add && (
@@ -46,18 +44,9 @@ export function FundingPage() {
           </>
         }
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{ when: ({ items }) => items.length === 0, show: <Nothing reason="empty" /> }}
-        >
-          {({ items }) => <Radar programmes={items} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {({ items }) => <Radar programmes={items} />}
+      </ListOfGroup>
       {isAdding && group && <ProgrammeDialog workingGroupId={group.id} onClose={() => setAdding(false)} />}
     </>
   );
@@ -70,7 +59,11 @@ function Radar({ programmes }: { programmes: FundingProgramme[] }) {
   return (
     <div className={styles.page}>
       <FundingFilters filter={filter} programmes={programmes} />
-      {shown.length === 0 && <Nothing reason="nothing" />}
+      {shown.length === 0 && (
+        <EmptyState title={t('nothing')} action={<LinkButton to={paths.funding}>{t('filter.reset')}</LinkButton>}>
+          <p>{t('nothingText')}</p>
+        </EmptyState>
+      )}
       {fundingPhases.map((phase) => {
         const own = shown.filter((programme) => programme.phase === phase);
         if (own.length === 0) return null;
@@ -88,15 +81,5 @@ function Radar({ programmes }: { programmes: FundingProgramme[] }) {
         );
       })}
     </div>
-  );
-}
-
-function Nothing({ reason }: { reason: 'empty' | 'nothing' }) {
-  const { t } = useTranslation('funding');
-  const reset = reason === 'nothing' && <LinkButton to={paths.funding}>{t('filter.reset')}</LinkButton>;
-  return (
-    <EmptyState title={t(reason)} action={reset}>
-      <p>{t(`${reason}Text`)}</p>
-    </EmptyState>
   );
 }

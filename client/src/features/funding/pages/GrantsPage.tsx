@@ -4,11 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { GrantDialog } from '../components/GrantDialog';
 import { GrantTable } from '../components/GrantTable';
@@ -18,7 +15,7 @@ import { type Grant, grantsQuery } from '../funding.queries';
 export function GrantsPage() {
   const { t } = useTranslation('funding');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const [open, setOpen] = useState<Grant | 'new' | null>(null);
   const query = useQuery(grantsQuery(group?.id ?? ''));
   const mayAddFor = query.data?.mayAddFor ?? [];
@@ -38,25 +35,9 @@ export function GrantsPage() {
         summary={t('grants.lead')}
         actions={add}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('grants.empty')}>
-                <p>{t('grants.emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items }) => <GrantTable grants={items} onEdit={setOpen} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('grants.empty'), text: t('grants.emptyText') }}>
+        {({ items }) => <GrantTable grants={items} onEdit={setOpen} />}
+      </ListOfGroup>
       {open !== null && group && (
         <GrantDialog
           workingGroupId={group.id}

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
 import { GroupSelect } from '../../working-groups/components/GroupChoice';
+import { WithoutGroup } from '../../working-groups/components/OfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { IndicatorDialog } from '../components/IndicatorDialog';
 import { IndicatorItem } from '../components/IndicatorItem';
@@ -30,7 +31,7 @@ export function IndicatorsPage() {
     </Button>
   );
   const choices = [
-    chosen.items.length > 1 && <GroupSelect key="arbeitskreis" label={t('group')} chosen={chosen} />,
+    chosen.items.length > 1 && <GroupSelect key="arbeitskreis" chosen={chosen} />,
     plans && plans.length > 1 && (
       <SelectField
         key="plan"
@@ -55,7 +56,7 @@ export function IndicatorsPage() {
           {choices}
         </div>
       )}
-      {chosen.isWithoutGroup && <EmptyState title={t('noGroup')} />}
+      {chosen.isWithoutGroup && <WithoutGroup />}
       {plans?.length === 0 && (
         <EmptyState title={t('noPlan')} action={<LinkButton to={paths.actionPlan}>{t('toPlan')}</LinkButton>}>
           <p>{t('noPlanText')}</p>

@@ -1,24 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { toLocalDate } from '../../../lib/local-time';
 import { Alert } from '../../../ui/Alert';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
-import { type WorkingGroup, workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { OfGroup } from '../../working-groups/components/OfGroup';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { CaptureForm } from '../components/CaptureForm';
 import { insightsQuery } from '../insights.queries';
 
 /** In a minute, on the phone. */
 export function CaptureInsightPage() {
   const { t } = useTranslation('insights');
-  const groups = useQuery(workingGroupsQuery);
-  const [chosen, setChosen] = useState('');
-  const items = groups.data?.items ?? [];
-  const groupId = chosen || (items[0]?.id ?? '');
+  const chosen = useChosenGroup();
+  const { group } = chosen;
   return (
     <>
       <PageHeader
@@ -29,8 +26,7 @@ export function CaptureInsightPage() {
         ]}
         summary={t('captureLead')}
       />
-      {items.length > 1 && <GroupChoice groups={items} value={groupId} onChange={setChosen} />}
-      {groups.data && groupId === '' ? <Alert title={t('noGroup')} /> : <ForGroup key={groupId} groupId={groupId} />}
+      <OfGroup chosen={chosen}>{group && <ForGroup key={group.id} groupId={group.id} />}</OfGroup>
     </>
   );
 }
@@ -48,20 +44,5 @@ function ForGroup({ groupId }: { groupId: string }) {
         )
       }
     </Loaded>
-  );
-}
-
-type GroupChoiceProps = { groups: WorkingGroup[]; value: string; onChange: (id: string) => void };
-
-function GroupChoice({ groups, value, onChange }: GroupChoiceProps) {
-  const { t } = useTranslation('insights');
-  return (
-    <SelectField
-      name="workingGroupId"
-      label={t('group')}
-      options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
   );
 }

@@ -10,7 +10,7 @@ import { LoadMore } from '../../../ui/LoadMore';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { StatusMessage } from '../../../ui/StatusMessage';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { OfGroup } from '../../working-groups/components/OfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { ArticleEntry } from '../components/ArticleEntry';
 import { ArticleFilters } from '../components/ArticleFilters';
@@ -22,7 +22,7 @@ import styles from './KnowledgePage.module.css';
 export function KnowledgePage() {
   const { t } = useTranslation('knowledge');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const filter = useArticleFilter();
   const narrowing = { ...filter.narrowing, query: useDeferredValue(filter.narrowing.query).trim() };
   const query = useInfiniteQuery(articlesQuery(group?.id ?? '', filter.view, narrowing));
@@ -41,41 +41,36 @@ export function KnowledgePage() {
         summary={t('lead')}
         actions={write}
       />
-      <GroupChoice label={t('filter.group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <>
-          <ArticleFilters filter={filter} page={first} />
-          <StatusMessage>{count !== undefined && count > 0 && t('found', { count })}</StatusMessage>
-          <Loaded
-            query={query}
-            skeleton={<Skeleton rows={5} height="block" />}
-            empty={{
-              when: ({ pages }) => pages.every(({ items }) => items.length === 0),
-              show: <Nothing isNarrowed={filter.isNarrowed} view={filter.view} />,
-            }}
-          >
-            {({ pages }) => (
-              <>
-                <h2 className={styles.heading}>{t(`views.${filter.view}`)}</h2>
-                <ul className={styles.list}>
-                  {pages
-                    .flatMap(({ items }) => items)
-                    .map((article) => (
-                      <ArticleEntry key={article.id} article={article} />
-                    ))}
-                </ul>
-                <LoadMore
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => query.fetchNextPage()}
-                />
-              </>
-            )}
-          </Loaded>
-        </>
-      )}
+      <OfGroup chosen={chosen}>
+        <ArticleFilters filter={filter} page={first} />
+        <StatusMessage>{count !== undefined && count > 0 && t('found', { count })}</StatusMessage>
+        <Loaded
+          query={query}
+          skeleton={<Skeleton rows={5} height="block" />}
+          empty={{
+            when: ({ pages }) => pages.every(({ items }) => items.length === 0),
+            show: <Nothing isNarrowed={filter.isNarrowed} view={filter.view} />,
+          }}
+        >
+          {({ pages }) => (
+            <>
+              <h2 className={styles.heading}>{t(`views.${filter.view}`)}</h2>
+              <ul className={styles.list}>
+                {pages
+                  .flatMap(({ items }) => items)
+                  .map((article) => (
+                    <ArticleEntry key={article.id} article={article} />
+                  ))}
+              </ul>
+              <LoadMore
+                hasMore={query.hasNextPage}
+                busy={query.isFetchingNextPage}
+                onMore={() => query.fetchNextPage()}
+              />
+            </>
+          )}
+        </Loaded>
+      </OfGroup>
     </>
   );
 }

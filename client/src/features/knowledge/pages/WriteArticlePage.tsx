@@ -5,7 +5,6 @@ import { useNavigate } from 'react-router';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { paths } from '../../../app/paths';
 import { toLocalDate } from '../../../lib/local-time';
-import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SelectField } from '../../../ui/SelectField';
@@ -13,6 +12,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import { sessionQuery } from '../../session/session.queries';
+import { WithoutGroup } from '../../working-groups/components/OfGroup';
 import { type WorkingGroup, workingGroupsQuery } from '../../working-groups/working-groups.queries';
 import { articleValues, inAYear } from '../article-values';
 import { ArticleForm } from '../components/ArticleForm';
@@ -37,7 +37,7 @@ export function WriteArticlePage() {
       <Loaded
         query={groups}
         skeleton={<Skeleton rows={6} />}
-        empty={{ when: ({ items }) => items.length === 0, show: <EmptyState title={t('noGroup')} /> }}
+        empty={{ when: ({ items }) => items.length === 0, show: <WithoutGroup /> }}
       >
         {({ items }) => <Writing groups={items} />}
       </Loaded>

@@ -4,11 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { NewsDialog } from '../components/NewsDialog';
 import { NewsEntry } from '../components/NewsEntry';
@@ -35,31 +32,15 @@ export function NewsPage() {
         summary={t('lead')}
         actions={write}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {chosen.isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('empty')}>
-                <p>{t('emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items }) => (
-            <ul className={styles.list}>
-              {items.map((item) => (
-                <NewsEntry key={item.id} item={item} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {({ items }) => (
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <NewsEntry key={item.id} item={item} />
+            ))}
+          </ul>
+        )}
+      </ListOfGroup>
       {isOpen && group && <NewsDialog workingGroupId={group.id} onClose={() => setOpen(false)} />}
     </>
   );

@@ -5,14 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useAddressState } from '../../../lib/use-address-state';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchField } from '../../../ui/SearchField';
-import { Skeleton } from '../../../ui/Skeleton';
 import { StatusMessage } from '../../../ui/StatusMessage';
 import { type Picture, picturesQuery } from '../../picture-choice/picture-choice.queries';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { AddPictureDialog } from '../components/AddPictureDialog';
 import { PictureTile } from '../components/PictureTile';
@@ -23,7 +20,7 @@ import { isInWork, LOOK_AGAIN_MS } from '../pictures.labels';
 export function PicturesPage() {
   const { t } = useTranslation('pictures');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const query = useQuery({
     ...picturesQuery(group?.id ?? ''),
     refetchInterval: ({ state }) => (state.data?.items.some(isInWork) ? LOOK_AGAIN_MS : false),
@@ -34,11 +31,6 @@ export function PicturesPage() {
       {t('add')}
     </Button>
   );
-  const empty = (
-    <EmptyState title={t('empty')}>
-      <p>{t('emptyText')}</p>
-    </EmptyState>
-  );
   return (
     <>
       <PageHeader
@@ -47,18 +39,9 @@ export function PicturesPage() {
         summary={t('lead')}
         actions={add}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{ when: ({ items }) => items.length === 0, show: empty }}
-        >
-          {({ items }) => <Pictures pictures={items} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {({ items }) => <Pictures pictures={items} />}
+      </ListOfGroup>
       {isAdding && group && <AddPictureDialog workingGroupId={group.id} onClose={() => setAdding(false)} />}
     </>
   );

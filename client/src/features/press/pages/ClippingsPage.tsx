@@ -6,11 +6,9 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { ClippingDialog } from '../components/ClippingDialog';
 import styles from '../components/Press.module.css';
@@ -39,30 +37,19 @@ export function ClippingsPage() {
         summary={t('clippings.lead')}
         actions={add}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {chosen.isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('clippings.empty')}>
-                <p>{t('clippings.emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items }) => (
-            <ul className={styles.list}>
-              {items.map((clipping) => (
-                <ClippingItem key={clipping.id} clipping={clipping} onEdit={setOpen} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      )}
+      <ListOfGroup
+        chosen={chosen}
+        query={query}
+        empty={{ title: t('clippings.empty'), text: t('clippings.emptyText') }}
+      >
+        {({ items }) => (
+          <ul className={styles.list}>
+            {items.map((clipping) => (
+              <ClippingItem key={clipping.id} clipping={clipping} onEdit={setOpen} />
+            ))}
+          </ul>
+        )}
+      </ListOfGroup>
       {open !== null && group && (
         <ClippingDialog
           workingGroupId={group.id}

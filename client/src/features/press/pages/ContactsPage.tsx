@@ -4,11 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { ContactDialog } from '../components/ContactDialog';
 import styles from '../components/Press.module.css';
@@ -38,30 +36,15 @@ export function ContactsPage() {
         summary={t('contacts.lead')}
         actions={add}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {chosen.isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('contacts.empty')}>
-                <p>{t('contacts.emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items }) => (
-            <ul className={styles.list}>
-              {items.map((contact) => (
-                <ContactItem key={contact.id} contact={contact} onEdit={mayWrite ? setOpen : undefined} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('contacts.empty'), text: t('contacts.emptyText') }}>
+        {({ items }) => (
+          <ul className={styles.list}>
+            {items.map((contact) => (
+              <ContactItem key={contact.id} contact={contact} onEdit={mayWrite ? setOpen : undefined} />
+            ))}
+          </ul>
+        )}
+      </ListOfGroup>
       {open !== null && group && (
         <ContactDialog
           workingGroupId={group.id}

@@ -6,11 +6,8 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useAddressState } from '../../../lib/use-address-state';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { DraftDialog } from '../components/DraftDialog';
 import styles from '../components/Press.module.css';
@@ -21,7 +18,7 @@ import { type PressReleaseState, type PressReleaseSummary, releasesQuery } from 
 export function ReleasesPage() {
   const { t } = useTranslation('press');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const [campaignId, setCampaignId] = useAddressState('aktion');
   const [isOpen, setOpen] = useState(campaignId !== '');
   const query = useQuery(releasesQuery(group?.id ?? ''));
@@ -48,25 +45,9 @@ export function ReleasesPage() {
         <Link to={paths.pressContacts}>{t('contactsLink')}</Link>
         <Link to={paths.clippings}>{t('clippingsLink')}</Link>
       </nav>
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <EmptyState title={t('empty')}>
-                <p>{t('emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {({ items }) => <Releases releases={items} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {({ items }) => <Releases releases={items} />}
+      </ListOfGroup>
       {isOpen && mayWrite && group && <DraftDialog workingGroupId={group.id} campaignId={campaignId} onClose={close} />}
     </>
   );

@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
-import { EmptyState } from '../../../ui/EmptyState';
 import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { OfGroup } from '../../working-groups/components/OfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { PostForm } from '../components/PostForm';
 import { postQuery } from '../social-posts.queries';
@@ -20,13 +19,11 @@ export function EditPostPage() {
 function DraftPost() {
   const { t } = useTranslation('social-posts');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   return (
     <>
       <PageHeader title={t('edit.newTitle')} breadcrumb={useCrumbs()} />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup && <EmptyState title={t('noGroup')} />}
-      {group && <PostForm key={group.id} workingGroupId={group.id} />}
+      <OfGroup chosen={chosen}>{group && <PostForm key={group.id} workingGroupId={group.id} />}</OfGroup>
     </>
   );
 }

@@ -3,12 +3,9 @@ import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { toLocalDate } from '../../../lib/local-time';
-import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { PostItem } from '../components/PostItem';
 import styles from '../components/PostItem.module.css';
@@ -18,17 +15,12 @@ import { postsQuery, type SocialPost } from '../social-posts.queries';
 export function SocialPostsPage() {
   const { t } = useTranslation('social-posts');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const query = useQuery(postsQuery(group?.id ?? ''));
   const draft = query.data?.abilities.draft && (
     <LinkButton variant="primary" icon={<PenLine aria-hidden="true" size={20} />} to={paths.draftPost}>
       {t('draft')}
     </LinkButton>
-  );
-  const empty = (
-    <EmptyState title={t('empty')}>
-      <p>{t('emptyText')}</p>
-    </EmptyState>
   );
   return (
     <>
@@ -38,18 +30,9 @@ export function SocialPostsPage() {
         summary={t('lead')}
         actions={draft}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{ when: ({ items }) => items.length === 0, show: empty }}
-        >
-          {({ items }) => <Posts posts={items} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {({ items }) => <Posts posts={items} />}
+      </ListOfGroup>
     </>
   );
 }

@@ -2,12 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
-import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { SurveyItem } from '../components/SurveyItem';
 import styles from '../components/SurveyItem.module.css';
@@ -17,7 +14,7 @@ import { type SurveySummary, surveysQuery } from '../surveys.queries';
 export function SurveysPage() {
   const { t } = useTranslation('surveys');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const query = useQuery(surveysQuery(group?.id ?? ''));
   const start = query.data?.abilities.start && (
     <LinkButton variant="primary" icon={<MessageCircleQuestion aria-hidden="true" size={20} />} to={paths.startSurvey}>
@@ -27,25 +24,9 @@ export function SurveysPage() {
   return (
     <>
       <PageHeader title={t('title')} summary={t('lead')} actions={start} />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={4} height="block" />}
-          empty={{
-            when: (list) => list.items.length === 0,
-            show: (
-              <EmptyState title={t('empty')}>
-                <p>{t('emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {(list) => <Surveys surveys={list.items} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {(list) => <Surveys surveys={list.items} />}
+      </ListOfGroup>
     </>
   );
 }

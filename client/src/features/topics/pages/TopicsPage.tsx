@@ -4,11 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Skeleton } from '../../../ui/Skeleton';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { DropTopicDialog } from '../components/DropTopicDialog';
 import { PlanTopicDialog } from '../components/PlanTopicDialog';
@@ -23,7 +20,7 @@ type Open = { act: 'propose' } | { act: 'change' | 'plan' | 'drop'; topic: Topic
 export function TopicsPage() {
   const { t } = useTranslation('topics');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const [open, setOpen] = useState<Open | null>(null);
   const query = useQuery(topicsQuery(group?.id ?? ''));
   const close = () => setOpen(null);
@@ -44,25 +41,9 @@ export function TopicsPage() {
         summary={t('lead')}
         actions={propose}
       />
-      <GroupChoice label={t('group')} chosen={chosen} />
-      {isWithoutGroup ? (
-        <EmptyState title={t('noGroup')} />
-      ) : (
-        <Loaded
-          query={query}
-          skeleton={<Skeleton rows={5} height="block" />}
-          empty={{
-            when: (list) => list.items.length === 0,
-            show: (
-              <EmptyState title={t('empty')}>
-                <p>{t('emptyText')}</p>
-              </EmptyState>
-            ),
-          }}
-        >
-          {(list) => <Topics list={list} onAct={(act, topic) => setOpen({ act, topic })} />}
-        </Loaded>
-      )}
+      <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
+        {(list) => <Topics list={list} onAct={(act, topic) => setOpen({ act, topic })} />}
+      </ListOfGroup>
       {open && group && <OpenDialog open={open} workingGroupId={group.id} onClose={close} />}
     </>
   );
