@@ -134,5 +134,7 @@ test('news are out from their moment on, and leave a trace when they are withdra
   const gone = await hanna.POST('/api/news-items/{id}/withdrawal', { ...at(item?.id ?? ''), body: { version: 2 } });
   expect(gone.data?.state).toBe('withdrawn');
   expect((await page(address)).status).toBe(410);
+  const twins = await Promise.all([1, 2].map(() => hanna.POST('/api/news-items', { body })));
+  expect(twins.map(({ data }) => data?.slug.slice(-2)).sort()).toEqual(['-2', '-3']);
   portal.clock.set('2026-11-22T11:00:00Z');
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { EmbargoesService } from '../../server/src/press/releases/embargoes.service.js';
 import { useApp } from '../support/app.js';
 import { type Api, asVisitor } from '../support/as.js';
+import { planEvent } from '../support/factories/events.js';
 import { at, draft, quoteAt, released, take, type } from '../support/factories/press.js';
 import { createSmallGroup } from '../support/factories/small-group.js';
 
@@ -43,6 +44,18 @@ test('from a draft with a scaffold to a public page that names the office alone'
     parseAs: 'text',
   });
   expect(String(text.data)).toContain('„Jede *Stunde* zählt.“ – Anna Beispiel, Landrätin');
+});
+
+test('drafts of one title that begin at once, also out of an event, have an address each', async () => {
+  const { group, hanna } = await createSmallGroup(portal);
+  const event = await planEvent(hanna, group.id, { title: 'Licht aus' });
+  const begin = (eventId: string | null) =>
+    hanna.POST('/api/press-releases', { body: { workingGroupId: group.id, title: 'Licht aus', eventId } });
+  const begun = await Promise.all([begin(null), begin(null), begin(event.id)]);
+  expect(begun.map(({ data }) => data?.slug).sort()).toEqual(
+    ['', '-2', '-3'].map((tail) => `2026-11-22-licht-aus${tail}`),
+  );
+  expect(begun[2].data).toMatchObject({ event: { id: event.id, title: 'Licht aus' } });
 });
 
 test('an embargo holds and ends by the clock, with every reading', async () => {

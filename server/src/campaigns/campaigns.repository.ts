@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import type { Prisma } from '../generated/prisma/client.js';
 import { Database } from '../platform/database/database.js';
+import { holdSlugs } from '../platform/database/hold-slugs.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 
@@ -62,13 +63,8 @@ export class CampaignsRepository {
   }
 
   /** Addresses that begin like this; nobody else takes one before the running transaction does. */
-  async holdSlugs(wanted: string): Promise<string[]> {
-    await this.database.client.$queryRaw`select pg_advisory_xact_lock(hashtext('campaign-slug'))::text`;
-    const found = await this.database.client.campaign.findMany({
-      where: { slug: { startsWith: wanted } },
-      select: { slug: true },
-    });
-    return found.map(({ slug }) => slug);
+  holdSlugs(wanted: string): Promise<string[]> {
+    return holdSlugs(this.database, 'campaign', wanted);
   }
 
   async hasPicture(workingGroupId: string, id: string): Promise<boolean> {

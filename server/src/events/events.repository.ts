@@ -3,6 +3,7 @@ import type { Member as Actor } from '../access/actor.js';
 import type { Prisma } from '../generated/prisma/client.js';
 import { Database } from '../platform/database/database.js';
 import { violatedConstraint } from '../platform/database/failures.js';
+import { holdSlugs } from '../platform/database/hold-slugs.js';
 import { Invalid, NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
 
@@ -117,11 +118,9 @@ export class EventsRepository {
     await this.database.client.$queryRaw`select id from event where id = ${id}::uuid for no key update`;
   }
 
-  /** Those that are taken; nobody else takes one before the running transaction ends. */
-  async lockSlugs(): Promise<ReadonlySet<string>> {
-    await this.database.client.$queryRaw`select pg_advisory_xact_lock(hashtext('event-slugs'))::text`;
-    const events = await this.database.client.event.findMany({ select: { slug: true } });
-    return new Set(events.map(({ slug }) => slug));
+  /** Addresses that begin like this; nobody else takes one before the running transaction does. */
+  holdSlugs(wanted: string): Promise<string[]> {
+    return holdSlugs(this.database, 'event', wanted);
   }
 
   /** Of the group's own pool. */

@@ -131,7 +131,8 @@ export class EventsService {
   }
 
   private async add(actor: Actor, event: Omit<NewEvent, 'slug' | 'createdById' | 'createdAt'>): Promise<string> {
-    const slug = freeSlug(eventSlug(event.title, event.startsAt), await this.repository.lockSlugs());
+    const wanted = eventSlug(event.title, event.startsAt);
+    const slug = freeSlug(wanted, await this.repository.holdSlugs(wanted));
     return this.repository.add({ ...event, slug, createdById: actor.id, createdAt: this.clock.now() });
   }
 }

@@ -11,7 +11,11 @@ export class NewsNamesService {
   constructor(private readonly releases: ReleasesRepository) {}
 
   async requireNone({ workingGroupId, title, summary, text }: Words): Promise<void> {
-    const named = namedPeople([title, summary, text].join('\n'), await this.releases.listNames(workingGroupId));
+    const named = await this.listNamed(workingGroupId, [title, summary, text].join('\n'));
     if (named.length > 0) throw new ReleaseNamesPeople(named);
+  }
+
+  async listNamed(workingGroupId: string, text: string): Promise<string[]> {
+    return namedPeople(text, await this.releases.listNames(workingGroupId));
   }
 }

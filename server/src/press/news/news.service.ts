@@ -46,7 +46,7 @@ export class NewsService {
       await this.pictures.requireIn(actor, workingGroupId, words.pictureId);
       const createdAt = this.clock.now();
       const wanted = pressSlug(words.title, calendarDay(createdAt));
-      const slug = freeSlug(wanted, await this.repository.slugsLike(wanted));
+      const slug = freeSlug(wanted, await this.repository.holdSlugs(wanted));
       const id = await this.repository.add({ ...words, workingGroupId, slug, createdById: actor.id, createdAt });
       await this.auditLog.record(actor, 'news-item.written', id, { title: words.title });
       return this.show(actor, id);

@@ -36,7 +36,7 @@ export class ReleaseDraftsService {
       const { speakers, ...draft } = await this.drafts.begin(actor, input);
       const createdAt = this.clock.now();
       const wanted = pressSlug(draft.title, calendarDay(createdAt));
-      const slug = freeSlug(wanted, await this.repository.slugsLike(wanted));
+      const slug = freeSlug(wanted, await this.repository.holdSlugs(wanted));
       const given = { workingGroupId, campaignId, eventId, slug, createdById: actor.id, createdAt };
       const id = await this.repository.add({ ...draft, ...given });
       for (const speakerFunction of speakers) {

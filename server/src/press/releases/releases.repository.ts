@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import type { Prisma } from '../../generated/prisma/client.js';
 import { Database } from '../../platform/database/database.js';
+import { holdSlugs } from '../../platform/database/hold-slugs.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Stale } from '../../platform/errors/stale.js';
 
@@ -64,9 +65,9 @@ export class ReleasesRepository {
     await this.database.client.$queryRaw`select id from press_release where id = ${id}::uuid for no key update`;
   }
 
-  async slugsLike(slug: string): Promise<string[]> {
-    const where = { slug: { startsWith: slug } };
-    return (await this.database.client.pressRelease.findMany({ where, select: { slug: true } })).map((one) => one.slug);
+  /** Addresses that begin like this; nobody else takes one before the running transaction does. */
+  holdSlugs(wanted: string): Promise<string[]> {
+    return holdSlugs(this.database, 'press_release', wanted);
   }
 
   async add(release: NewRelease): Promise<string> {
