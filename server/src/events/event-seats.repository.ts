@@ -26,8 +26,9 @@ export class EventSeatsRepository {
     return (eventId) => counts.get(eventId) ?? NONE;
   }
 
-  /** Of those who signed up, whatever became of it. */
+  /** Of those who signed up, whatever became of it. An address that nobody confirmed is perhaps nobody's. */
   async hasAny(eventId: string): Promise<boolean> {
-    return (await this.database.client.registration.count({ where: { eventId }, take: 1 })) > 0;
+    const where = { eventId, state: { not: 'unconfirmed' } } as const;
+    return (await this.database.client.registration.count({ where, take: 1 })) > 0;
   }
 }

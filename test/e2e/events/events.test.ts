@@ -160,6 +160,8 @@ test('a copy is a draft of its own at the same times of the clock, over a change
   });
   const twin = await hanna.POST('/api/events/{id}/copies', { ...at(event.id), body: { startsAt: '2027-11-18T13:00' } });
   expect(twin.data?.slug).toBe('exkursion-nahwaerme-im-dorf-2027-11-18-2');
+  const atOnce = await Promise.all([1, 2, 3].map(() => planEvent(hanna, group.id, { title: 'Zugleich' })));
+  expect(new Set(atOnce.map(({ slug }) => slug)).size).toBe(3);
 });
 
 test('a published event goes back to a draft as long as nobody signed up, and only a draft is deleted', async () => {
@@ -169,11 +171,15 @@ test('a published event goes back to a draft as long as nobody signed up, and on
   const withdraw = (version: number) =>
     hanna.POST('/api/events/{id}/withdrawal', { ...at(event.id), body: { version } });
   expect((await remove()).error).toMatchObject({ type: expect.stringContaining('event-published') });
-  const registration = await portal.database.client.registration.create({
-    data: { eventId: event.id, name: 'Eine Person', email: 'eine@person.example' },
+  const { registration } = portal.database.client;
+  await registration.create({
+    data: { eventId: event.id, state: 'waiting', name: 'Eine Person', email: 'eine@person.example' },
   });
   expect((await withdraw(2)).error).toMatchObject({ type: expect.stringContaining('event-has-registrations') });
-  await portal.database.client.registration.delete({ where: { id: registration.id } });
+  // An address that nobody confirmed keeps nothing from the coordination.
+  await registration.updateMany({ data: { state: 'unconfirmed' } });
+  const shown = await hanna.GET('/api/events/{id}', at(event.id));
+  expect(shown.data?.abilities).toMatchObject({ withdraw: true });
   expect((await withdraw(2)).data).toMatchObject({ isDraft: true });
   expect(await publicEvents()).toEqual([]);
   expect((await remove()).response.status).toBe(204);

@@ -177,6 +177,12 @@ test('nobody signs up too late or where it is called off, and dead links say so'
   const event = await newEvent();
   await signUp(portal, event.slug, { name: 'Erika', email: 'erika@mail.example' });
   const path = await linkTo(portal, 'erika@mail.example', '/anmeldung/');
+  const { client } = portal.database;
+  const publish = (publishedAt: Date | null) => client.event.update({ where: { id: event.id }, data: { publishedAt } });
+  await publish(null);
+  expect([(await page(path)).response.status, (await step(portal, path, 'bestaetigung')).status]).toEqual([404, 404]);
+  expect(await states(event.id)).toEqual({ erika: 'unconfirmed' });
+  await publish(portal.clock.now());
   portal.clock.forward({ hours: 49 });
   await portal.app.get(RegistrationKeepingService).settle();
   expect((await step(portal, path, 'bestaetigung')).status).toBe(410);

@@ -34,7 +34,7 @@ export class OwnRegistrationsService {
   async show({ subject }: Outsider): Promise<OwnMatter> {
     const registration = await this.repository.find(subject);
     const event = await this.events.lookUp(registration.eventId);
-    if (!event) throw new NotFound();
+    if (!event || event.publishedAt === null) throw new NotFound();
     const line = lineOf(await this.repository.listClaims(event.id));
     const { name, organization } = registration;
     const hasBoard = event.hasCarPool && registration.state === 'confirmed';

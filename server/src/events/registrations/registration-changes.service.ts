@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
 import type { EventRecord } from '../events.repository.js';
 import { RegistrationMailsService } from './registration-mails.service.js';
 import { EventHasBegun, NoRidesHere, OfferEnded, RegistrationEnded } from './registrations.errors.js';
@@ -24,9 +25,10 @@ export class RegistrationChangesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The address is theirs: now it counts. Twice is once. */
+  /** The address is theirs: now it counts, unless the event is a draft again. Twice is once. */
   confirm(id: string): Promise<void> {
     return this.change(id, async (event, registration) => {
+      if (event.publishedAt === null) throw new NotFound();
       if (registration.state === 'unconfirmed') await this.seating.seat(event, registration);
       else if (!isActive(registration)) throw new RegistrationEnded();
     });
