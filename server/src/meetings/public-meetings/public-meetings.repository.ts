@@ -22,9 +22,15 @@ const head = {
 } satisfies Prisma.MeetingSelect;
 const whole = {
   ...head,
+  state: true,
   agendaItems: {
     where: { isPublic: true },
     select: { id: true, number: true, title: true, kind: true, putOffAt: true },
+    orderBy: { position: 'asc' },
+  },
+  invitedAgenda: {
+    where: { isPublic: true, agendaItem: { isPublic: true } },
+    select: { number: true, title: true, supplement: true },
     orderBy: { position: 'asc' },
   },
 } satisfies Prisma.MeetingSelect;

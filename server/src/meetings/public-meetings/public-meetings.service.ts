@@ -22,6 +22,13 @@ export type PublicMeeting = {
 };
 
 export type PublicAgendaItem = { id: string; number: string; title: string; isPutOff: boolean };
+export type InvitedAgendaItem = { number: string; title: string; supplement: number | null };
+export type PublicAgenda = {
+  isHeld: boolean;
+  agenda: PublicAgendaItem[];
+  /** As it was sent, Nachträge behind. */
+  invited: InvitedAgendaItem[];
+};
 
 /** What the public may read of meetings: date, place and the public items of the agenda. */
 @Injectable()
@@ -34,7 +41,7 @@ export class PublicMeetingsService {
   }
 
   /** NotFound where it is not public. */
-  async find(id: string): Promise<PublicMeeting & { agenda: PublicAgendaItem[] }> {
+  async find(id: string): Promise<PublicMeeting & PublicAgenda> {
     const meeting = await this.repository.find(id);
     return {
       ...presentPublicMeeting(meeting),
@@ -44,6 +51,8 @@ export class PublicMeetingsService {
         title,
         isPutOff: putOffAt !== null,
       })),
+      isHeld: meeting.state === 'held' || meeting.state === 'closed',
+      invited: meeting.invitedAgenda,
     };
   }
 }

@@ -17,6 +17,7 @@ const notice = {
     select: { id: true, number: true, title: true, isPublic: true },
     orderBy: { position: 'asc' },
   },
+  invitedAgenda: { select: { position: true, number: true, title: true } },
 } satisfies Prisma.MeetingSelect;
 export type NoticeRecord = Prisma.MeetingGetPayload<{ select: typeof notice }>;
 
@@ -42,6 +43,13 @@ export class PublicNoticeRepository {
       ...name,
     });
     return [...members, ...speakers];
+  }
+
+  /** Lines of the agenda as it was sent that everybody may read; where their items are public. */
+  async showInvited(meetingId: string, positions: readonly number[]): Promise<void> {
+    await this.database.client.$executeRaw`
+      update invited_agenda_item set is_public = position = any(${[...positions]})
+       where meeting_id = ${meetingId}::uuid and is_public <> (position = any(${[...positions]}))`;
   }
 
   /** Only after the meeting's version was raised. */

@@ -11,7 +11,7 @@ import { requireShown } from '../rules/meeting-state.js';
 import { presentPublicNotice } from './public-notice.presenter.js';
 import { PublicNoticeRepository } from './public-notice.repository.js';
 import type { PublicNotice, SavePublicNotice } from './public-notice.schemas.js';
-import { namesInNotice } from './rules/names-in-notice.js';
+import { namelessOf, namesInNotice } from './rules/names-in-notice.js';
 
 /** What everybody may read of a meeting: an act of the coordination, item by item, and never a person's name. */
 @Injectable()
@@ -45,6 +45,7 @@ export class PublicNoticeService {
       const people = await this.repository.listPeople(meeting.workingGroupId);
       const shown = { ...subject, agendaItems: subject.agendaItems.filter((item) => wanted.has(item.id)) };
       refuseNames(namesInNotice(shown, people, confirmedWords));
+      await this.repository.showInvited(id, namelessOf(subject, people, confirmedWords));
       await this.repository.show(id, agendaItemIds, subject.publicSince ?? this.clock.now());
       await this.auditLog.record(actor, 'meeting.made-public', id, { agendaItemIds, confirmedWords });
       return this.present(actor, id);

@@ -1,17 +1,20 @@
-import type { PublicAgendaItem, PublicMeeting } from '../../meetings/public-meetings/public-meetings.service.js';
+import type {
+  InvitedAgendaItem,
+  PublicAgenda,
+  PublicAgendaItem,
+  PublicMeeting,
+} from '../../meetings/public-meetings/public-meetings.service.js';
 import type { CalendarEntry } from '../../platform/icalendar/calendar-entry.js';
-import { markup } from '../../platform/markup/markup.js';
+import { type Markup, markup } from '../../platform/markup/markup.js';
 import { meetingName, presentMeetingDate, presentStructuredDate } from '../dates/dates.presenter.js';
 import { badge, emptyNote, facts, part, periodOf } from '../frame/page-pieces.js';
 import type { PublicPage } from '../frame/public-page.js';
-
-type WithAgenda = PublicMeeting & { agenda: readonly PublicAgendaItem[] };
 
 const placeOf = ({ locationName, locationAddress, hostName }: PublicMeeting): string =>
   [locationName, locationAddress ?? hostName].filter((part) => part !== null).join(', ');
 
 /** Date, place and the public items of the agenda. */
-export const presentMeetingPage = (meeting: WithAgenda, publicUrl: string): PublicPage => {
+export const presentMeetingPage = (meeting: PublicMeeting & PublicAgenda, publicUrl: string): PublicPage => {
   const date = presentMeetingDate(meeting);
   const place = placeOf(meeting);
   return {
@@ -29,16 +32,36 @@ export const presentMeetingPage = (meeting: WithAgenda, publicUrl: string): Publ
       { label: 'Wo', value: place },
       { label: 'Gastgeberin', value: meeting.hostName },
       { label: 'Teilnahme aus der Ferne', value: meeting.isOnline ? 'für Mitglieder möglich' : null },
-    ])}${part(
-      { id: 'tagesordnung', title: 'Tagesordnung' },
-      meeting.agenda.length > 0
-        ? markup`<ol class="agenda">${meeting.agenda.map(agendaLine)}</ol>`
-        : emptyNote('Öffentliche Tagesordnungspunkte sind noch nicht bekannt.'),
-    )}<p>Der Arbeitskreis ist ein Fachgremium der Verwaltungen; seine Sitzungen sind nicht öffentlich.</p>`,
+    ])}${agendas(meeting)}<p>Der Arbeitskreis ist ein Fachgremium der Verwaltungen; seine Sitzungen sind nicht öffentlich.</p>`,
   };
 };
 
-const agendaLine = ({ number, title, isPutOff }: PublicAgendaItem) =>
+/** As it is or was held; beside it as it was sent, where that was another one. */
+function agendas({ agenda, invited, isHeld }: PublicAgenda): Markup {
+  const differs = invited.length > 0 && told(invited) !== told(agenda);
+  const title = differs && isHeld ? 'Tagesordnung, wie behandelt' : 'Tagesordnung';
+  const now = part(
+    { id: 'tagesordnung', title },
+    agenda.length > 0
+      ? markup`<ol class="agenda">${agenda.map(agendaLine)}</ol>`
+      : emptyNote('Öffentliche Tagesordnungspunkte sind noch nicht bekannt.'),
+  );
+  if (!differs) return now;
+  return markup`<div class="two-columns">${now}${part(
+    { id: 'eingeladen', title: 'Tagesordnung, wie eingeladen' },
+    markup`<ol class="agenda">${invited.map(invitedLine)}</ol>`,
+  )}</div>`;
+}
+
+const told = (items: ReadonlyArray<{ number: string; title: string }>): string =>
+  JSON.stringify(items.map(({ number, title }) => [number, title]));
+
+const invitedLine = ({ number, title, supplement }: InvitedAgendaItem): Markup =>
+  markup`<li><span class="agenda-number">${number}</span><span>${title}${
+    supplement === null ? null : markup` ${badge('Nachtrag')}`
+  }</span></li>`;
+
+const agendaLine = ({ number, title, isPutOff }: PublicAgendaItem): Markup =>
   markup`<li><span class="agenda-number">${number}</span><span>${title}${
     isPutOff ? markup` ${badge('vertagt', 'warning')}` : null
   }</span></li>`;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { namesInNotice } from './names-in-notice.js';
+import { namelessOf, namesInNotice } from './names-in-notice.js';
 
 const people = [{ givenName: 'Paula', familyName: 'Rothaar' }];
 const notice = {
@@ -25,4 +25,10 @@ test('whoever is named is found with the item, and a landscape is not', () => {
 test('a confirmed word passes, a whole name never does', () => {
   const found = namesInNotice(notice, people, ['Rothaar', 'Paula Rothaar']);
   expect(found.map(({ word }) => word)).toEqual(['Paula Rothaar']);
+});
+
+test('of the agenda as it was sent only what names nobody is told', () => {
+  const invitedAgenda = notice.agendaItems.map(({ title }, position) => ({ position, title }));
+  expect(namelessOf({ invitedAgenda }, people, [])).toEqual([0]);
+  expect(namelessOf({ invitedAgenda }, people, ['Rothaar'])).toEqual([0, 2]);
 });

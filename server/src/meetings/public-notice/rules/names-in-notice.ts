@@ -6,6 +6,7 @@ type Notice = {
   locationAddress: string | null;
   agendaItems: readonly { id: string; number: string; title: string }[];
 };
+type Invited = { invitedAgenda: readonly { position: number; title: string }[] };
 
 /** Where what everybody would read of a meeting names somebody: head first, then item by item. */
 export function namesInNotice(
@@ -27,3 +28,13 @@ export function namesInNotice(
     ),
   ];
 }
+
+/** Lines of the agenda as it was sent that name nobody: what was sent cannot be worded anew, so the others stay unsaid. */
+export const namelessOf = (
+  { invitedAgenda }: Invited,
+  people: readonly Person[],
+  confirmed: readonly string[],
+): number[] =>
+  invitedAgenda
+    .filter(({ title: text }) => namesInText([{ place: '', text }], people, confirmed).length === 0)
+    .map(({ position }) => position);
