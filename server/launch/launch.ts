@@ -55,7 +55,7 @@ export async function launch(surroundings: Surroundings): Promise<void> {
   const installation = await prepareDatabase(config, loading, say);
   if (isStopping()) return;
   const product = await loading;
-  const portal = await serve(config, product, stops);
+  const portal = await serve({ ...config, ...installation }, product, stops);
   const link = await portal.firstAdministratorLink();
   for (const line of welcome(config, portal.url, installation.isDemo ? product.demoLogins : [], link)) say(line);
 }

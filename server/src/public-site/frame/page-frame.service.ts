@@ -44,6 +44,8 @@ const FOOT: ReadonlyArray<{ title: string; ways: readonly Way[] }> = [
   },
 ];
 
+const DEMO = markup`<p class="demo">Demodaten: alle Personen und Vorgänge sind erfunden</p>`;
+
 /** What is around every public page. */
 @Injectable()
 export class PageFrameService {
@@ -72,7 +74,7 @@ export class PageFrameService {
 <a class="skip" href="#inhalt">Zum Inhalt</a>
 <header class="head"><div class="head-row"><a class="mark" href="/">${MARK}<span>${SITE}</span></a>
 <nav aria-label="Hauptnavigation"><ul>${MENU.map((way) => wayItem(way, page.path))}</ul></nav>
-<a class="sign-in" href="/anmelden">Anmelden</a></div></header>
+<a class="sign-in" href="/anmelden">Anmelden</a></div>${this.config.isDemo ? DEMO : null}</header>
 <main id="inhalt" tabindex="-1">${banner(page)}
 ${page.body}</main>
 <footer class="foot"><div class="foot-row"><p class="foot-mark">${MARK}<span>${SITE}</span></p>${FOOT.map(

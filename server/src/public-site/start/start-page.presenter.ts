@@ -17,6 +17,8 @@ type Start = {
   latest: readonly LatestItem[];
   campaign: PublicCampaign | undefined;
   plan: PublicPlan | undefined;
+  /** In sign language. */
+  hasFilm: boolean;
 };
 
 const NUMBERS = 'keine eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
@@ -41,6 +43,7 @@ export const presentStartPage = (start: Start, url: string): PublicPage => {
     actions: [
       { title: 'Nächste Termine', path: '/termine' },
       { title: 'Mitmachen', path: '/mitmachen' },
+      ...(start.hasFilm ? [{ title: 'Gebärdensprache', path: '/gebaerdensprache' }] : []),
     ],
     structured: {
       '@type': 'WebSite',

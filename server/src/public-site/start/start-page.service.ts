@@ -4,6 +4,7 @@ import { PublicCampaignsService } from '../../campaigns/published/public-campaig
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { PublicDatesService } from '../dates/public-dates.service.js';
+import { SignLanguageService } from '../easy-language/sign-language.service.js';
 import type { PublicPage } from '../frame/public-page.js';
 import { LatestService } from './latest.service.js';
 import { presentStartPage } from './start-page.presenter.js';
@@ -16,16 +17,18 @@ export class StartPageService {
     private readonly latest: LatestService,
     private readonly campaigns: PublicCampaignsService,
     private readonly measures: PublicMeasuresService,
+    private readonly films: SignLanguageService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async show(): Promise<PublicPage> {
-    const [municipalities, dates, latest, campaigns, plans] = await Promise.all([
+    const [municipalities, dates, latest, campaigns, plans, hasFilm] = await Promise.all([
       this.municipalities.places(),
       this.dates.listAhead(),
       this.latest.list(4),
       this.campaigns.list(),
       this.measures.list(),
+      this.films.hasFilm(),
     ]);
     return presentStartPage(
       {
@@ -35,6 +38,7 @@ export class StartPageService {
         // The next one; the list begins with what is furthest away.
         campaign: campaigns.findLast(({ isOver }) => !isOver),
         plan: plans[0],
+        hasFilm,
       },
       this.config.publicUrl,
     );
