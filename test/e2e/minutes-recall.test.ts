@@ -81,6 +81,8 @@ test('what is gone when the draft goes to the members again leaves no open tasks
 
 test('nobody works on a recalled draft: its tasks rest and its questions leave the next agenda, until it is back', async () => {
   const { write, tasks, recall, circulate, minutes, second } = await setting();
+  const [begun] = await tasks();
+  await portal.database.client.task.update({ where: { id: begun?.id ?? '' }, data: { state: 'in_progress' } });
   await recall();
   const question: Block = { type: 'question', attrs: { id: newId(), audience: 'group' }, content: words('Wer zahlt?') };
   await write(second, [question]);
@@ -92,6 +94,7 @@ test('nobody works on a recalled draft: its tasks rest and its questions leave t
   };
   await until(noted);
   const before = await tasks();
+  expect(before.map(({ state }) => state)).toEqual(['in_progress', 'open', 'open']);
   const resting = before.map((task) => ({ ...task, state: 'dropped' }));
   await recall();
   expect(await tasks()).toEqual(resting);

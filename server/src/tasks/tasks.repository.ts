@@ -97,15 +97,18 @@ export class TasksRepository {
     }));
   }
 
-  async apply(workingGroupId: string, { added, changed, droppedIds }: FollowUp): Promise<void> {
+  async apply(workingGroupId: string, { added, changed, dropped }: FollowUp): Promise<void> {
     const tasks = this.database.client.task;
     const version = { increment: 1 };
     if (added.length > 0) await tasks.createMany({ data: added.map((one) => ({ workingGroupId, ...columnsOf(one) })) });
     for (const { id, state, ...assignment } of changed) {
-      await tasks.update({ where: { id }, data: { ...columnsOf(assignment), state, droppedReason: null, version } });
+      await tasks.update({
+        where: { id },
+        data: { ...columnsOf(assignment), state, droppedReason: null, restingState: null, version },
+      });
     }
-    if (droppedIds.length > 0) {
-      await tasks.updateMany({ where: { id: { in: droppedIds } }, data: { state: 'dropped', version } });
+    for (const [restingState, ids] of byState(dropped)) {
+      await tasks.updateMany({ where: { id: { in: ids } }, data: { state: 'dropped', restingState, version } });
     }
   }
 
@@ -121,6 +124,9 @@ export class TasksRepository {
     if (count === 0) throw new Stale();
   }
 }
+
+const byState = (dropped: FollowUp['dropped']) =>
+  [...Map.groupBy(dropped, ({ state }) => state)].map(([state, those]) => [state, those.map(({ id }) => id)] as const);
 
 function columnsOf({ entryId, dueOn, agreedDueOn, ...assignment }: FollowUp['added'][number]) {
   return {

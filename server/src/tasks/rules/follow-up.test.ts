@@ -19,6 +19,7 @@ const task = (given: Partial<KnownTask> = {}): KnownTask => ({
   dueOn: '2027-02-11',
   state: 'open',
   droppedReason: null,
+  restingState: null,
   agreedDueOn: '2027-02-11',
   agreedMemberId: null,
   ...given,
@@ -38,12 +39,12 @@ describe('followUp', () => {
         ...agreed,
       })),
       changed: [],
-      droppedIds: [],
+      dropped: [],
     });
   });
 
   it('leaves alone what already says the same', () => {
-    expect(followUp([task()], [order()])).toEqual({ added: [], changed: [], droppedIds: [] });
+    expect(followUp([task()], [order()])).toEqual({ added: [], changed: [], dropped: [] });
   });
 
   it('carries a new text and day into unfinished tasks, keeping their state', () => {
@@ -55,14 +56,14 @@ describe('followUp', () => {
 
   it('begins nothing that was to do long ago; what is at work goes on', () => {
     expect(followUp([], [order({ isHistory: true })]).added).toEqual([]);
-    const { changed, droppedIds } = followUp([task()], [order({ isHistory: true, text: 'Gebäude melden' })]);
-    expect([changed.length, droppedIds]).toEqual([1, []]);
+    const { changed, dropped } = followUp([task()], [order({ isHistory: true, text: 'Gebäude melden' })]);
+    expect([changed.length, dropped]).toEqual([1, []]);
   });
 
   it('drops unfinished tasks of entries and addressees that are gone', () => {
-    expect(followUp([task()], []).droppedIds).toEqual(['task']);
+    expect(followUp([task()], []).dropped).toEqual([{ id: 'task', state: 'open' }]);
     const moved = followUp([task()], [order({ addressees: [{ municipalityId: 'burbach', memberId: null }] })]);
-    expect(moved.droppedIds).toEqual(['task']);
+    expect(moved.dropped).toEqual([{ id: 'task', state: 'open' }]);
     expect(moved.added).toHaveLength(1);
   });
 
@@ -72,9 +73,20 @@ describe('followUp', () => {
     ]);
   });
 
+  it('takes it up as what it was before', () => {
+    const { dropped } = followUp([task({ state: 'in_progress' })], []);
+    expect(dropped).toEqual([{ id: 'task', state: 'in_progress' }]);
+    expect(followUp([task({ state: 'dropped', restingState: 'in_progress' })], [order()]).changed).toEqual([
+      expect.objectContaining({ id: 'task', state: 'in_progress' }),
+    ]);
+    expect(followUp([task({ state: 'open', restingState: 'in_progress' })], [order({ text: 'Neu' })]).changed).toEqual([
+      expect.objectContaining({ id: 'task', state: 'open' }),
+    ]);
+  });
+
   it('leaves alone a day and a person that were changed since, until the minutes say something else', () => {
     const postponed = task({ dueOn: '2027-03-01', memberId: 'paula' });
-    expect(followUp([postponed], [order()])).toEqual({ added: [], changed: [], droppedIds: [] });
+    expect(followUp([postponed], [order()])).toEqual({ added: [], changed: [], dropped: [] });
     const reworded = followUp([postponed], [order({ text: 'Gebäude melden' })]).changed;
     expect(reworded).toEqual([expect.objectContaining({ dueOn: '2027-03-01', memberId: 'paula' })]);
     const moved = followUp([postponed], [order({ dueOn: '2027-04-01' })]).changed;
@@ -85,12 +97,12 @@ describe('followUp', () => {
 
   it('does not take up what somebody dropped with a reason', () => {
     const dropped = task({ state: 'dropped', droppedReason: 'Machen wir mit dem Kreis.' });
-    expect(followUp([dropped], [order()])).toEqual({ added: [], changed: [], droppedIds: [] });
+    expect(followUp([dropped], [order()])).toEqual({ added: [], changed: [], dropped: [] });
   });
 
   it('never touches what is done', () => {
     const done = task({ state: 'done' });
-    expect(followUp([done], [order({ text: 'Anderer Text' })])).toEqual({ added: [], changed: [], droppedIds: [] });
-    expect(followUp([done], [])).toEqual({ added: [], changed: [], droppedIds: [] });
+    expect(followUp([done], [order({ text: 'Anderer Text' })])).toEqual({ added: [], changed: [], dropped: [] });
+    expect(followUp([done], [])).toEqual({ added: [], changed: [], dropped: [] });
   });
 });
