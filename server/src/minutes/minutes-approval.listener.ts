@@ -20,13 +20,16 @@ export class MinutesApprovalListener implements OnModuleInit {
 
   onModuleInit(): void {
     this.contributions.register(async ({ workingGroupId, startsAt }) =>
-      (await this.repository.listBefore(workingGroupId, startsAt)).map(presentApprovalItem),
+      (await this.repository.listBefore(workingGroupId, startsAt)).map((one) =>
+        presentApprovalItem(one, this.clock.now()),
+      ),
     );
     this.signals.onSurely(MinutesCirculated, 'minutes-approval', async ({ minutesId }) => {
       const minutes = await this.repository.lookUp(minutesId);
       if (!minutes) return;
       const { workingGroupId } = minutes.meeting;
-      await this.preparation.bringToNext(workingGroupId, this.clock.now(), presentApprovalItem(minutes));
+      const now = this.clock.now();
+      await this.preparation.bringToNext(workingGroupId, now, presentApprovalItem(minutes, now));
     });
   }
 }

@@ -30,7 +30,7 @@ async function addTask(group: { id: string }, text: string, given: object = {}) 
 
 const circulated = (meetingId: string) =>
   portal.database.client.minutes.create({
-    data: { meetingId, state: 'circulated', objectionsUntil: new Date('2026-10-20') },
+    data: { meetingId, state: 'circulated', objectionsUntil: new Date('2026-11-30') },
   });
 
 test('the second item takes the approval of the last minutes and the state of the tasks', async () => {
@@ -43,7 +43,7 @@ test('the second item takes the approval of the last minutes and the state of th
   expect(data?.agenda).toHaveLength(8);
   expect(data?.agenda[1]).toMatchObject({
     title: `Genehmigung des Protokolls der ${last.number}. Sitzung, Aufgabenstand`,
-    note: `Protokoll der ${last.number}. Sitzung: in Abstimmung, Einsprüche bis 20.10.2026.\nAufgabenstand: 1 von 2 erledigt. Offen: Steckbrief erstellen (Netphen).`,
+    note: `Protokoll der ${last.number}. Sitzung: in Abstimmung, Einsprüche bis 30.11.2026.\nAufgabenstand: 1 von 2 erledigt. Offen: Steckbrief erstellen (Netphen).`,
     origin: 'minutes-approval',
     originId: last.id,
   });
@@ -90,6 +90,27 @@ test('minutes that are circulated later come onto the next agenda, once', async 
   const preparation = portal.app.get(AgendaPreparationService, { strict: false });
   await portal.database.transaction(() => preparation.retell(data?.id ?? ''));
   expect((await next())?.agenda).toHaveLength(8);
+  portal.clock.set('2026-12-24T11:00:00Z');
+  await portal.database.transaction(() => preparation.retell(data?.id ?? ''));
+  const note = { contains: 'in Abstimmung, die Frist für Einsprüche endete am' };
+  expect(await portal.database.client.agendaItem.count({ where: { meetingId: data?.id ?? '', note } })).toBe(1);
+});
+
+test('minutes that are taken back leave no day for objections on the next agenda', async () => {
+  const { last, api, plan } = await newGroup();
+  const { data } = await plan();
+  const { data: minutes } = await api.POST('/api/minutes', { body: { meetingId: last.id } });
+  const path = { id: minutes?.id ?? '' };
+  const item = async () =>
+    (await api.GET('/api/meetings/{id}', { params: { path: { id: data?.id ?? '' } } })).data?.agenda[1];
+  const speaks = async () => (await item())?.note?.includes('Einsprüche bis') ?? false;
+  await api.POST('/api/minutes/{id}/circulation', { params: { path } });
+  await until(speaks);
+  await api.POST('/api/minutes/{id}/recall', { params: { path }, body: { reason: 'TOP 3 fehlt.' } });
+  await until(async () => !(await speaks()));
+  expect(await item()).toMatchObject({ title: expect.stringContaining('Genehmigung des Protokolls') });
+  await api.POST('/api/minutes/{id}/circulation', { params: { path } });
+  await until(speaks);
 });
 
 test('who is invited already is not surprised: the next agenda stays as it was sent', async () => {

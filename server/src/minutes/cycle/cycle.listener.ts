@@ -3,6 +3,7 @@ import { AgendaContributionsService, type Contribution } from '../../meetings/ag
 import { NextMeetingService } from '../../meetings/next-meeting/next-meeting.service.js';
 import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { MinutesApproved, MinutesCirculated, MinutesRecalled } from '../minutes.signals.js';
+import { presentApprovalWithdrawal } from '../minutes-approval.presenter.js';
 import { readBlocks } from '../text/read-blocks.js';
 import { ApprovedMinutesRepository } from './approved-minutes.repository.js';
 import { RoundQuestionsRepository } from './round-questions.repository.js';
@@ -33,7 +34,9 @@ export class CycleListener implements OnModuleInit {
 
   private async takeBack(minutesId: string): Promise<void> {
     const meeting = await this.approved.lookUpMeeting(minutesId);
-    if (meeting) await this.next.takeBackAfter(meeting.id, questionsWithdrawal(meeting));
+    if (!meeting) return;
+    for (const withdrawal of [questionsWithdrawal(meeting), presentApprovalWithdrawal(meeting)])
+      await this.next.takeBackAfter(meeting.id, withdrawal);
   }
 
   private async collect(workingGroupId: string, startsAt: Date): Promise<Contribution[]> {

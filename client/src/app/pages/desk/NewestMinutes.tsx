@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MinutesBadge } from '../../../features/minutes/components/MinutesBadge';
+import { toLocalDate } from '../../../lib/local-time';
 import { useDates } from '../../../lib/use-dates';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
@@ -39,10 +40,11 @@ function MinutesEntry({ minutes: { meeting, state, objectionsUntil } }: { minute
   const { t } = useTranslation(['start', 'minutes']);
   const dates = useDates();
   const groupName = useGroupName();
+  const isOpen = state === 'circulated' && objectionsUntil !== null && objectionsUntil >= toLocalDate(new Date());
   const facts = [
     groupName(meeting.workingGroup.id),
     dates.day(meeting.startsAt),
-    state === 'circulated' && objectionsUntil && t('desk.objections', { day: dates.calendarDay(objectionsUntil) }),
+    isOpen && t('desk.objections', { day: dates.calendarDay(objectionsUntil) }),
   ];
   return (
     <NewsEntry facts={facts.filter(Boolean).join(' · ')} badge={<MinutesBadge state={state} />}>
