@@ -98,6 +98,20 @@ test('nobody is named, but a word that means something else may be confirmed', a
   expect(fine.status).toBe(200);
 });
 
+test('of the agenda as it was sent nothing is told that names somebody, whatever it is called now', async () => {
+  const { meeting, coordinator, items } = await newMeeting();
+  const { client } = portal.database;
+  const rename = (title: string) => client.agendaItem.update({ where: { id: items[1].id }, data: { title } });
+  await rename('Bericht von Paula Rothaar');
+  await client.meeting.update({ where: { id: meeting.id }, data: { state: 'invited', invitedAt: portal.clock.now() } });
+  await rename('Bericht aus Hilchenbach');
+  await put(coordinator, meeting, { version: 1, agendaItemIds: [items[0].id, items[1].id] });
+  const oparl = await (await fetch(`${portal.url}/oparl/meetings/${meeting.id}`)).json();
+  expect(oparl['Klimaportal:agendaAsInvited']).toEqual([{ number: '1', name: 'Begrüßung' }]);
+  const page = await (await fetch(`${portal.url}/sitzungstermine/${meeting.id}`)).text();
+  expect([page.includes('Bericht aus Hilchenbach'), page.includes('Rothaar')]).toEqual([true, false]);
+});
+
 test('what does not fit is refused: strange items, drafts, and who comes second', async () => {
   const { meeting, coordinator, group, items } = await newMeeting();
   const draft = await createMeeting(portal, group, { state: 'draft' });

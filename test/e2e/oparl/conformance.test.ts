@@ -177,6 +177,10 @@ test('the agenda as it was sent stands beside the one that was held, and what is
     ],
     resultsProtocol: { mimeType: 'application/pdf', fileName: 'Ergebnisprotokoll der 46. Sitzung.pdf' },
   });
+  const page = await (await fetch(`${portal.url}/sitzungstermine/${meeting.id}`)).text();
+  const [held = '', invited = ''] = page.split('Tagesordnung, wie eingeladen');
+  expect(held).toMatch(/Tagesordnung, wie behandelt.*Vortrag zur Wärme.*vertagt/s);
+  expect([invited.includes('Fachvortrag mit Diskussion'), page.includes('Verschiedenes')]).toEqual([true, false]);
   const text = JSON.stringify([...found.values()]);
   for (const secret of ['Verschiedenes', 'video.example', paula.familyName, paula.email, 'Ute', 'Beispiel'])
     expect(text).not.toContain(secret);

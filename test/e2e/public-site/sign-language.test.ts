@@ -25,7 +25,8 @@ async function bring(name: string, bytes = FILM, api: Api = administrator): Prom
 test('without a film there is no page of it, and nothing leads there', async () => {
   expect((await get('/gebaerdensprache')).status).toBe(404);
   expect((await get('/gebaerdensprache/video')).status).toBe(404);
-  expect(await (await get('/leichte-sprache')).text()).not.toContain('/gebaerdensprache');
+  for (const path of ['/', '/leichte-sprache'])
+    expect(await (await get(path)).text()).not.toContain('/gebaerdensprache');
 });
 
 test('a film that somebody brought is there for everybody, in parts, and gone once it is withdrawn', async () => {
@@ -41,7 +42,8 @@ test('a film that somebody brought is there for everybody, in parts, and gone on
     'video/mp4',
     'public, no-cache',
   ]);
-  expect(await (await get('/leichte-sprache')).text()).toContain('href="/gebaerdensprache"');
+  for (const path of ['/', '/leichte-sprache'])
+    expect(await (await get(path)).text()).toContain('href="/gebaerdensprache"');
   expect(await (await get('/barrierefreiheit')).text()).not.toContain('Video in Deutscher Gebärdensprache');
   await administrator.POST('/api/files/{id}/withdrawal', { params: { path: { id } } });
   expect((await get('/gebaerdensprache/video')).status).toBe(404);
