@@ -48,6 +48,7 @@ import { MinutesRemindersModule } from './minutes/reminders/minutes-reminders.mo
 import { RevisionsModule } from './minutes/revisions/revisions.module.js';
 import { VersionsModule } from './minutes/versions/versions.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
+import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OperatorModule } from './operator/operator.module.js';
 import { PapersModule } from './papers/papers.module.js';
@@ -123,6 +124,7 @@ import { WorkingGroupsModule } from './working-groups/working-groups.module.js';
     CampaignsModule,
     PressModule,
     SocialPostsModule,
+    NewsletterModule,
     CalendarModule,
     EvidenceModule,
     EmergencyArchiveModule,

@@ -13,6 +13,8 @@ const ROOTS = [
   'fortschritt',
   'fachvortraege',
   'sitzungstermine',
+  'newsletter',
+  'abo',
   'bilder',
   'offene-daten',
   'impressum',
@@ -33,6 +35,9 @@ const ROOTS = [
 export const PUBLIC_ROUTES = ['', ...ROOTS.flatMap((root) => [root, `${root}/*rest`])];
 
 const PATTERN = new RegExp(`^/(?:${ROOTS.map((root) => root.replace('.', '\\.')).join('|')})(?:/|$)`);
+
+/** Whether everybody can read the page of this address. */
+export const isPublicPath = (path: string): boolean => path === '/' || PATTERN.test(path);
 
 /** Whether the server draws the page of this address. The front page has two faces: members go on in the client. */
 export const isPublicAddress = (request: Request, isSecure: boolean): boolean =>

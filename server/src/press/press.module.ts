@@ -99,6 +99,13 @@ import { ReleasesRepository } from './releases/releases.repository.js';
     PressCalendarService,
     PressCalendarRepository,
   ],
-  exports: [PublicPressService, PublicNewsService, PressCalendarService, QuoteApprovalsService, ReleaseReadingService],
+  exports: [
+    PublicPressService,
+    PublicNewsService,
+    NewsNamesService,
+    PressCalendarService,
+    QuoteApprovalsService,
+    ReleaseReadingService,
+  ],
 })
 export class PressModule {}
