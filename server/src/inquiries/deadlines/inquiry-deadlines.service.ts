@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
-import { addDays, calendarDay, dayFromColumn, dayToColumn, HOME_ZONE } from '../../platform/clock/calendar-day.js';
+import { addDays, calendarDay, dayFromColumn, dayToColumn } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { isDaytime } from '../../platform/clock/daytime.js';
 import { Database } from '../../platform/database/database.js';
 import { Once } from '../../platform/jobs/once.js';
 import { Queue } from '../../platform/jobs/queue.js';
@@ -9,9 +9,6 @@ import { SignalBus } from '../../platform/signals/signal-bus.js';
 import { InquiryDueSoon, InquiryLongOverdue, InquiryOverdue } from '../inquiries.signals.js';
 import { type ClockedRecord, InquiryDeadlinesRepository } from './inquiry-deadlines.repository.js';
 import { type Escalation, escalationKey, escalationOn, SOON_DAYS } from './rules/escalation.js';
-
-/** Nobody is told at night. */
-const [FIRST_HOUR, LAST_HOUR] = [7, 19];
 
 const SIGNALS = { soon: InquiryDueSoon, overdue: InquiryOverdue, final: InquiryLongOverdue };
 
@@ -37,8 +34,7 @@ export class InquiryDeadlinesService implements OnModuleInit {
     const today = calendarDay(this.clock.now());
     const due = await this.repository.listDueUntil(dayToColumn(addDays(today, SOON_DAYS)));
     const late = due.flatMap((inquiry) => lateOn(inquiry, today));
-    const unclaimed = new Set(await this.once.listUnclaimed(late.map(({ key }) => key)));
-    for (const { id, stage, key } of late.filter((one) => unclaimed.has(one.key))) {
+    for (const { id, stage, key } of await this.once.withoutClaim(late, (one) => one.key)) {
       await this.database.transaction(async () => {
         if (await this.once.claim(key)) this.signals.send(new SIGNALS[stage](id));
       });
@@ -46,8 +42,7 @@ export class InquiryDeadlinesService implements OnModuleInit {
   }
 
   private async watchByDay(): Promise<void> {
-    const { hour } = Temporal.Instant.fromEpochMilliseconds(this.clock.now().getTime()).toZonedDateTimeISO(HOME_ZONE);
-    if (hour >= FIRST_HOUR && hour < LAST_HOUR) await this.watch();
+    if (isDaytime(this.clock.now())) await this.watch();
   }
 }
 

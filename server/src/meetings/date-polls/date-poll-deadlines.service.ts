@@ -39,8 +39,7 @@ export class DatePollDeadlinesService implements OnModuleInit {
       }
     });
     const due = (await this.repository.listOpen(now)).filter((poll) => isReminderDue(poll, now));
-    const unclaimed = new Set(await this.once.listUnclaimed(due.map(keyOf)));
-    const waiting = due.filter((poll) => unclaimed.has(keyOf(poll)));
+    const waiting = await this.once.withoutClaim(due, keyOf);
     await oneByOne(waiting, this.logger, ({ meetingId }) => this.remind(meetingId, now));
   }
 

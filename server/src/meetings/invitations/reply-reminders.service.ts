@@ -52,8 +52,7 @@ export class ReplyRemindersService implements OnModuleInit {
     const due = (await this.repository.listAwaited(now)).filter((meeting) =>
       isReminderDue(meeting, meeting.workingGroup.replyReminderDays, now),
     );
-    const unclaimed = new Set(await this.once.listUnclaimed(due.map(keyOf)));
-    const waiting = due.filter((meeting) => unclaimed.has(keyOf(meeting)));
+    const waiting = await this.once.withoutClaim(due, keyOf);
     await oneByOne(waiting, this.logger, ({ id, workingGroup }) => this.remindOnce(id, workingGroup.replyReminderDays));
   }
 

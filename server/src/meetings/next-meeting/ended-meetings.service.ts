@@ -32,12 +32,8 @@ export class EndedMeetingsService implements OnModuleInit {
   async prepareDue(): Promise<void> {
     const now = this.clock.now();
     const ended = await this.repository.listEnded(new Date(now.getTime() - LOOKED_BACK_DAYS * 86_400_000), now);
-    const unclaimed = new Set(await this.once.listUnclaimed(ended.map(keyOf)));
-    await oneByOne(
-      ended.filter((id) => unclaimed.has(keyOf(id))),
-      this.logger,
-      (id) => this.prepareOnce(id),
-    );
+    const waiting = await this.once.withoutClaim(ended, keyOf);
+    await oneByOne(waiting, this.logger, (id) => this.prepareOnce(id));
   }
 
   private async prepareOnce(id: string): Promise<void> {

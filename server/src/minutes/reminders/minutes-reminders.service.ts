@@ -39,8 +39,7 @@ export class MinutesRemindersService implements OnModuleInit {
     if (!morning || now < morning) return;
     const past = await this.repository.list(new Date(now.getTime() - LOOKED_BACK_DAYS * 86_400_000), now);
     const due = past.filter((meeting) => numberOf(meeting, now) > 0);
-    const unclaimed = new Set(await this.once.listUnclaimed(due.map((meeting) => keyOf(meeting, now))));
-    const waiting = due.filter((meeting) => unclaimed.has(keyOf(meeting, now)));
+    const waiting = await this.once.withoutClaim(due, (meeting) => keyOf(meeting, now));
     await oneByOne(waiting, this.logger, ({ id }) => this.remindOnce(id, now));
   }
 

@@ -33,9 +33,9 @@ export class DigestsService implements OnModuleInit {
       const digest = dueDigest(choice, now);
       return digest ? [{ memberId, key: `digest:${memberId}:${digest.week}` }] : [];
     });
-    const unclaimed = new Set(await this.once.listUnclaimed(due.map(({ key }) => key)));
+    const waiting = await this.once.withoutClaim(due, ({ key }) => key);
     await this.database.transaction(async () => {
-      for (const one of due.filter(({ key }) => unclaimed.has(key))) await this.queue.send(SEND, one);
+      for (const one of waiting) await this.queue.send(SEND, one);
     });
   }
 

@@ -43,8 +43,7 @@ export class DispatchedNewsService implements OnModuleInit {
   async tellUndeliverable(): Promise<void> {
     const since = new Date(this.clock.now().getTime() - LOOKED_BACK_DAYS * 86_400_000);
     const mails = await this.facts.listUndeliverable(since);
-    const unclaimed = new Set(await this.once.listUnclaimed(mails.map(keyOf)));
-    const untold = mails.filter((one) => unclaimed.has(keyOf(one)));
+    const untold = await this.once.withoutClaim(mails, keyOf);
     await oneByOne(untold, this.logger, (mail) => this.tell(mail));
   }
 

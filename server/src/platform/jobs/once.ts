@@ -25,6 +25,12 @@ export class Once {
     return keys.filter((key) => !known.has(key));
   }
 
+  /** Those whose key nobody has claimed yet. */
+  async withoutClaim<Item>(items: readonly Item[], keyOf: (item: Item) => string): Promise<Item[]> {
+    const unclaimed = new Set(await this.listUnclaimed(items.map(keyOf)));
+    return items.filter((item) => unclaimed.has(keyOf(item)));
+  }
+
   /** Lets go of claims that can never be tried again. */
   async forget(prefix: string, days: number): Promise<void> {
     await this.database.client.$executeRaw`

@@ -44,8 +44,7 @@ export class EmbargoesService implements OnModuleInit {
   async tellEnded(): Promise<void> {
     const now = this.clock.now();
     const ids = await this.repository.listBecamePublic(new Date(now.getTime() - LOOKS_BACK), now);
-    const claims = new Set(await this.once.listUnclaimed(ids.map(claimOf)));
-    for (const id of ids.filter((one) => claims.has(claimOf(one)))) {
+    for (const id of await this.once.withoutClaim(ids, claimOf)) {
       await this.database.transaction(() => this.tell(id));
     }
   }

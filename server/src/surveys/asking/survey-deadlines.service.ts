@@ -39,8 +39,7 @@ export class SurveyDeadlinesService implements OnModuleInit {
     });
     const ending = await this.repository.listEnding(today, addDays(today, 2));
     const due = ending.filter((survey) => isReminderDue(survey, calendarDay(survey.createdAt), today));
-    const unclaimed = new Set(await this.once.listUnclaimed(due.map(keyOf)));
-    const waiting = due.filter((survey) => unclaimed.has(keyOf(survey)));
+    const waiting = await this.once.withoutClaim(due, keyOf);
     await oneByOne(waiting, this.logger, ({ id }) => this.remind(id, today));
   }
 
