@@ -37,6 +37,9 @@ const PUBLIC = [
   'GET /offene-daten',
   'GET /offene-daten/:file',
   'GET /offene-daten/katalog.jsonld',
+  'GET /newsletter',
+  'GET /newsletter/:slug',
+  'GET /newsletter/bestellung',
   'GET /oparl',
   'GET /oparl/:collection',
   'GET /oparl/:collection/:id',
@@ -64,6 +67,7 @@ const PUBLIC = [
   'POST /anfrage-stellen',
   'POST /barriere-melden',
   'POST /first-administrator',
+  'POST /newsletter/bestellung',
   'POST /password-resets',
   'POST /password-resets/redemption',
   'POST /session',
@@ -115,8 +119,14 @@ const BY_ASKER = ['GET /own-inquiry', 'POST /own-inquiry/messages'];
 
 /** What the link of somebody without an account opens: the own registration, subscription or quote. */
 const BY_OUTSIDER = [
+  'GET /abo/:token',
+  'GET /abo/:token/ende',
   'GET /anmeldung/:token',
   'GET /zitat/:token',
+  'POST /abo/:token/bestaetigung',
+  'POST /abo/:token/ende',
+  'POST /abo/:token/themen',
+  'POST /abo/:token/wieder',
   'POST /anmeldung/:token/absage',
   'POST /anmeldung/:token/annahme',
   'POST /anmeldung/:token/bestaetigung',

@@ -4756,6 +4756,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/newsletter-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NewsletterTopics_list"];
+        put?: never;
+        post: operations["NewsletterTopics_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletter-topics/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NewsletterTopics_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletter-topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["NewsletterTopics_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["NewsletterTopics_update"];
+        trace?: never;
+    };
+    "/api/newsletters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Newsletters_list"];
+        put?: never;
+        post: operations["Newsletters_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Newsletters_show"];
+        put?: never;
+        post?: never;
+        delete: operations["Newsletters_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Newsletters_update"];
+        trace?: never;
+    };
+    "/api/newsletters/{id}/insertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Newsletters_listInsertions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NewsletterSending_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NewsletterSending_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NewsletterSending_sendSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NewsletterSending_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NewsletterSending_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NewsletterSending_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletter-subscriptions/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionLookups_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletter-subscriptions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubscriptionLookups_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -11190,6 +11414,183 @@ export interface components {
         EditorialKind: "social_post" | "press_release" | "news_item" | "event" | "campaign";
         /** @enum {string} */
         EditorialState: "draft" | "ready" | "published" | "failed" | "withdrawn";
+        NewsletterTopicList: {
+            items: components["schemas"]["NewsletterTopic"][];
+            subscribers: number;
+            unconfirmed: number;
+            abilities: {
+                write: boolean;
+            };
+        };
+        NewsletterTopic: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            subscribers: number;
+            abilities: {
+                remove: boolean;
+            };
+        };
+        AddNewsletterTopic: {
+            /** Format: uuid */
+            workingGroupId: string;
+            name: string;
+            description?: string;
+        };
+        OrderNewsletterTopics: {
+            /** Format: uuid */
+            workingGroupId: string;
+            topicIds: string[];
+        };
+        ChangeNewsletterTopic: {
+            name: string;
+            description?: string;
+        };
+        NewsletterList: {
+            items: components["schemas"]["NewsletterSummary"][];
+            abilities: {
+                write: boolean;
+            };
+        };
+        NewsletterSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            slug: string;
+            state: components["schemas"]["NewsletterState"];
+            subject: string;
+            preview: string;
+            topics: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date-time */
+            scheduledFor: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            recipients: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        NewsletterState: "draft" | "scheduled" | "sent" | "withdrawn";
+        DraftNewsletter: {
+            /** Format: uuid */
+            workingGroupId: string;
+            subject?: string | null;
+        };
+        Newsletter: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workingGroupId: string;
+            slug: string;
+            state: components["schemas"]["NewsletterState"];
+            subject: string;
+            preview: string;
+            topics: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date-time */
+            scheduledFor: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            recipients: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            text: string;
+            fate: {
+                underWay: number;
+                delivered: number;
+                undeliverable: number;
+                forgotten: number;
+            } | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawalNote: string;
+            creator: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: {
+                edit: boolean;
+                schedule: boolean;
+                recall: boolean;
+                test: boolean;
+                withdraw: boolean;
+                remove: boolean;
+            };
+        };
+        ChangeNewsletter: {
+            version: number;
+            subject: string;
+            preview?: string;
+            text?: string;
+            /** @default [] */
+            topicIds?: string[];
+        };
+        NewsletterInsertionList: {
+            items: components["schemas"]["NewsletterInsertion"][];
+        };
+        NewsletterInsertion: {
+            /** @enum {string} */
+            kind: "date" | "news" | "press" | "campaign";
+            title: string;
+            url: string;
+            /** Format: date-time */
+            at: string | null;
+            text: string;
+        };
+        NewsletterCheck: {
+            faults: components["schemas"]["NewsletterFault"][];
+            recipients: number;
+            byTopic: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                subscribers: number;
+            }[];
+            text: string;
+        };
+        NewsletterFault: {
+            /** @enum {string} */
+            kind: "no-subject" | "no-topic" | "no-text" | "nobody" | "internal-link" | "broken-link" | "picture-without-words" | "names-people" | "no-preview" | "long-subject" | "picture-as-words" | "insecure-link";
+            isBlocking: boolean;
+            words: string[];
+        };
+        NewsletterSample: {
+            recipient: string;
+        };
+        ScheduleNewsletter: {
+            version: number;
+            sendAt?: string | null;
+        };
+        RecallNewsletter: {
+            version: number;
+        };
+        WithdrawNewsletter: {
+            version: number;
+            note?: string;
+        };
+        SubscriptionAddress: {
+            /** Format: uuid */
+            workingGroupId: string;
+            email: string;
+        };
+        SubscriptionLookup: {
+            subscription: {
+                /** @enum {string} */
+                state: "unconfirmed" | "active" | "ended";
+                topics: string[];
+                /** Format: date-time */
+                since: string;
+            } | null;
+        };
         Calendar: {
             items: components["schemas"]["CalendarItem"][];
         };
@@ -11450,7 +11851,7 @@ export interface components {
             isRead: boolean;
         };
         /** @enum {string} */
-        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "event-published" | "event-moved" | "event-cancelled" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "press-texts-ready" | "press-release-public" | "press-quote-approved" | "press-quote-declined" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
+        NotificationKind: "date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "event-published" | "event-moved" | "event-cancelled" | "event-report-awaited" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "press-texts-ready" | "press-release-public" | "press-quote-approved" | "press-quote-declined" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable";
         NotificationDetails: {
             /** Format: uuid */
             meetingId: string | null;
@@ -11495,7 +11896,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-inquiry" | "answer-query-back" | "answer-survey" | "answer-campaign" | "say-measure-status" | "check-article" | "name-operator" | "review-accessibility";
+        OpenMatterKind: "answer-date-poll" | "reply-to-invitation" | "write-report" | "do-task" | "choose-date" | "decide-proposals" | "obtain-slides" | "clarify-rights" | "answer-accessible-requests" | "write-minutes" | "circulate-minutes" | "publish-meeting" | "keep-speakers" | "answer-inquiry" | "answer-query-back" | "answer-survey" | "answer-campaign" | "say-measure-status" | "check-article" | "apply-for-funding" | "account-for-grant" | "report-from-event" | "report-from-date" | "name-operator" | "review-accessibility";
         NotificationPreferences: {
             isDigestOn: boolean;
             digestWeekday: number;
@@ -11526,7 +11927,7 @@ export interface components {
             version: number;
         };
         Unsubscription: {
-            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "event-published" | "event-moved" | "event-cancelled" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "press-texts-ready" | "press-release-public" | "press-quote-approved" | "press-quote-declined" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
+            kinds: ("date-poll-opened" | "date-poll-decided" | "meeting-scheduled" | "meeting-changed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposal-answered" | "report-requested" | "minutes-circulated" | "minutes-approved" | "minutes-awaited" | "minutes-recalled" | "minutes-undecided" | "minutes-amended" | "minutes-commented" | "change-requested" | "change-request-answered" | "measure-update-requested" | "task-due" | "accessible-version-answered" | "funding-programme-added" | "funding-partners-sought" | "funding-deadline" | "grant-report-due" | "inquiry-answered" | "inquiry-shared" | "inquiry-due" | "inquiry-received" | "inquiry-written-to" | "survey-started" | "event-published" | "event-moved" | "event-cancelled" | "event-report-awaited" | "campaign-asked" | "campaign-moved" | "campaign-due" | "campaign-answered" | "press-texts-ready" | "press-release-public" | "press-quote-approved" | "press-quote-declined" | "article-published" | "article-check-due" | "survey-closed" | "survey-answered" | "date-poll-answered" | "date-poll-closed" | "reply-given" | "agenda-proposed" | "report-submitted" | "speaker-answered" | "slides-handed-in" | "file-infected" | "measure-status-said" | "task-completed" | "accessible-version-requested" | "mail-undeliverable" | "open-matters")[];
             isUnsubscribed: boolean;
         };
         /** @enum {string} */
@@ -25532,6 +25933,602 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditorialCalendar"];
                 };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterTopics_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopicList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterTopics_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNewsletterTopic"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopicList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterTopics_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderNewsletterTopics"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopicList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterTopics_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopicList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterTopics_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNewsletterTopic"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopicList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Newsletters_list: {
+        parameters: {
+            query: {
+                workingGroupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Newsletters_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftNewsletter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Newsletters_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Newsletters_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Newsletters_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNewsletter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Newsletters_listInsertions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterInsertionList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterSending_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterCheck"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterSending_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterSending_sendSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterSample"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterSending_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleNewsletter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterSending_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallNewsletter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NewsletterSending_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNewsletter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionLookups_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionAddress"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionLookup"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubscriptionLookups_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionAddress"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem (RFC 9457) */
             default: {

@@ -40,5 +40,5 @@ const BLANKED = 'Der Text dieser E-Mail ist nach 30 Tagen gelöscht worden.';
 function shownText({ text, state }: OutboxMail): string {
   if (text === '') return BLANKED;
   if (state === 'caught') return text;
-  return text.replace(/(#|\/unsubscription\/)[\w-]{43}(?![\w-])/g, '$1…');
+  return text.replace(/(#|\/(?:unsubscription|abo|anmeldung|zitat)\/)[\w-]{43}(?![\w-])/g, '$1…');
 }

@@ -9,6 +9,7 @@ import { InquiriesModule } from '../inquiries/inquiries.module.js';
 import { OutsideInquiriesModule } from '../inquiries/outside/outside-inquiries.module.js';
 import { PublicMeetingsModule } from '../meetings/public-meetings/public-meetings.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { NewsletterModule } from '../newsletter/newsletter.module.js';
 import { OperatorModule } from '../operator/operator.module.js';
 import { PicturesModule } from '../pictures/pictures.module.js';
 import { PressModule } from '../press/press.module.js';
@@ -42,6 +43,10 @@ import { LegalPagesController } from './legal/legal-pages.controller.js';
 import { LegalPagesService } from './legal/legal-pages.service.js';
 import { PublicMeetingPagesController } from './meetings/public-meeting-pages.controller.js';
 import { PublicMeetingPagesService } from './meetings/public-meeting-pages.service.js';
+import { NewsletterPagesController } from './newsletter/newsletter-pages.controller.js';
+import { NewsletterPagesService } from './newsletter/newsletter-pages.service.js';
+import { OwnSubscriptionPagesController } from './newsletter/own-subscription-pages.controller.js';
+import { OwnSubscriptionPagesService } from './newsletter/own-subscription-pages.service.js';
 import { DataSetsService } from './open-data/data-sets.service.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenDataService } from './open-data/open-data.service.js';
@@ -70,6 +75,7 @@ import { TalksPageService } from './talks/talks-page.service.js';
 @Module({
   imports: [
     PressModule,
+    NewsletterModule,
     PublicMeetingsModule,
     EventsModule,
     RegistrationsModule,
@@ -85,6 +91,8 @@ import { TalksPageService } from './talks/talks-page.service.js';
   controllers: [
     PressPagesController,
     QuotePagesController,
+    NewsletterPagesController,
+    OwnSubscriptionPagesController,
     SitemapController,
     OpenDataFilesController,
     OpenDataController,
@@ -111,6 +119,8 @@ import { TalksPageService } from './talks/talks-page.service.js';
     { provide: APP_FILTER, useClass: MissingPageFilter },
     PressPagesService,
     QuotePagesService,
+    NewsletterPagesService,
+    OwnSubscriptionPagesService,
     EventPagesService,
     OwnRegistrationPagesService,
     LatestService,

@@ -3,10 +3,11 @@ import { periodInWords } from '../../platform/clock/in-words.js';
 import { wholeText } from '../../platform/documents/whole-text.js';
 import { kindWord, type PublicDate } from '../dates/dates.presenter.js';
 import type { LatestItem } from '../start/latest.service.js';
+import { latestWord } from '../start/latest-words.presenter.js';
 
 type Entry = { path: string; kind: string; title: string; summary: string; published?: Date; updated: Date };
 
-/** News, press releases and coming dates, what changed last first; authored by the group, not by people. */
+/** News, press releases, newsletters and coming dates, what changed last first; authored by the group, not by people. */
 export function presentAtomFeed(latest: readonly LatestItem[], dates: readonly PublicDate[], url: string): string {
   const entries = [...latest.map(latestEntry), ...dates.map(dateEntry)].sort(
     (one, other) => other.updated.getTime() - one.updated.getTime(),
@@ -35,7 +36,7 @@ export function presentAtomFeed(latest: readonly LatestItem[], dates: readonly P
 
 const latestEntry = ({ kind, path, title, text, publishedAt, updatedAt }: LatestItem): Entry => ({
   ...{ path, title, summary: text, published: publishedAt },
-  kind: kind === 'press' ? 'Pressemitteilung' : 'Neuigkeit',
+  kind: latestWord(kind),
   // What was written before its embargo ended is new when it ends.
   updated: updatedAt > publishedAt ? updatedAt : publishedAt,
 });

@@ -23,6 +23,7 @@ const FOOT: ReadonlyArray<{ title: string; ways: readonly Way[] }> = [
       { title: 'Fachvorträge', path: '/fachvortraege' },
       { title: 'Öffentliche Protokolle', path: '/protokolle/oeffentlich' },
       { title: 'Presse', path: '/presse' },
+      { title: 'Newsletter', path: '/newsletter' },
       { title: 'Offene Daten', path: '/offene-daten' },
     ],
   },

@@ -10,20 +10,22 @@ import { emptyNote, facts, part, prose, timeOf } from '../frame/page-pieces.js';
 import { pictureFigure } from '../frame/picture-figure.js';
 import type { PublicPage } from '../frame/public-page.js';
 import type { LatestItem } from '../start/latest.service.js';
+import { latestWord } from '../start/latest-words.presenter.js';
 
 const START = { title: 'Start', path: '/' };
 const PUBLISHER = 'Arbeitskreis der Klimaschutzbeauftragten';
 const dayOf = (instant: Date): Markup => timeOf(instant, longDay(calendarDay(instant)));
 
-const KINDS: Record<LatestItem['kind'], string> = { news: 'Nachricht', press: 'Pressemitteilung' };
-
-/** What is new, from both. */
+/** What is new, of every kind. */
 export const presentLatestPage = (items: readonly LatestItem[]): PublicPage => ({
   path: '/aktuelles',
   title: 'Aktuelles',
   description: 'Nachrichten und Pressemitteilungen der Kommunen im Kreis zu Klimaschutz und Klimaanpassung.',
   lead: 'Was die Kommunen gemeinsam für das Klima tun.',
-  actions: [{ title: 'Als Feed lesen (Atom)', path: '/feed.atom' }],
+  actions: [
+    { title: 'Newsletter bestellen', path: '/newsletter' },
+    { title: 'Als Feed lesen (Atom)', path: '/feed.atom' },
+  ],
   trail: [START],
   body:
     items.length === 0
@@ -31,7 +33,7 @@ export const presentLatestPage = (items: readonly LatestItem[]): PublicPage => (
       : entryList(
           items.map(
             ({ kind, title, path, text, publishedAt }): Entry => ({
-              ...{ title, path, text, kind: KINDS[kind], facts: [dayOf(publishedAt)] },
+              ...{ title, path, text, kind: latestWord(kind), facts: [dayOf(publishedAt)] },
             }),
           ),
           2,

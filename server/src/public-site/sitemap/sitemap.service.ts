@@ -7,7 +7,17 @@ import { sendShared } from '../frame/send-shared.js';
 import { LatestService } from '../start/latest.service.js';
 
 const PAGES = [
-  ...['/', '/region', '/termine', '/aktuelles', '/presse', '/mitmachen', '/fortschritt', '/fachvortraege'],
+  ...[
+    '/',
+    '/region',
+    '/termine',
+    '/aktuelles',
+    '/presse',
+    '/newsletter',
+    '/mitmachen',
+    '/fortschritt',
+    '/fachvortraege',
+  ],
   ...['/offene-daten', '/anfrage-stellen', '/impressum', '/datenschutz', '/barrierefreiheit'],
   ...['/barriere-melden', '/leichte-sprache'],
 ];

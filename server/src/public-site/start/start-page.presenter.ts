@@ -10,6 +10,7 @@ import type { PublicPage } from '../frame/public-page.js';
 import { measuresOf, progressBar } from '../progress/progress-bar.presenter.js';
 import { regionMap } from '../region/region-map.presenter.js';
 import type { LatestItem } from './latest.service.js';
+import { latestWord } from './latest-words.presenter.js';
 
 type Start = {
   municipalities: readonly MunicipalityPlace[];
@@ -74,7 +75,7 @@ const latestPart = (latest: readonly LatestItem[]): Markup =>
           latest.map(({ kind, title, path, text, publishedAt }) => ({
             title,
             path,
-            kind: kind === 'press' ? 'Pressemitteilung' : 'Neuigkeit',
+            kind: latestWord(kind),
             facts: [timeOf(publishedAt, dayInWords(publishedAt))],
             text,
           })),

@@ -39,6 +39,14 @@ export const PURPOSES: readonly Purpose[] = [
     kept: 'so lange, wie das Bild verwendet wird, der Nachweis der Einwilligung drei Jahre länger',
   },
   {
+    id: 'newsletter',
+    title: 'Wenn Sie den Newsletter abonnieren',
+    data: 'Ihre E-Mail-Adresse und die Themen, die Sie wählen; außerdem, wann Sie das Abonnement bestätigt haben. Wir zählen nicht, wer die Mails öffnet oder worauf jemand klickt.',
+    purpose: 'Ihnen den Newsletter zu schicken',
+    basis: `${CONSENT}. Abbestellen können Sie mit einem Klick in jeder Ausgabe.`,
+    kept: 'bis 30 Tage, nachdem Sie abbestellt haben; unbestätigte Bestellungen löschen wir nach sieben Tagen',
+  },
+  {
     id: 'presse',
     title: 'Wenn Sie im Presseverteiler stehen oder ein Zitat freigeben',
     data: 'Redaktion, Name und dienstliche E-Mail-Adresse; bei Zitaten der Wortlaut, dem Sie zugestimmt haben',
