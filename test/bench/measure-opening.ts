@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import pg from 'pg';
 import { XmlElement, XmlText } from 'yjs';
+import { newId } from '../../server/src/platform/database/new-id.js';
 import { Browser } from '../support/browser-window.js';
 import { WritingWindow } from '../support/writing-window.js';
 import type { DataSet } from './data-sets.js';
@@ -53,6 +54,7 @@ async function write(portal: Running, { cookie }: DataSet, { minutesId, items }:
   for (const [place, item] of items.entries()) {
     const paragraphs = Array.from({ length: (PAGES * PARAGRAPHS_PER_PAGE) / ITEMS }, (_, at) => {
       const paragraph = new XmlElement('paragraph');
+      paragraph.setAttribute('id', newId());
       paragraph.insert(0, [new XmlText(`${place}.${at} ${WORDS.repeat(3)}`)]);
       return paragraph;
     });
@@ -62,14 +64,14 @@ async function write(portal: Running, { cookie }: DataSet, { minutesId, items }:
   window.leave();
 }
 
-/** From the address until the first words can be read, and written where it is the editor's page. */
-async function timeTo(browser: Browser, portal: Running, { cookie }: DataSet, path: string): Promise<number> {
+/** From the address until the first words stand in an editor. */
+async function timeToWrite(browser: Browser, portal: Running, { cookie }: DataSet, path: string): Promise<number> {
   const window = await browser.open(portal.url);
   const [name = '', value = ''] = cookie.split('=');
   await window.context.addCookies([{ name, value, url: portal.url }]);
   const begun = performance.now();
   await window.page.goto(path, { waitUntil: 'commit' });
-  await window.page.getByText('0.0 Die Kommunen berichten').first().waitFor();
+  await window.page.locator('[role=textbox]', { hasText: '0.0 Die Kommunen berichten' }).waitFor();
   const took = performance.now() - begun;
   await window.close();
   process.stdout.write('.');
@@ -86,7 +88,7 @@ export async function measureOpening(full: DataSet, dataFolder: string, rounds: 
     await write(portal, full, draft);
     const line = async (what: string, path: string): Promise<Line> => {
       const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) times.push(await timeTo(browser, portal, full, path));
+      for (let round = 0; round < rounds; round += 1) times.push(await timeToWrite(browser, portal, full, path));
       const against = (time: number) => time / PATIENCE;
       const measured = {
         ours: median(times),

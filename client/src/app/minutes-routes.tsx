@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { fetchToWrite } from '../features/minutes/minutes.queries';
 import { lazyPage } from './lazy-page';
 import { paths } from './paths';
+import { whileLoading } from './while-loading';
 
 /** What meetings result in: minutes, read and written, and tasks. */
 export const minutesRoutes: RouteObject[] = [
@@ -43,6 +45,7 @@ export const minutesRoutes: RouteObject[] = [
   },
   {
     path: paths.writeMinutes(':meetingId'),
+    loader: whileLoading((queries, { meetingId = '' }) => fetchToWrite(queries, meetingId)),
     lazy: lazyPage(async () => (await import('./pages/WriteMinutes')).WriteMinutes, 'minutes'),
   },
   {

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import type { components } from '../../api/schema';
 
@@ -51,6 +57,12 @@ export const addresseesQuery = (workingGroupId: string) =>
     queryFn: () => answer(api.GET('/api/working-groups/{id}/memberships', { params: byId(workingGroupId) })),
     staleTime: 5 * 60_000,
   });
+
+/** Everything that is asked for before somebody can write. */
+export async function fetchToWrite(queries: QueryClient, meetingId: string): Promise<void> {
+  const minutes = await queries.fetchQuery(minutesOfMeetingQuery(meetingId));
+  if (minutes) await queries.prefetchQuery(addresseesQuery(minutes.meeting.workingGroup.id));
+}
 
 export function useBeginMinutes() {
   return useMinutesChange((meetingId: string) => answer(api.POST('/api/minutes', { body: { meetingId } })));

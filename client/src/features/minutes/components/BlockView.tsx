@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Block, MinutesEntry } from '../minutes.queries';
 import styles from './BlockView.module.css';
 import { EntryView } from './EntryView';
@@ -41,18 +41,21 @@ type BlocksViewProps = {
   frame?: ((block: Block, text: ReactNode) => ReactNode) | undefined;
 };
 
-/** The blocks of a section in their order. */
-export function BlocksView({ blocks, entries, frame = (_, text) => text }: BlocksViewProps) {
+const asIs = (_: Block, text: ReactNode): ReactNode => text;
+
+/** The blocks of a section in their order. Hundreds of pages are drawn anew only where they changed. */
+export const BlocksView = memo(function BlocksView({ blocks, entries, frame = asIs }: BlocksViewProps) {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
   return (
     <div className={styles.blocks}>
       {blocks.map((block) => (
         <Fragment key={block.attrs.id}>
-          {frame(block, <BlockView block={block} entry={entries.find(({ id }) => id === block.attrs.id)} />)}
+          {frame(block, <BlockView block={block} entry={known.get(block.attrs.id)} />)}
         </Fragment>
       ))}
     </div>
   );
-}
+});
 
 /** Below the title of the item, which is a heading of level 2. */
 function Heading({ block }: { block: Extract<Block, { type: 'heading' }> }) {

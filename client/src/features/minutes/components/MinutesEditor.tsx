@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../ui/Skeleton';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
-import { addresseesQuery, type Minutes, type MinutesSection } from '../minutes.queries';
+import type { Minutes, MinutesSection } from '../minutes.queries';
 import { type Author, useRoomState, useWritingRoom } from '../writing/room/use-writing-room';
 import type { WritingRoom } from '../writing/room/writing-room';
 import { EditorDialogs } from '../writing/tools/EditorDialogs';
@@ -28,15 +27,14 @@ export type MinutesEditorProps = {
 /** The sheet while it is written. */
 export function MinutesEditor(props: MinutesEditorProps) {
   const room = useWritingRoom(props.minutes, props.author);
-  const group = useQuery(addresseesQuery(props.minutes.meeting.workingGroup.id));
-  if (!room || group.isPending) return <Skeleton rows={4} height="block" />;
+  if (!room) return <Skeleton rows={4} height="block" />;
   return <Writing {...props} room={room} />;
 }
 
 function Writing({ minutes, author, included, room }: MinutesEditorProps & { room: WritingRoom }) {
   const { t } = useTranslation('minutes');
   const state = useRoomState(room);
-  const addressees = useAddressees(minutes);
+  const { addressees, isKnown } = useAddressees(minutes);
   const { editor, dialog, setDialog, activate, show } = useActiveEditor();
   const [unsent, setUnsent] = useState<string | null>(null);
   const mayWrite = minutes.abilities.write && state.access === 'write';
@@ -64,7 +62,7 @@ function Writing({ minutes, author, included, room }: MinutesEditorProps & { roo
               room={room}
               author={author}
               addressees={addressees}
-              isReady={state.isReady}
+              isReady={state.isReady && isKnown}
               included={included?.(section)}
               onActive={activate}
               onDialog={setDialog}

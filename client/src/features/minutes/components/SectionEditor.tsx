@@ -15,6 +15,9 @@ type SectionEditorProps = Omit<ItemEditorProps, 'isFocused'> & {
   included: ReactNode;
 };
 
+/** Of a block, as long as nobody has seen it. */
+const USUAL_HEIGHT = 70;
+
 /** One item while it is written: looks like the document. What is far away is only shown until somebody comes near. */
 export function SectionEditor({ isReady, included, ...editor }: SectionEditorProps) {
   const { t } = useTranslation('minutes');
@@ -43,6 +46,8 @@ export function SectionEditor({ isReady, included, ...editor }: SectionEditorPro
           <div
             role="group"
             aria-label={t('write.text', { number, title })}
+            className={styles.far}
+            style={{ containIntrinsicBlockSize: `auto ${content.length * USUAL_HEIGHT}px` }}
             tabIndex={isReady ? 0 : undefined}
             onFocus={comeNear}
           >

@@ -6,10 +6,10 @@ import { addresseeGroups } from '../addressees';
 import { addresseesQuery, type Minutes } from '../minutes.queries';
 
 /** Whom tasks can address, the same as long as nobody comes or goes: editors are made with it. */
-export function useAddressees({ meeting }: Minutes): OptionGroup[] {
+export function useAddressees({ meeting }: Minutes): { addressees: OptionGroup[]; isKnown: boolean } {
   const { t } = useTranslation('minutes');
-  const { data } = useQuery(addresseesQuery(meeting.workingGroup.id));
-  return useMemo(
+  const { data, isPending } = useQuery(addresseesQuery(meeting.workingGroup.id));
+  const addressees = useMemo(
     () =>
       addresseeGroups(data?.items ?? [], {
         everybody: t('task.everybody'),
@@ -18,4 +18,5 @@ export function useAddressees({ meeting }: Minutes): OptionGroup[] {
       }),
     [data, t],
   );
+  return { addressees, isKnown: !isPending };
 }

@@ -28,3 +28,8 @@ export function peopleIn(states: Iterable<unknown>): PersonHere[] {
   }
   return [...people.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'de'));
 }
+
+/** Carets move all the time, people come and go. */
+export const areTheSame = (some: readonly PersonHere[], others: readonly PersonHere[]): boolean =>
+  some.length === others.length &&
+  some.every(({ id, name }, place) => id === others[place]?.id && name === others[place]?.name);

@@ -1,7 +1,7 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, type Transaction } from 'yjs';
 import { dropOddCarets } from './caret-states';
-import { type PersonHere, peopleIn } from './people-here';
+import { areTheSame, type PersonHere, peopleIn } from './people-here';
 import { StorageWatch } from './storage-watch';
 import { rootsOf, wordsIn } from './touched-text';
 import { UnsentChanges } from './unsent-changes';
@@ -92,7 +92,8 @@ export class WritingRoom {
   private lookAround(): void {
     const states = this.provider.awareness?.getStates() ?? new Map();
     dropOddCarets(states);
-    this.change({ people: peopleIn(states.values()) });
+    const people = peopleIn(states.values());
+    if (!areTheSame(people, this.state.people)) this.change({ people });
   }
 
   private async enter(): Promise<void> {
@@ -111,7 +112,8 @@ export class WritingRoom {
     if (origin === this.provider || (!transaction.local && origin !== this)) return;
     for (const name of rootsOf(this.document, transaction)) this.touched.add(name);
     this.watch.change();
-    this.change({ isBehind: true });
+    // The page is drawn anew when something is new, not with every letter.
+    if (!this.state.isBehind) this.change({ isBehind: true });
     this.markSoon();
   };
 
