@@ -40,6 +40,8 @@ export type MeetingStory = {
   agenda: Record<number, AgendaChange>;
   attendance?: AttendanceStory;
   minutes?: MinutesStory;
+  /** Minutes that are still written. */
+  draft?: DraftStory;
   reports?: ReportStories;
   /** Absent: nobody asked. */
   reportsRequested?: ReportRequestStory;
@@ -133,6 +135,11 @@ export type MinutesStory = {
   sections: SectionStory[];
 };
 
+/** Nobody but those who write has read them; what nobody wrote on yet is empty. */
+export type DraftStory = Pick<MinutesStory, 'started' | 'ended' | 'chair' | 'minuteTaker' | 'sections'> & {
+  writtenOn: StoryDay;
+};
+
 /** What was said about the text. Paragraphs are named by their words. */
 export type AgreeingStory = {
   /** Before it was circulated one paragraph said something else. */
@@ -148,6 +155,10 @@ export type SectionStory = { text: string; entries: EntryStory[] };
 export type EntryStory =
   | { kind: 'information'; text: string }
   | { kind: 'agreement'; text: string }
+  | { kind: 'question'; text: string }
+  /** The first row heads the others. */
+  | { kind: 'table'; rows: string[][] }
+  | { kind: 'list'; items: string[] }
   | { kind: 'task'; text: string; by: Assignee; until: StoryDay; progress: Progress };
 
 /** A municipality, one person, or all twelve bodies. */

@@ -6,6 +6,9 @@ export const section = (text: string, ...entries: EntryStory[]): SectionStory =>
 
 export const information = (text: string): EntryStory => ({ kind: 'information', text });
 export const agreement = (text: string): EntryStory => ({ kind: 'agreement', text });
+export const question = (text: string): EntryStory => ({ kind: 'question', text });
+export const table = (...rows: string[][]): EntryStory => ({ kind: 'table', rows });
+export const list = (...items: string[]): EntryStory => ({ kind: 'list', items });
 export const task = (text: string, by: Assignee, until: StoryDay, progress: Progress): EntryStory => ({
   kind: 'task',
   text,

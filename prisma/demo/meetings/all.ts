@@ -13,7 +13,7 @@ import { meeting45 } from './45.js';
 import { meeting46 } from './46.js';
 import { meeting47 } from './47.js';
 import { meeting49 } from './49.js';
-import { kernteam1, kernteam2, kernteam3 } from './kernteam.js';
+import { kernteam1, kernteam2, kernteam3, kernteam4 } from './kernteam.js';
 
 export const meetingsByGroup: [GroupStory, Chapter<MeetingStory>[]][] = [
   [
@@ -34,5 +34,5 @@ export const meetingsByGroup: [GroupStory, Chapter<MeetingStory>[]][] = [
       meeting49,
     ],
   ],
-  [kernteam, [kernteam1, kernteam2, kernteam3]],
+  [kernteam, [kernteam1, kernteam2, kernteam3, kernteam4]],
 ];

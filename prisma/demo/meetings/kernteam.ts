@@ -1,6 +1,6 @@
 import { hanna, nele, silas } from '../people.js';
 import type { Chapter, MeetingStory } from '../story.js';
-import { agreement, doneOn, information, open, section, task } from '../telling.js';
+import { agreement, doneOn, information, list, open, question, section, table, task } from '../telling.js';
 
 const online = {
   from: '14:00',
@@ -108,14 +108,62 @@ export const kernteam2: Chapter<MeetingStory> = ({ long, short }) => ({
         'Silas Müsen bietet an, ein Unternehmen für einen kurzen Bericht zu gewinnen.',
         task('Unternehmen für einen Bericht zur Abwärme gewinnen', silas, '2026-12-15', { default: open }),
       ),
-      section(`Das nächste Treffen ist am ${long('2027-01-14')}.`),
+      section(`Das nächste Treffen ist am ${long('2026-11-19')}.`),
     ],
   },
 });
 
-export const kernteam3: Chapter<MeetingStory> = () => ({
+/** Its minutes are being written. */
+export const kernteam3: Chapter<MeetingStory> = ({ long, short }) => ({
   ...online,
   number: 3,
+  title: 'Programm der Exkursion',
+  state: 'held',
+  on: '2026-11-19',
+  plannedOn: '2026-10-30',
+  agenda: { 3: { note: 'Stationen, Zeiten, Anreise ohne Auto' } },
+  attendance: { guests: [{ name: 'Arvid Musterbach', organisation: 'Nahwärmegenossenschaft Lindental' }] },
+  draft: {
+    started: '14:03',
+    ended: '15:28',
+    chair: hanna,
+    minuteTaker: nele,
+    writtenOn: '2026-11-20',
+    sections: [
+      section(
+        'Hanna Wiesental begrüßt Arvid Musterbach von der Nahwärmegenossenschaft. Die Tagesordnung wird angenommen.',
+      ),
+      section(
+        'Der Rundgang durch die Betriebe mit Abwärme wird noch einmal besprochen. Gut angekommen sind die kurzen Wege; zu kurz war die Zeit für Fragen.',
+        list(
+          'Zwei Stationen statt drei',
+          'Nach jeder Station zehn Minuten für Fragen',
+          'Ein Handzettel mit den Zahlen',
+        ),
+      ),
+      section(
+        `Arvid Musterbach stellt vor, was die Genossenschaft am ${long('2027-04-22')} zeigen kann. Das Kernteam legt den Ablauf fest.`,
+        table(
+          ['Zeit', 'Station', 'Wer führt'],
+          ['09:30', 'Bahnhof Lindental, Abfahrt des Busses', 'Nele Hainchen'],
+          ['10:00', 'Heizzentrale, zwei Gruppen', 'Nahwärmegenossenschaft'],
+          ['11:30', 'Dorfplatz: Übergabestation in einem Wohnhaus', 'Nahwärmegenossenschaft'],
+          ['12:15', 'Imbiss und Gespräch im Bürgerhaus', 'Hanna Wiesental'],
+        ),
+        agreement('Die Teilnahme bleibt kostenlos; wer nicht kommt, sagt zwei Tage vorher ab.'),
+        task('Bus und Imbiss anfragen', 'siegen-wittgenstein', '2026-12-11', { default: open }),
+        task('Programm für die Einladung in einfacher Sprache schreiben', silas, '2026-12-18', { default: open }),
+        question('Gibt es in der Heizzentrale einen Zugang ohne Stufen?'),
+      ),
+      section(`Die Einladung geht am ${short('2027-02-01')} hinaus. Noch offen ist, wer vor Ort fotografiert.`),
+      section(''),
+    ],
+  },
+});
+
+export const kernteam4: Chapter<MeetingStory> = () => ({
+  ...online,
+  number: 4,
   title: 'Einladung zur Exkursion',
   state: 'draft',
   on: '2027-01-14',

@@ -2,7 +2,7 @@ import { entriesOf } from '../../../server/src/minutes/text/entries-of.js';
 import { plainText } from '../../../server/src/minutes/text/plain-text.js';
 import { addDays, dayToColumn } from '../../../server/src/platform/clock/calendar-day.js';
 import { stableId } from '../stable-id.js';
-import type { MeetingStory, MinutesStory } from '../story.js';
+import type { DraftStory, MeetingStory, MinutesStory, SectionStory } from '../story.js';
 import type { GroupStory } from '../working-groups.js';
 import { addAgreeing, type WrittenSection } from './agreeing-rows.js';
 import { addAgreementProgress } from './agreement-rows.js';
@@ -40,29 +40,11 @@ export function addMinutes(
     createdAt,
     updatedAt: approvedAt ?? circulatedAt,
   });
-  const written: WrittenSection[] = [];
   const updatedById = memberId(scene, minutes.minuteTaker);
-  for (const [index, section] of minutes.sections.entries()) {
-    const agendaItemId = agendaItemIds[index];
-    if (!agendaItemId) throw new Error(`${name} has more sections than the agenda has items.`);
-    const sectionId = stableId(`${name}/${index}`, createdAt);
-    const content = blocksOf(scene, section, (part) => stableId(`${name}/${index}/${part}`, createdAt));
-    const text = plainText(content.filter(({ type }) => type === 'paragraph'));
-    rows.sections.push({
-      id: sectionId,
-      content,
-      text,
-      minutesId: id,
-      agendaItemId,
-      updatedById,
-      updatedAt: circulatedAt,
-    });
-    const item = rows.agendaItems.find((one) => one.id === agendaItemId);
-    written.push({ agendaItemId, number: item?.number ?? '', title: item?.title ?? '', content });
-    for (const { dueOn, ...entry } of entriesOf(content)) {
-      rows.entries.push({ sectionId, ...entry, dueOn: dueOn === null ? null : dayToColumn(dueOn) });
-    }
-    for (const [position, entry] of section.entries.entries()) {
+  const place = { name, minutesId: id, createdAt, updatedById, updatedAt: circulatedAt };
+  const written = addSections(scene, place, agendaItemIds, minutes.sections);
+  for (const [index, { entries }] of minutes.sections.entries()) {
+    for (const [position, entry] of entries.entries()) {
       const entryId = stableId(`${name}/${index}/${position}`, createdAt);
       if (entry.kind === 'agreement') addAgreementProgress(scene, group, story, entryId);
       if (entry.kind === 'task') addTasks(scene, group, entry, entryId, circulatedAt);
@@ -70,6 +52,60 @@ export function addMinutes(
   }
   addAgreeing(scene, minutes, { id, meetingId, name, sections: written });
   return id;
+}
+
+/** Minutes that are still written, by everybody of the group. */
+export function addDraft(
+  scene: Scene,
+  group: GroupStory,
+  { on, number }: MeetingStory,
+  { meetingId, agendaItemIds }: Meeting,
+  draft: DraftStory,
+): void {
+  const { calendar, rows } = scene;
+  const createdAt = calendar.at(on, draft.started);
+  const updatedAt = calendar.at(draft.writtenOn, '16:20');
+  const name = `minutes/${group.slug}/${number}`;
+  const minutesId = stableId(name, createdAt);
+  const minuteTakerId = memberId(scene, draft.minuteTaker);
+  rows.minutes.push({
+    id: minutesId,
+    meetingId,
+    startedAt: createdAt,
+    endedAt: calendar.at(on, draft.ended),
+    chairId: memberId(scene, draft.chair),
+    minuteTakerId,
+    openToMembers: true,
+    createdAt,
+    updatedAt,
+  });
+  const place = { name, minutesId, createdAt, updatedById: minuteTakerId, updatedAt };
+  addSections(scene, place, agendaItemIds, draft.sections);
+}
+
+type Place = { name: string; minutesId: string; createdAt: Date; updatedById: string; updatedAt: Date };
+
+/** What stands on each item, and the entries in it. */
+function addSections(
+  scene: Scene,
+  { name, createdAt, ...place }: Place,
+  agendaItemIds: readonly string[],
+  sections: readonly SectionStory[],
+): WrittenSection[] {
+  const { rows } = scene;
+  return sections.map((section, index) => {
+    const agendaItemId = agendaItemIds[index];
+    if (!agendaItemId) throw new Error(`${name} has more sections than the agenda has items.`);
+    const sectionId = stableId(`${name}/${index}`, createdAt);
+    const content = blocksOf(scene, section, (part) => stableId(`${name}/${index}/${part}`, createdAt));
+    const text = plainText(content.filter(({ type }) => type === 'paragraph'));
+    rows.sections.push({ id: sectionId, content, text, agendaItemId, ...place });
+    for (const { dueOn, ...entry } of entriesOf(content)) {
+      rows.entries.push({ sectionId, ...entry, dueOn: dueOn === null ? null : dayToColumn(dueOn) });
+    }
+    const item = rows.agendaItems.find((one) => one.id === agendaItemId);
+    return { agendaItemId, number: item?.number ?? '', title: item?.title ?? '', content };
+  });
 }
 
 /** On the day after the last for objections nobody had objected; later it was a meeting. */
