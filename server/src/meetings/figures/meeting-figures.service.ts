@@ -6,14 +6,13 @@ import {
   expectations,
   type Participation,
   participationOf,
-  personsOf,
   type Sum,
   sumsOf,
   total,
 } from './rules/participation.js';
+import { Tally } from './rules/tally.js';
 
 export type HeldMeeting = HeldMeetingRow & {
-  talks: number;
   guests: number;
   participation: Participation[];
   /** From the municipalities, guests apart. */
@@ -36,22 +35,17 @@ export class MeetingFiguresService {
     private readonly municipalities: MunicipalitiesService,
   ) {}
 
-  /** Days YYYY-MM-DD, both inclusive. Whoever calls has proved that the group is visible. */
+  /** Days YYYY-MM-DD, both inclusive, in a snapshot. Whoever calls has proved that the group is visible. */
   async count(workingGroupId: string, period: Period): Promise<MeetingFigures> {
     const rows = await this.repository.listHeld(workingGroupId, period);
+    const tally = new Tally(rows.length, await this.repository.listMarks(workingGroupId, period));
     const expectedOn = expectations(await this.repository.listSeats(workingGroupId));
-    const ids = rows.map(({ id }) => id);
-    const [talks, attended] = [await this.repository.countTalks(ids), await this.repository.listAttended(ids)];
-    const meetings = rows.map((meeting) => {
-      const { guests = 0, ticks = [] } = attended.get(meeting.id) ?? {};
-      return {
-        ...meeting,
-        talks: talks.get(meeting.id) ?? 0,
-        guests,
-        participation: participationOf(expectedOn(meeting.day), ticks),
-        persons: personsOf(ticks),
-      };
-    });
+    const meetings = rows.map((meeting, place) => ({
+      ...meeting,
+      guests: tally.guests[place] ?? 0,
+      participation: participationOf(expectedOn(meeting.day), tally.at(place)),
+      persons: tally.persons[place] ?? 0,
+    }));
     const sums = sumsOf(meetings.map(({ participation }) => participation));
     const { items } = await this.municipalities.list();
     return {

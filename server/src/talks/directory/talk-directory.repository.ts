@@ -10,7 +10,6 @@ export type GivenTalkRow = {
   summary: string | null;
   duration_minutes: number;
   meeting_number: number;
-  starts_at: Date;
   day: string;
   speakers: SpeakerName[];
   file_count: number;
@@ -20,22 +19,29 @@ export type GivenTalkRow = {
 const GIVEN = {
   name: 'list-talk-directory',
   text: `
-    select t.id, t.title, t.summary, t.duration_minutes, m.number as meeting_number, m.starts_at,
-           to_char(m.starts_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day,
-           coalesce((select json_agg(json_build_object(
-                              'name', concat_ws(' ', s.academic_title, s.given_name, s.family_name),
-                              'organisation', s.organisation) order by ts.position)
-                       from talk_speaker ts join speaker s on s.id = ts.speaker_id
-                      where ts.talk_id = t.id), '[]'::json) as speakers,
-           (select count(*)::int ${releasedFilesOf({ type: 'talk', id: 't.id' }, '$4::date')}) as file_count
-      from meeting m
-      join agenda_item i on i.meeting_id = m.id
-      join talk t on t.id = i.talk_id
-     where m.working_group_id = $1 and m.cancelled_at is null
-       and m.starts_at >= ($2::date)::timestamp at time zone 'Europe/Berlin'
-       and m.starts_at < ($3::date + 1)::timestamp at time zone 'Europe/Berlin'
-       and m.state <> 'polling' and (m.state <> 'draft' or $5)
-     order by m.starts_at, i.position, t.id`,
+    with given as materialized (
+      select t.id, t.title, t.summary, t.duration_minutes, m.number as meeting_number, m.starts_at, i.position
+        from meeting m
+        join agenda_item i on i.meeting_id = m.id
+        join talk t on t.id = i.talk_id
+       where m.working_group_id = $1 and m.cancelled_at is null
+         and m.starts_at >= ($2::date)::timestamp at time zone 'Europe/Berlin'
+         and m.starts_at < ($3::date + 1)::timestamp at time zone 'Europe/Berlin'
+         and m.state <> 'polling' and (m.state <> 'draft' or $5)),
+    spoken as (
+      select ts.talk_id, json_agg(json_build_object(
+                           'name', concat_ws(' ', s.academic_title, s.given_name, s.family_name),
+                           'organisation', s.organisation) order by ts.position) as speakers
+        from talk_speaker ts join speaker s on s.id = ts.speaker_id
+       where ts.talk_id in (select id from given) group by ts.talk_id),
+    shown as (
+      select f.owner_id, count(*)::int as file_count
+        ${releasedFilesOf({ type: 'talk', id: 'any(select id from given)' }, '$4::date')} group by f.owner_id)
+    select g.id, g.title, g.summary, g.duration_minutes, g.meeting_number,
+           to_char(g.starts_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as day,
+           coalesce(spoken.speakers, '[]'::json) as speakers, coalesce(shown.file_count, 0) as file_count
+      from given g left join spoken on spoken.talk_id = g.id left join shown on shown.owner_id = g.id
+     order by g.starts_at, g.position, g.id`,
 };
 
 @Injectable()

@@ -1,14 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  attendanceRate,
-  expectations,
-  participationOf,
-  personsOf,
-  type Seat,
-  sumsOf,
-  type Tick,
-  total,
-} from './participation.js';
+import { attendanceRate, expectations, participationOf, type Seat, sumsOf, total } from './participation.js';
+import { type Marks, Tally } from './tally.js';
 
 const seat = (memberId: string, municipalityId: string, more: Partial<Seat> = {}): Seat => ({
   memberId,
@@ -18,11 +10,12 @@ const seat = (memberId: string, municipalityId: string, more: Partial<Seat> = {}
   endsOn: null,
   ...more,
 });
-const tick = (memberId: string, state: Tick['state'], representedById: string | null = null): Tick => ({
-  memberId,
-  state,
-  representedById,
-});
+const mark = (
+  memberId: string | null,
+  state: Marks['state'],
+  meetings: number[],
+  representedById: string | null = null,
+): Marks => ({ memberId, state, representedById, meetings });
 
 test('who left is not expected from the next day on, who comes from the first day on', () => {
   const expected = expectations([
@@ -48,14 +41,27 @@ test('a municipality takes part as its attendance page says', () => {
     seat('paula', 'hilchenbach'),
     seat('ole', 'erndtebrueck'),
   ])('2026-09-24');
-  const ticks = [tick('clara', 'represented', 'sven'), tick('sven', 'present'), tick('paula', 'present')];
-  expect(participationOf(expected, ticks)).toEqual([
+  const tally = new Tally(2, [
+    mark('clara', 'represented', [0], 'sven'),
+    mark('sven', 'present', [0]),
+    mark('paula', 'present', [0, 1]),
+    mark(null, 'present', [1, 1]),
+  ]);
+  expect(participationOf(expected, tally.at(0))).toEqual([
     { municipalityId: 'siegen', state: 'represented' },
     { municipalityId: 'hilchenbach', state: 'present' },
     { municipalityId: 'erndtebrueck', state: 'open' },
   ]);
-  expect(personsOf(ticks)).toBe(2);
-  expect(personsOf([tick('clara', 'represented', 'sven')])).toBe(1);
+  expect(participationOf(expected, tally.at(1)).map(({ state }) => state)).toEqual(['open', 'present', 'open']);
+  expect([[...tally.persons], [...tally.guests]]).toEqual([
+    [2, 1],
+    [0, 2],
+  ]);
+});
+
+test('who is represented by somebody without a mark of their own is counted', () => {
+  expect([...new Tally(1, [mark('clara', 'represented', [0], 'sven')]).persons]).toEqual([1]);
+  expect([...new Tally(1, [mark('clara', 'represented', [0])]).persons]).toEqual([1]);
 });
 
 test('sums tell how often, and the rate leaves out what nobody noted', () => {

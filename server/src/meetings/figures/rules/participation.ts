@@ -1,4 +1,5 @@
-import { type AttendanceState, type Representation, representation } from '../../attendance/rules/representation.js';
+import { type Representation, representation } from '../../attendance/rules/representation.js';
+import type { StateOf } from './tally.js';
 
 /** A seat in the group, with its days (YYYY-MM-DD, both inclusive). */
 export type Seat = {
@@ -8,8 +9,6 @@ export type Seat = {
   startsOn: string;
   endsOn: string | null;
 };
-
-export type Tick = { memberId: string; state: AttendanceState; representedById: string | null };
 
 type Expected = { memberId: string; isDeputy: boolean };
 /** Who was expected of each municipality; the same list for every day on which the same seats hold. */
@@ -52,21 +51,11 @@ function expectedOn(seats: readonly Seat[], day: string): Expectation {
 }
 
 /** How every municipality with a seat took part: the rule of the attendance page. */
-export function participationOf(expected: Expectation, ticks: readonly Tick[]): Participation[] {
-  const states = new Map(ticks.map(({ memberId, state }) => [memberId, state]));
+export function participationOf(expected: Expectation, stateOf: StateOf): Participation[] {
   return [...expected].map(([municipalityId, people]) => ({
     municipalityId,
-    state: representation(people.map(({ memberId, isDeputy }) => ({ state: states.get(memberId) ?? null, isDeputy }))),
+    state: representation(people.map(({ memberId, isDeputy }) => ({ state: stateOf(memberId), isDeputy }))),
   }));
-}
-
-/** People from the municipalities who sat there: who is represented by somebody who is counted anyway is not counted again. */
-export function personsOf(ticks: readonly Tick[]): number {
-  const present = new Set(ticks.filter(({ state }) => state === 'present').map(({ memberId }) => memberId));
-  const represented = ticks.filter(
-    ({ state, representedById }) => state === 'represented' && !present.has(representedById ?? ''),
-  );
-  return present.size + represented.length;
 }
 
 export type Sum = Record<Representation, number> & {
