@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { loadImage } from '@napi-rs/canvas';
+import { ConsentKeepingService } from '../../server/src/pictures/consents/consent-keeping.service.js';
 import { useApp } from '../support/app.js';
 import { type Api, asVisitor } from '../support/as.js';
 import { createPicture, drawnPicture } from '../support/factories/pictures.js';
@@ -165,6 +166,38 @@ test('withdrawn is gone everywhere, expired too, and what is in use is not throw
   expect(await portal.database.client.file.count({ where: { ownerId: held, withdrawnAt: null } })).toBe(0);
   portal.clock.set('2026-11-23T11:00:00Z');
   expect(await seen(id)).toBe(410);
+});
+
+test('who agreed is forgotten three years after the picture was last used, and then it is shown nowhere', async () => {
+  const { group, hanna } = await createSmallGroup(portal);
+  const { client } = portal.database;
+  const keeping = portal.app.get(ConsentKeepingService);
+  const picture = async (given: Parameters<typeof createPicture>[2]) => {
+    const { id } = await createPicture(portal, group, { personsShown: 'identifiable', ...given });
+    await hanna.POST('/api/pictures/{id}/consents', { ...at(id), body: CONSENT });
+    return id;
+  };
+  const [used, over, gone, nowhere] = [
+    await picture({}),
+    await picture({ validUntil: new Date('2023-11-22') }),
+    await picture({ withdrawnAt: new Date('2023-11-21T10:00:00Z') }),
+    await picture({ channels: [] }),
+  ];
+  await client.picture.update({ where: { id: nowhere }, data: { updatedAt: new Date('2023-11-21T10:00:00Z') } });
+  const left = async () => {
+    const found = await client.pictureConsent.findMany({ distinct: ['pictureId'], select: { pictureId: true } });
+    return found.map(({ pictureId }) => pictureId).sort();
+  };
+  await keeping.forgetDue();
+  expect(await left()).toEqual([used, over].sort());
+  portal.clock.set('2026-11-24T11:00:00Z');
+  await Promise.all([keeping.forgetDue(), keeping.forgetDue()]);
+  expect(await left()).toEqual([used]);
+  const log = await client.auditEntry.findMany({ where: { action: 'picture.consents-forgotten' } });
+  expect(log.map(({ subjectId }) => subjectId).sort()).toEqual([over, gone, nowhere].sort());
+  expect(JSON.stringify(log)).not.toContain('Vormwald');
+  const released = await hanna.PUT('/api/pictures/{id}/channels/{channel}', on(nowhere, 'website'));
+  expect(released.error).toMatchObject({ obstacle: 'consent_missing' });
 });
 
 test('what cannot be is named where it stands, and hostile words stay words', async () => {

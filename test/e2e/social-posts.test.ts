@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { SendingRepository } from '../../server/src/social-posts/sending/sending.repository.js';
 import { SendingService } from '../../server/src/social-posts/sending/sending.service.js';
 import { TestApp } from '../support/app.js';
 import { type Api, as, asVisitor } from '../support/as.js';
@@ -210,6 +211,34 @@ test('taken back it is deleted there, and a withdrawn picture takes its posts al
   expect(mastodon.deleted).toEqual(['1', '2']);
   expect(await mastodonText(hanna, shown)).toMatchObject({ state: 'withdrawn' });
   expect(await show(hanna, shown)).toMatchObject({ mayShowPicture: false });
+});
+
+test('what shows a picture is deleted there once its last day is over, however often the server says no', async () => {
+  const { group, hanna } = await newGroup();
+  const picture = await createPicture(portal, group, { validUntil: new Date('2026-11-22') });
+  const { id } = await drafted(hanna, group.id, { pictureId: picture.id, texts: [POST.texts[0]] });
+  await hanna.POST('/api/social-posts/{id}/release', at(id));
+  await hanna.POST('/api/social-posts/{id}/dispatch', at(id));
+  await until(async () => (await mastodonText(hanna, id))?.state === 'published');
+  const sending = portal.app.get(SendingService);
+  const text = () => portal.database.client.socialText.findFirstOrThrow({ where: { postId: id } });
+  await sending.followPictures();
+  expect(await text()).toMatchObject({ state: 'published' });
+  portal.clock.set('2026-11-22T23:30:00Z');
+  mastodon.failing = [503, 403];
+  await Promise.all([sending.followPictures(), sending.followPictures()]);
+  await until(async () => (await text()).failure === 'unreachable');
+  portal.clock.set('2026-11-22T23:32:00Z');
+  await send();
+  expect(mastodon.deleted).toEqual([]);
+  expect(await text()).toMatchObject({ state: 'withdrawn', remoteId: '1', failure: 'refused', nextTryAt: null });
+  portal.clock.set('2026-11-23T03:37:00Z');
+  await portal.app.get(SendingRepository).removeAnew(portal.clock.now());
+  await send();
+  await sending.followPictures();
+  await send();
+  expect(mastodon.deleted).toEqual(['1']);
+  expect(await text()).toMatchObject({ state: 'withdrawn', remoteId: null, failure: null, nextTryAt: null });
 });
 
 test('the editorial calendar tells what goes out in a month of the region, of what one may see', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
+import { ConsentKeepingService } from './consents/consent-keeping.service.js';
 import { ConsentsController } from './consents/consents.controller.js';
 import { ConsentsRepository } from './consents/consents.repository.js';
 import { ConsentsService } from './consents/consents.service.js';
@@ -22,6 +23,7 @@ import { PublicPicturesService } from './public-pictures.service.js';
     PictureFilesService,
     ConsentsService,
     ConsentsRepository,
+    ConsentKeepingService,
     PublicPicturesService,
   ],
   exports: [PicturePoolService, PublicPicturesService],

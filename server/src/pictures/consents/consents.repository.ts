@@ -20,6 +20,18 @@ export class ConsentsRepository {
     if (count === 0) throw new NotFound();
   }
 
+  /** Of pictures that are withdrawn, past their last day or released nowhere since then at least. How many, by picture. */
+  removeOfUnused(since: Date): Promise<Array<{ pictureId: string; consents: number }>> {
+    return this.database.client.$queryRaw`
+      with removed as (
+        delete from picture_consent c using picture p
+         where p.id = c.picture_id
+           and coalesce(least(p.withdrawn_at, (p.valid_until + 1)::timestamptz),
+                        case when p.channels = '{}' then p.updated_at end) < ${since}
+        returning p.id)
+      select id as "pictureId", count(*)::int as consents from removed group by id`;
+  }
+
   async remove(pictureId: string, id: string): Promise<void> {
     const { count } = await this.database.client.pictureConsent.deleteMany({ where: { id, pictureId } });
     if (count === 0) throw new NotFound();

@@ -61,10 +61,29 @@ export class SendingRepository {
     });
   }
 
+  /** What stands there; of two who take it back at once one does. */
   async takeBack(postId: string, channel: SocialChannel, nextTryAt: Date | null): Promise<void> {
     await this.database.client.socialText.updateMany({
-      where: { postId, channel },
+      where: { postId, channel, state: 'published' },
       data: { state: 'withdrawn', nextTryAt, attempts: 0, failure: null },
+    });
+  }
+
+  /** Pictures with which something stands there that was sent from here. */
+  async listSentPictures(): Promise<string[]> {
+    const posts = await this.database.client.socialPost.findMany({
+      where: { pictureId: { not: null }, texts: { some: { state: 'published', remoteId: { not: null } } } },
+      select: { pictureId: true },
+      distinct: ['pictureId'],
+    });
+    return posts.flatMap(({ pictureId }) => pictureId ?? []);
+  }
+
+  /** What should be gone there, and is not, though nobody tries any more. */
+  async removeAnew(nextTryAt: Date): Promise<void> {
+    await this.database.client.socialText.updateMany({
+      where: { state: 'withdrawn', remoteId: { not: null }, nextTryAt: null },
+      data: { nextTryAt, attempts: 0 },
     });
   }
 

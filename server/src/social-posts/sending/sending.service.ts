@@ -24,7 +24,10 @@ export class SendingService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    if (this.isConfigured) this.queue.define(SEND_POSTS, () => this.sendDue(), { cron: '* * * * *' });
+    if (!this.isConfigured) return;
+    this.queue.define(SEND_POSTS, () => this.sendDue(), { cron: '* * * * *' });
+    this.queue.define('follow-pictures-of-posts', () => this.followPictures(), { cron: '*/15 * * * *' });
+    this.queue.define('remove-posts-anew', () => this.repository.removeAnew(this.clock.now()), { cron: '37 4 * * *' });
   }
 
   get isConfigured(): boolean {
@@ -49,6 +52,13 @@ export class SendingService implements OnModuleInit {
     for (const { postId, channel } of await this.repository.listSentWith(pictureId)) {
       await this.takeBack(postId, channel, true);
     }
+  }
+
+  /** Nobody says that the last day of a picture is over, or that its file is gone. */
+  async followPictures(): Promise<void> {
+    const sent = await this.repository.listSentPictures();
+    const shown = await this.pictures.listOf(sent, 'social_media');
+    for (const pictureId of sent.filter((id) => !shown.has(id))) await this.takeBackWith(pictureId);
   }
 
   async sendDue(): Promise<void> {
