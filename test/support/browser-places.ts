@@ -30,6 +30,7 @@ type Examples = {
   campaign: string;
   post: string;
   pressRelease: string;
+  newsletter: string;
   picture: string;
 };
 
@@ -93,6 +94,8 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   pressContacts: ['members', paths.pressContacts],
   clippings: ['members', paths.clippings],
   news: ['members', paths.news],
+  newsletters: ['members', paths.newsletters],
+  newsletter: ['members', paths.newsletter(example.newsletter)],
   posts: ['members', paths.posts],
   draftPost: ['members', paths.draftPost],
   post: ['members', paths.post(example.post)],
@@ -173,7 +176,7 @@ const entries = (example: Examples): { [Name in keyof typeof paths]: Entry } => 
   notificationPreferences: ['members', paths.notificationPreferences],
   help: ['public', paths.help],
   helpTopic: ['public', ...Object.values(topics).map(paths.helpTopic)],
-  inquiryByLink: ['public', `${paths.inquiryByLink}#${'x'.repeat(43)}`],
+  inquiryByLink: ['public', paths.inquiryByLink],
 });
 
 /** Every kind of page, with examples that these two find in the portal. */
@@ -227,6 +230,7 @@ async function examples(coordination: Client<Contract>, administration: Client<C
     programme: firstOf(await coordination.GET('/api/funding-programmes', { params: { query: { workingGroupId } } })),
     campaign: firstOf(await coordination.GET('/api/campaigns', { params: { query: { workingGroupId } } })),
     pressRelease: firstOf(await coordination.GET('/api/press-releases', { params: { query: { workingGroupId } } })),
+    newsletter: firstOf(await coordination.GET('/api/newsletters', { params: { query: { workingGroupId } } })),
     post: firstOf(await coordination.GET('/api/social-posts', { params: { query: { workingGroupId } } })),
     picture: firstOf(await coordination.GET('/api/pictures', { params: { query: { workingGroupId } } })),
     article: firstOf(await coordination.GET('/api/articles', { params: { query: { workingGroupId } } })),

@@ -159,6 +159,10 @@ export const catalogues = {
     de: () => import('../features/news/news.de'),
     en: () => import('../features/news/news.en'),
   },
+  newsletter: {
+    de: () => import('../features/newsletter/newsletter.de'),
+    en: () => import('../features/newsletter/newsletter.en'),
+  },
   pictures: {
     de: () => import('../features/pictures/pictures.de'),
     en: () => import('../features/pictures/pictures.en'),

@@ -84,6 +84,8 @@ export const paths = {
   pressContacts: '/oeffentlichkeit/verteiler',
   clippings: '/oeffentlichkeit/presseecho',
   news: '/oeffentlichkeit/aktuelles',
+  newsletters: '/oeffentlichkeit/newsletter',
+  newsletter: (id: string) => `/oeffentlichkeit/newsletter/${id}`,
   posts: '/oeffentlichkeit/beitraege',
   draftPost: '/oeffentlichkeit/beitraege/neu',
   post: (id: string) => `/oeffentlichkeit/beitraege/${id}`,

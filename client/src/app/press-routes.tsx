@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from './lazy-page';
 import { paths } from './paths';
 
-/** Press releases from draft to press coverage, and news. */
+/** Press releases from draft to press coverage, news, and the newsletter. */
 export const pressRoutes: RouteObject[] = [
   {
     path: paths.pressReleases,
@@ -28,5 +28,19 @@ export const pressRoutes: RouteObject[] = [
   {
     path: paths.news,
     lazy: lazyPage(async () => (await import('../features/news/pages/NewsPage')).NewsPage, 'news', 'picture-choice'),
+  },
+  {
+    path: paths.newsletters,
+    lazy: lazyPage(
+      async () => (await import('../features/newsletter/pages/NewslettersPage')).NewslettersPage,
+      'newsletter',
+    ),
+  },
+  {
+    path: paths.newsletter(':id'),
+    lazy: lazyPage(
+      async () => (await import('../features/newsletter/pages/NewsletterPage')).NewsletterPage,
+      'newsletter',
+    ),
   },
 ];

@@ -8,6 +8,7 @@ export default {
   news: 'Aktuelles',
   posts: 'Beiträge',
   pictures: 'Bilder',
+  newsletter: 'Newsletter',
   plan: 'Redaktionsplan',
   views: { label: 'Ansicht', month: 'Monat', list: 'Liste' },
   monthAndYear: '{{month}} {{year}}',

@@ -11,6 +11,7 @@ export default {
   news: 'News',
   posts: 'Posts',
   pictures: 'Pictures',
+  newsletter: 'Newsletter',
   plan: 'Editorial calendar',
   views: { label: 'View', month: 'Month', list: 'List' },
   monthAndYear: '{{month}} {{year}}',

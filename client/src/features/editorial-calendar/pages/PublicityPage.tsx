@@ -19,6 +19,7 @@ export function PublicityPage() {
     { to: paths.news, label: t('news') },
     { to: paths.posts, label: t('posts') },
     { to: paths.pictures, label: t('pictures') },
+    { to: paths.newsletters, label: t('newsletter') },
   ];
   return (
     <>
