@@ -15,7 +15,7 @@ type ShownToast = Toast & { id: number };
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
-/** Says that something is done, and lets it be undone. Errors do not belong here. */
+/** Says that something is done, and lets it be undone; for what did not work there is `useTrouble`. */
 export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
 }

@@ -156,8 +156,6 @@ export function useDecideOnSites(id: string) {
   );
 }
 
-export const isChangedMeanwhile = (error: unknown): boolean => isProblemType(error, 'changed-meanwhile');
-
 /** The answer of every change is the campaign as it stands; who was too late sees what stands now. */
 function useCampaignChange<Input>(change: (input: Input) => Promise<Campaign>, id?: string) {
   const queries = useQueryClient();
@@ -168,7 +166,8 @@ function useCampaignChange<Input>(change: (input: Input) => Promise<Campaign>, i
       for (const queryKey of [[key, 'list'], ['calendar'], ['desk']]) void queries.invalidateQueries({ queryKey });
     },
     onError: (error) => {
-      if (id !== undefined && isChangedMeanwhile(error)) void queries.invalidateQueries({ queryKey: [key, id] });
+      if (id !== undefined && isProblemType(error, 'changed-meanwhile'))
+        void queries.invalidateQueries({ queryKey: [key, id] });
     },
   });
 }

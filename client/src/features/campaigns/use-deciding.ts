@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useToast } from '../../ui/Toasts';
+import { useTrouble } from '../../ui/use-trouble';
 import { type Campaign, type CampaignSite, useDecideOnSites } from './campaigns.queries';
-import { useTrouble } from './use-trouble';
 
 /** Sites are in or not; what was done can be undone. */
 export function useDeciding(campaign: Campaign) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useToast } from '../../ui/Toasts';
+import { useTrouble } from '../../ui/use-trouble';
 import { type Campaign, type Contribution, useSayParticipation } from './campaigns.queries';
-import { useTrouble } from './use-trouble';
 
 /** Whether a municipality takes part; what was said can be undone. */
 export function useParticipating({ id }: Campaign, { municipality, state: before, note, version }: Contribution) {

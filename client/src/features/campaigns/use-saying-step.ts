@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useToast } from '../../ui/Toasts';
+import { useTrouble } from '../../ui/use-trouble';
 import { type Campaign, type CampaignStep, type Contribution, useSayStep } from './campaigns.queries';
-import { useTrouble } from './use-trouble';
 
 type State = Contribution['steps'][number]['state'];
 

@@ -5,7 +5,6 @@ export default {
   write: 'Nachricht schreiben',
   empty: 'Noch keine Nachricht',
   emptyText: 'Ein Bild, drei Sätze: so erfahren alle, was die Kommunen gemeinsam für das Klima tun.',
-  conflict: 'Jemand war schneller. Sie sehen jetzt den neuen Stand.',
   states: { draft: 'Entwurf', planned: 'geplant', published: 'veröffentlicht', withdrawn: 'zurückgezogen' },
   since: 'seit {{when}}',
   from: 'ab {{when}}',

@@ -5,7 +5,6 @@ export default {
   write: 'Write a piece of news',
   empty: 'No news yet',
   emptyText: 'A picture, three sentences: that is how everybody hears what the municipalities do for the climate.',
-  conflict: 'Somebody was faster. You now see what stands.',
   states: { draft: 'draft', planned: 'planned', published: 'published', withdrawn: 'withdrawn' },
   since: 'since {{when}}',
   from: 'from {{when}}',

@@ -11,7 +11,6 @@ export default {
   more: 'Mehr',
   edit: 'Bearbeiten',
   remove: 'Löschen',
-  conflict: 'Jemand war schneller. Sie sehen jetzt den neuen Stand.',
   states: {
     draft: 'Entwurf',
     in_coordination: 'in Abstimmung',

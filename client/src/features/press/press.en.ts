@@ -11,7 +11,6 @@ export default {
   more: 'More',
   edit: 'Edit',
   remove: 'Delete',
-  conflict: 'Somebody was faster. You now see what stands.',
   states: {
     draft: 'draft',
     in_coordination: 'in coordination',

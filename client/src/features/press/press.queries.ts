@@ -72,8 +72,6 @@ export const localDocumentAddress = (id: string, municipalityId: string, format:
   `/api/press-releases/${id}/local-texts/${municipalityId}/document?format=${format}`;
 export const allTextsAddress = (id: string) => `/api/press-releases/${id}/local-texts.zip`;
 
-export const isChangedMeanwhile = (error: unknown): boolean => isProblemType(error, 'changed-meanwhile');
-
 export const useDraftRelease = () =>
   useReleaseChange((body: Schemas['DraftPressRelease']) => answer(api.POST('/api/press-releases', { body })));
 
@@ -206,7 +204,8 @@ function useReleaseChange<Input>(change: (input: Input) => Promise<PressRelease>
       void queries.invalidateQueries({ queryKey: revisionsQuery(release.id).queryKey });
     },
     onError: (error) => {
-      if (id !== undefined && isChangedMeanwhile(error)) void queries.invalidateQueries({ queryKey: [key, id] });
+      if (id !== undefined && isProblemType(error, 'changed-meanwhile'))
+        void queries.invalidateQueries({ queryKey: [key, id] });
     },
   });
 }

@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { type Campaign, usePublishCampaign, useReopenCampaign } from '../campaigns.queries';
-import { useTrouble } from '../use-trouble';
 import { CloseCampaignDialog, CopyCampaignDialog, EditCampaignDialog, RemoveCampaignDialog } from './CampaignDialogs';
 import { DateDialog } from './DateDialog';
 

@@ -3,11 +3,12 @@ import { useNavigate } from 'react-router';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { paths } from '../../../app/paths';
 import { textOf } from '../../../lib/form-values';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { FormDialog } from '../../../ui/FormDialog';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import {
   type Campaign,
   useCloseCampaign,
@@ -17,7 +18,6 @@ import {
   useUpdateCampaign,
 } from '../campaigns.queries';
 import { nextTitle } from '../next-title';
-import { useTrouble } from '../use-trouble';
 import { CampaignFields, campaignIn } from './CampaignFields';
 
 type DialogProps = { campaign: Campaign; onClose: () => void };
@@ -92,31 +92,18 @@ export function CloseCampaignDialog({ campaign, onClose }: DialogProps) {
 
 export function RemoveCampaignDialog({ campaign, onClose }: DialogProps) {
   const { t } = useTranslation('campaigns');
-  const toast = useToast();
   const navigate = useNavigate();
-  const trouble = useTrouble();
   const remove = useRemoveCampaign(campaign.id);
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toast({ text: t('remove.done') });
-        void navigate(paths.campaigns);
-      },
-      onError: (error) => {
-        trouble(error);
-        onClose();
-      },
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('remove.title')}
       confirmLabel={t('remove.confirm')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('remove.done')}
+      remove={() => remove.mutateAsync(undefined)}
+      onRemoved={() => navigate(paths.campaigns)}
+      onClose={onClose}
     >
       <p>{t('remove.text')}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { calendarAddress, type Event, usePublishEvent, useRemoveEvent, useWithdrawEvent } from '../events.queries';
 import { CancelEventDialog } from './CancelEventDialog';
 import { CopyEventDialog } from './CopyEventDialog';
@@ -19,14 +20,16 @@ type Open = 'cancel' | 'copy' | 'remove' | null;
 export function EventActions({ event }: { event: Event }) {
   const { t } = useTranslation('events');
   const toast = useToast();
+  const trouble = useTrouble();
   const [open, setOpen] = useState<Open>(null);
   const publish = usePublishEvent(event.id);
   const withdraw = useWithdrawEvent(event.id);
   const { abilities } = event;
-  const say = async (act: typeof publish, undo: typeof publish, text: string) => {
-    const { version } = await act.mutateAsync(event.version);
-    toast({ text, onUndo: () => undo.mutate(version) });
-  };
+  const say = (act: typeof publish, undo: typeof publish, text: string) =>
+    act.mutate(event.version, {
+      onSuccess: ({ version }) => toast({ text, onUndo: () => undo.mutate(version, { onError: trouble }) }),
+      onError: trouble,
+    });
   return (
     <>
       {!event.isDraft && (
@@ -38,16 +41,12 @@ export function EventActions({ event }: { event: Event }) {
         <Button
           variant="primary"
           busy={publish.isPending}
-          onClick={() => void say(publish, withdraw, t('actions.published'))}
+          onClick={() => say(publish, withdraw, t('actions.published'))}
         >
           {t('actions.publish')}
         </Button>
       )}
-      <MoreActions
-        event={event}
-        onOpen={setOpen}
-        onWithdraw={() => void say(withdraw, publish, t('actions.withdrawn'))}
-      />
+      <MoreActions event={event} onOpen={setOpen} onWithdraw={() => say(withdraw, publish, t('actions.withdrawn'))} />
       {open === 'cancel' && <CancelEventDialog event={event} onClose={() => setOpen(null)} />}
       {open === 'copy' && <CopyEventDialog event={event} onClose={() => setOpen(null)} />}
       {open === 'remove' && <RemoveEvent id={event.id} onClose={() => setOpen(null)} />}
@@ -106,24 +105,18 @@ function MoreActions({ event, onOpen, onWithdraw }: MoreActionsProps) {
 
 function RemoveEvent({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('events');
-  const toast = useToast();
   const navigate = useNavigate();
   const remove = useRemoveEvent(id);
-  const confirm = async () => {
-    await remove.mutateAsync(undefined);
-    toast({ text: t('remove.done') });
-    void navigate(paths.events);
-  };
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('remove.title')}
       confirmLabel={t('remove.confirm')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={() => void confirm().catch(onClose)}
-      onCancel={onClose}
+      done={t('remove.done')}
+      remove={() => remove.mutateAsync(undefined)}
+      onRemoved={() => navigate(paths.events)}
+      onClose={onClose}
     >
       <p>{t('remove.text')}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { type EventSource, useChangeSource, useReadSource, useRemoveSource } from '../events.queries';
 import styles from './EventEntry.module.css';
@@ -61,21 +62,22 @@ function SourceBadge({ source: { isActive, failure, lastReadAt } }: { source: Ev
 function SourceActions({ source }: { source: EventSource }) {
   const { t } = useTranslation('events');
   const toast = useToast();
+  const trouble = useTrouble();
   const [isRemoving, setRemoving] = useState(false);
   const { id, name, version, isActive } = source;
   const change = useChangeSource(id);
   const read = useReadSource(id);
-  const rest = async () => {
-    const changed = await change.mutateAsync({ version, name, isActive: !isActive });
-    toast({
-      text: t(isActive ? 'sources.rests' : 'sources.goesOn'),
-      onUndo: () => change.mutate({ version: changed.version, name, isActive }),
-    });
-  };
-  const readNow = async () => {
-    await read.mutateAsync(undefined);
-    toast({ text: t('sources.reading') });
-  };
+  const turn = (goesOn: boolean, since: number, onSuccess: (changed: EventSource) => void = () => {}) =>
+    change.mutate({ version: since, name, isActive: goesOn }, { onSuccess, onError: trouble });
+  const rest = () =>
+    turn(!isActive, version, (changed) =>
+      toast({
+        text: t(isActive ? 'sources.rests' : 'sources.goesOn'),
+        onUndo: () => turn(isActive, changed.version),
+      }),
+    );
+  const readNow = () =>
+    read.mutate(undefined, { onSuccess: () => toast({ text: t('sources.reading') }), onError: trouble });
   return (
     <>
       <Menu
@@ -94,8 +96,8 @@ function SourceActions({ source }: { source: EventSource }) {
           };
           return (
             <>
-              {isActive && <MenuItem onClick={choose(() => void readNow())}>{t('sources.readNow')}</MenuItem>}
-              <MenuItem onClick={choose(() => void rest())}>{t(isActive ? 'sources.rest' : 'sources.goOn')}</MenuItem>
+              {isActive && <MenuItem onClick={choose(readNow)}>{t('sources.readNow')}</MenuItem>}
+              <MenuItem onClick={choose(rest)}>{t(isActive ? 'sources.rest' : 'sources.goOn')}</MenuItem>
               <MenuItem onClick={choose(() => setRemoving(true))}>{t('sources.remove')}</MenuItem>
             </>
           );
@@ -108,22 +110,16 @@ function SourceActions({ source }: { source: EventSource }) {
 
 function RemoveSource({ source: { id, name }, onClose }: { source: EventSource; onClose: () => void }) {
   const { t } = useTranslation('events');
-  const toast = useToast();
   const remove = useRemoveSource(id);
-  const confirm = async () => {
-    await remove.mutateAsync(undefined);
-    toast({ text: t('sources.removed') });
-  };
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('sources.removeTitle', { name })}
       confirmLabel={t('sources.remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={() => void confirm().finally(onClose)}
-      onCancel={onClose}
+      done={t('sources.removed')}
+      remove={() => remove.mutateAsync(undefined)}
+      onClose={onClose}
     >
       <p>{t('sources.removeText')}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -1,11 +1,9 @@
 import { History, Pencil, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { IconButton } from '../../../ui/IconButton';
-import { useToast } from '../../../ui/Toasts';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { type Indicator, useRemoveIndicator } from '../indicators.queries';
 import { HistoryDialog } from './HistoryDialog';
@@ -59,26 +57,16 @@ export function IndicatorActions({ indicator }: { indicator: Indicator }) {
 /** Values that years of counting gathered do not come back: this is asked. */
 function RemoveIndicator({ indicator: { id, title, values }, onClose }: { indicator: Indicator; onClose: () => void }) {
   const { t } = useTranslation('indicators');
-  const toast = useToast();
   const remove = useRemoveIndicator();
-  const confirm = () =>
-    remove.mutate(id, {
-      onSuccess: () => toast({ text: t('removed', { title }) }),
-      onError: (error) => {
-        toast({ text: problemOf(error).title });
-        onClose();
-      },
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('removeTitle')}
       confirmLabel={t('remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('removed', { title })}
+      remove={() => remove.mutateAsync(id)}
+      onClose={onClose}
     >
       <p>{t('removeText', { title, count: values.length })}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useDates } from '../../../lib/use-dates';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { IconButton } from '../../../ui/IconButton';
-import { useToast } from '../../../ui/Toasts';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { type Insight, useRemoveInsight } from '../insights.queries';
 import { ChangeInsightDialog } from './ChangeInsightDialog';
 import styles from './InsightEntry.module.css';
@@ -71,27 +70,23 @@ function EntryActions({ insight }: { insight: Insight }) {
       <IconButton label={`${t('change')}: ${name}`} icon={<PenLine size={20} />} onClick={() => setOpen('change')} />
       <IconButton label={`${t('remove')}: ${name}`} icon={<Trash2 size={20} />} onClick={() => setOpen('remove')} />
       {open === 'change' && <ChangeInsightDialog insight={insight} onClose={close} />}
-      {open === 'remove' && <RemoveDialog insight={insight} onClose={close} />}
+      {open === 'remove' && <RemoveInsight insight={insight} onClose={close} />}
     </div>
   );
 }
 
-function RemoveDialog({ insight: { id, occasion }, onClose }: { insight: Insight; onClose: () => void }) {
+function RemoveInsight({ insight: { id, occasion }, onClose }: { insight: Insight; onClose: () => void }) {
   const { t } = useTranslation('insights');
-  const toast = useToast();
   const remove = useRemoveInsight(id);
-  const confirm = () =>
-    remove.mutate(undefined, { onSuccess: () => toast({ text: t('removed') }), onSettled: onClose });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('removeTitle')}
       confirmLabel={t('remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('removed')}
+      remove={() => remove.mutateAsync(undefined)}
+      onClose={onClose}
     >
       <p>{t('removeText', { occasion })}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

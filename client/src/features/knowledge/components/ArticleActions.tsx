@@ -2,12 +2,12 @@ import { CircleSlash, Pencil, Send, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { problemOf } from '../../../api/problem';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { LinkButton } from '../../../ui/LinkButton';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { type Article, useRemoveArticle, useRestoreArticle } from '../knowledge.queries';
 import { PublishDialog } from './PublishDialog';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -18,6 +18,7 @@ type Open = 'publish' | 'withdraw' | 'remove';
 export function ArticleActions({ article }: { article: Article }) {
   const { t } = useTranslation('knowledge');
   const toast = useToast();
+  const trouble = useTrouble();
   const [open, setOpen] = useState<Open | null>(null);
   const restore = useRestoreArticle(article.id);
   const { abilities, id } = article;
@@ -25,7 +26,7 @@ export function ArticleActions({ article }: { article: Article }) {
   const tryRestore = () =>
     restore.mutate(undefined, {
       onSuccess: () => toast({ text: t('actions.restored') }),
-      onError: (error) => toast({ text: problemOf(error).title }),
+      onError: trouble,
     });
   return (
     <>
@@ -56,38 +57,26 @@ export function ArticleActions({ article }: { article: Article }) {
       )}
       {open === 'publish' && <PublishDialog article={article} onClose={close} />}
       {open === 'withdraw' && <WithdrawDialog article={article} onClose={close} />}
-      {open === 'remove' && <RemoveDialog article={article} onClose={close} />}
+      {open === 'remove' && <RemoveArticle article={article} onClose={close} />}
     </>
   );
 }
 
 /** A draft with its files is gone for good: that is asked. */
-function RemoveDialog({ article, onClose }: { article: Article; onClose: () => void }) {
+function RemoveArticle({ article, onClose }: { article: Article; onClose: () => void }) {
   const { t } = useTranslation('knowledge');
-  const toast = useToast();
   const navigate = useNavigate();
   const remove = useRemoveArticle();
-  const confirm = () =>
-    remove.mutate(article.id, {
-      onSuccess: () => {
-        toast({ text: t('remove.done') });
-        void navigate(`${paths.knowledge}?stand=entwuerfe`);
-      },
-      onError: (error) => {
-        toast({ text: problemOf(error).title });
-        onClose();
-      },
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('remove.title')}
       confirmLabel={t('actions.remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('remove.done')}
+      remove={() => remove.mutateAsync(article.id)}
+      onRemoved={() => navigate(`${paths.knowledge}?stand=entwuerfe`)}
+      onClose={onClose}
     >
       <p>{t('remove.text', { count: article.files.length })}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -1,29 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { paths } from '../../../app/paths';
 import { toLocalDate } from '../../../lib/local-time';
-import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
-import { SelectField } from '../../../ui/SelectField';
-import { Skeleton } from '../../../ui/Skeleton';
 import { useToast } from '../../../ui/Toasts';
 import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import { sessionQuery } from '../../session/session.queries';
-import { WithoutGroup } from '../../working-groups/components/OfGroup';
-import { type WorkingGroup, workingGroupsQuery } from '../../working-groups/working-groups.queries';
+import { OfGroup } from '../../working-groups/components/OfGroup';
+import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { articleValues, inAYear } from '../article-values';
 import { ArticleForm } from '../components/ArticleForm';
 import { useWriteArticle } from '../knowledge.queries';
 import { useLeaving } from '../use-leaving';
-import styles from './KnowledgePage.module.css';
 
 /** A new article begins as a draft. */
 export function WriteArticlePage() {
   const { t } = useTranslation('knowledge');
-  const groups = useQuery(workingGroupsQuery);
+  const chosen = useChosenGroup();
+  const { group } = chosen;
   return (
     <>
       <PageHeader
@@ -34,23 +30,16 @@ export function WriteArticlePage() {
         ]}
         summary={t('write.lead')}
       />
-      <Loaded
-        query={groups}
-        skeleton={<Skeleton rows={6} />}
-        empty={{ when: ({ items }) => items.length === 0, show: <WithoutGroup /> }}
-      >
-        {({ items }) => <Writing groups={items} />}
-      </Loaded>
+      <OfGroup chosen={chosen}>{group && <Writing key={group.id} groupId={group.id} />}</OfGroup>
     </>
   );
 }
 
-function Writing({ groups }: { groups: WorkingGroup[] }) {
+function Writing({ groupId }: { groupId: string }) {
   const { t } = useTranslation('knowledge');
   const toast = useToast();
   const navigate = useNavigate();
   const me = useQuery(sessionQuery).data?.member?.id ?? '';
-  const [groupId, setGroupId] = useState(groups[0]?.id ?? '');
   const { hasUnsaved, onInput, leave } = useLeaving();
   const write = useWriteArticle();
   const form = useProblemForm(
@@ -63,19 +52,7 @@ function Writing({ groups }: { groups: WorkingGroup[] }) {
   return (
     <>
       <UnsavedChanges when={hasUnsaved} />
-      {groups.length > 1 && (
-        <div className={styles.group}>
-          <SelectField
-            name="workingGroupId"
-            label={t('filter.group')}
-            options={groups.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-            value={groupId}
-            onChange={({ target }) => setGroupId(target.value)}
-          />
-        </div>
-      )}
       <ArticleForm
-        key={groupId}
         workingGroupId={groupId}
         suggested={{ checkedUntil: inAYear(toLocalDate(new Date())), checkerId: me }}
         state={form}

@@ -2,11 +2,11 @@ import { EyeOff, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { problemOf } from '../../../api/problem';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import type { Picture } from '../../picture-choice/picture-choice.queries';
 import { useRemovePicture, useWithdrawPicture } from '../pictures.queries';
 import { ChangePictureDialog } from './ChangePictureDialog';
@@ -37,7 +37,7 @@ export function PictureActions({ picture }: { picture: Picture }) {
         {t('page.remove')}
       </Button>
       {open === 'change' && <ChangePictureDialog picture={picture} onClose={close} />}
-      {open === 'remove' && <RemoveDialog picture={picture} onClose={close} />}
+      {open === 'remove' && <RemovePicture picture={picture} onClose={close} />}
     </>
   );
 }
@@ -45,43 +45,34 @@ export function PictureActions({ picture }: { picture: Picture }) {
 function useWithdrawal({ id, title }: Picture) {
   const { t } = useTranslation('pictures');
   const toast = useToast();
+  const trouble = useTrouble();
   const withdraw = useWithdrawPicture(id);
   const turn = (isWithdrawn: boolean) =>
     withdraw.mutate(isWithdrawn, {
       onSuccess: () =>
         toast({
           text: t(isWithdrawn ? 'page.withdrawn' : 'page.restored', { title }),
-          onUndo: () => withdraw.mutate(!isWithdrawn),
+          onUndo: () => withdraw.mutate(!isWithdrawn, { onError: trouble }),
         }),
-      onError: (error) => toast({ text: problemOf(error).title }),
+      onError: trouble,
     });
   return { busy: withdraw.isPending, turn };
 }
 
-function RemoveDialog({ picture: { id, title }, onClose }: { picture: Picture; onClose: () => void }) {
+function RemovePicture({ picture: { id, title }, onClose }: { picture: Picture; onClose: () => void }) {
   const { t } = useTranslation('pictures');
-  const toast = useToast();
   const navigate = useNavigate();
   const remove = useRemovePicture(id);
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toast({ text: t('page.removed') });
-        navigate(paths.pictures);
-      },
-      onError: (error) => toast({ text: problemOf(error).title }),
-      onSettled: onClose,
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('page.removeTitle')}
       confirmLabel={t('page.remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('page.removed')}
+      remove={() => remove.mutateAsync(undefined)}
+      onRemoved={() => navigate(paths.pictures)}
+      onClose={onClose}
     >
       <p>{t('page.removeText', { title })}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -10,8 +10,8 @@ import { SelectField } from '../../../ui/SelectField';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { type Clipping, releasesQuery, useAddClipping, useChangeClipping, useRemoveClipping } from '../press.queries';
-import { useTrouble } from '../use-trouble';
 
 type ClippingDialogProps = { workingGroupId: string; clipping: Clipping | undefined; onClose: () => void };
 

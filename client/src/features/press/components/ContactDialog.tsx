@@ -9,9 +9,9 @@ import { FormDialog } from '../../../ui/FormDialog';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { municipalitiesQuery } from '../../municipalities/municipalities.queries';
 import { type PressContact, useAddContact, useChangeContact, useRemoveContact } from '../press.queries';
-import { useTrouble } from '../use-trouble';
 
 type ContactDialogProps = { workingGroupId: string; contact: PressContact | undefined; onClose: () => void };
 

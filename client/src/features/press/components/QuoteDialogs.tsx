@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemForm } from '../../../api/use-problem-form';
 import { textOf } from '../../../lib/form-values';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { FormDialog } from '../../../ui/FormDialog';
 import { RadioGroupField } from '../../../ui/RadioGroupField';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { useToast } from '../../../ui/Toasts';
 import { type PressQuote, type PressRelease, useDecideQuote, useRemoveQuote, useRequestQuote } from '../press.queries';
-import { useTrouble } from '../use-trouble';
 
 type QuoteDialogProps = { release: PressRelease; quote: PressQuote; onClose: () => void };
 
@@ -81,25 +80,16 @@ export function DecideQuoteDialog({ release, quote, onClose }: QuoteDialogProps)
 /** Asked, for what was agreed to is gone with it. */
 export function RemoveQuoteDialog({ release, quote, onClose }: QuoteDialogProps) {
   const { t } = useTranslation('press');
-  const toast = useToast();
-  const trouble = useTrouble();
   const remove = useRemoveQuote(release.id, quote.id);
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => toast({ text: t('quotes.removed') }),
-      onError: trouble,
-      onSettled: onClose,
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('quotes.removeAsk')}
       confirmLabel={t('remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('quotes.removed')}
+      remove={() => remove.mutateAsync(undefined)}
+      onClose={onClose}
     >
       <p>{t('quotes.removeText', { name: `{{zitat${quote.position}}}` })}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

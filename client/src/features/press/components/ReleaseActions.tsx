@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { type PressRelease, type PressStep, useReleaseStep } from '../press.queries';
-import { useTrouble } from '../use-trouble';
 import { EmbargoDialog } from './EmbargoDialog';
 import { type Question, ReleaseQuestions } from './ReleaseQuestions';
 

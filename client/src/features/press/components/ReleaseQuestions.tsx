@@ -3,9 +3,8 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
-import { useToast } from '../../../ui/Toasts';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { type PressRelease, type PressStep, useRemoveRelease } from '../press.queries';
-import { useTrouble } from '../use-trouble';
 
 export type Question = 'release' | 'withdraw' | 'remove';
 
@@ -53,31 +52,18 @@ export function ReleaseQuestions({ question, release, isBusy, onStep, onClose }:
 
 function RemoveQuestion({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('press');
-  const toast = useToast();
-  const trouble = useTrouble();
   const navigate = useNavigate();
   const remove = useRemoveRelease(id);
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toast({ text: t('removeAsk.done') });
-        void navigate(paths.pressReleases);
-      },
-      onError: (error) => {
-        trouble(error);
-        onClose();
-      },
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('removeAsk.title')}
       confirmLabel={t('remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('removeAsk.done')}
+      remove={() => remove.mutateAsync(undefined)}
+      onRemoved={() => navigate(paths.pressReleases)}
+      onClose={onClose}
     >
       <p>{t('removeAsk.text')}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

@@ -2,12 +2,12 @@ import { CircleCheck, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { problemOf } from '../../../api/problem';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { LinkButton } from '../../../ui/LinkButton';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { type SocialPost, useReleasePost, useRemovePost } from '../social-posts.queries';
 
 /** The one next step of the whole post; texts have their own. */
@@ -48,7 +48,7 @@ export function PostActions({ post }: { post: SocialPost }) {
           {t('page.remove')}
         </Button>
       )}
-      {isRemoving && <RemoveDialog post={post} onClose={() => setRemoving(false)} />}
+      {isRemoving && <RemovePost post={post} onClose={() => setRemoving(false)} />}
     </>
   );
 }
@@ -56,43 +56,34 @@ export function PostActions({ post }: { post: SocialPost }) {
 function useRelease({ id, title }: SocialPost) {
   const { t } = useTranslation('social-posts');
   const toast = useToast();
+  const trouble = useTrouble();
   const release = useReleasePost(id);
   const turn = (isReady: boolean) =>
     release.mutate(isReady, {
       onSuccess: () =>
         toast({
           text: t(isReady ? 'page.released' : 'page.heldBack', { title }),
-          onUndo: () => release.mutate(!isReady),
+          onUndo: () => release.mutate(!isReady, { onError: trouble }),
         }),
-      onError: (error) => toast({ text: problemOf(error).title }),
+      onError: trouble,
     });
   return { busy: release.isPending, turn };
 }
 
-function RemoveDialog({ post: { id, title }, onClose }: { post: SocialPost; onClose: () => void }) {
+function RemovePost({ post: { id, title }, onClose }: { post: SocialPost; onClose: () => void }) {
   const { t } = useTranslation('social-posts');
-  const toast = useToast();
   const navigate = useNavigate();
   const remove = useRemovePost(id);
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toast({ text: t('page.removed') });
-        navigate(paths.posts);
-      },
-      onError: (error) => toast({ text: problemOf(error).title }),
-      onSettled: onClose,
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('page.removeTitle')}
       confirmLabel={t('page.remove')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('page.removed')}
+      remove={() => remove.mutateAsync(undefined)}
+      onRemoved={() => navigate(paths.posts)}
+      onClose={onClose}
     >
       <p>{t('page.removeText', { title })}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

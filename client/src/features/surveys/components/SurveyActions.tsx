@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
+import { RemoveDialog } from '../../../ui/RemoveDialog';
 import { useToast } from '../../../ui/Toasts';
+import { useTrouble } from '../../../ui/use-trouble';
 import { type Survey, useChangeSurvey, useCloseSurvey, useRemoveSurvey } from '../surveys.queries';
 import { ChangeSurveyDialog } from './ChangeSurveyDialog';
 import { RemindSurvey } from './RemindSurvey';
@@ -17,18 +18,24 @@ type Open = 'change' | 'remove' | null;
 export function SurveyActions({ survey }: { survey: Survey }) {
   const { t } = useTranslation('surveys');
   const toast = useToast();
+  const trouble = useTrouble();
   const [open, setOpen] = useState<Open>(null);
   const close = useCloseSurvey(survey.id);
   const reopen = useChangeSurvey(survey.id);
   const { abilities } = survey;
   if (!abilities.update) return null;
 
-  const end = async () => {
-    const closed = await close.mutateAsync(survey.version);
-    const { title, introduction, closesOn, version } = closed;
-    const undo = closesOn ? () => reopen.mutate({ title, introduction, closesOn, version }) : undefined;
-    toast({ text: t('close.done'), ...(undo && { onUndo: undo }) });
-  };
+  const end = () =>
+    close.mutate(survey.version, {
+      onSuccess: ({ title, introduction, closesOn, version }) => {
+        const reopened = closesOn && { title, introduction, closesOn, version };
+        toast({
+          text: t('close.done'),
+          ...(reopened && { onUndo: () => reopen.mutate(reopened, { onError: trouble }) }),
+        });
+      },
+      onError: trouble,
+    });
 
   return (
     <>
@@ -42,7 +49,7 @@ export function SurveyActions({ survey }: { survey: Survey }) {
             >
               {t(survey.state === 'open' ? 'change.button' : 'change.reopen')}
             </MenuItem>
-            {abilities.close && <MenuItem onClick={() => choose(hide, () => void end())}>{t('close.button')}</MenuItem>}
+            {abilities.close && <MenuItem onClick={() => choose(hide, end)}>{t('close.button')}</MenuItem>}
             {abilities.remove && (
               <MenuItem
                 icon={<Trash2 aria-hidden="true" size={20} />}
@@ -68,27 +75,18 @@ function choose(hide: () => void, act: () => void): void {
 
 function RemoveSurvey({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('surveys');
-  const toast = useToast();
   const navigate = useNavigate();
   const remove = useRemoveSurvey(id);
-  const confirm = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        toast({ text: t('remove.done') });
-        void navigate(paths.surveys);
-      },
-      onError: onClose,
-    });
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={t('remove.title')}
       confirmLabel={t('remove.confirm')}
-      tone="danger"
-      busy={remove.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      done={t('remove.done')}
+      remove={() => remove.mutateAsync(undefined)}
+      onRemoved={() => navigate(paths.surveys)}
+      onClose={onClose}
     >
       <p>{t('remove.text')}</p>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }
