@@ -1,11 +1,11 @@
 import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { useSession } from '../../features/session/session.queries';
 import { Menu } from '../../ui/Menu';
 import { MenuItem } from '../../ui/MenuItem';
 import styles from './BottomBar.module.css';
 import { placesFor, placesInBottomBar } from './navigation';
+import { PlaceLink } from './PlaceLink';
 
 /** The main navigation of small screens, within reach of the thumb. */
 export function BottomBar() {
@@ -13,11 +13,8 @@ export function BottomBar() {
   const places = placesFor(useSession());
   return (
     <nav className={styles.bar} aria-label={t('nav.main')}>
-      {places.slice(0, placesInBottomBar).map(({ key, to, icon: Icon }) => (
-        <NavLink key={key} className={styles.link} to={to} end={key === 'start'}>
-          <Icon aria-hidden="true" size={22} />
-          {t(`nav.${key}`)}
-        </NavLink>
+      {places.slice(0, placesInBottomBar).map((place) => (
+        <PlaceLink key={place.key} place={place} className={styles.link} />
       ))}
       <div className={styles.more}>
         <Menu label={t('nav.more')} icon={<Ellipsis aria-hidden="true" size={22} />} opens="up">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { useSession } from '../../features/session/session.queries';
 import { placesFor } from './navigation';
+import { PlaceLink } from './PlaceLink';
 import styles from './SideNavigation.module.css';
 
 export function SideNavigation() {
@@ -10,12 +10,9 @@ export function SideNavigation() {
   return (
     <nav className={styles.side} aria-label={t('nav.main')}>
       <ul className={styles.list}>
-        {placesFor(session).map(({ key, to, icon: Icon }) => (
-          <li key={key}>
-            <NavLink className={styles.link} to={to} end={key === 'start'}>
-              <Icon aria-hidden="true" size={22} />
-              {t(`nav.${key}`)}
-            </NavLink>
+        {placesFor(session).map((place) => (
+          <li key={place.key}>
+            <PlaceLink place={place} className={styles.link} />
           </li>
         ))}
       </ul>

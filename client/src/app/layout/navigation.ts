@@ -15,7 +15,7 @@ import {
 import type { Session } from '../../features/session/session.queries';
 import { paths } from '../paths';
 
-type Place = {
+export type Place = {
   key:
     | 'start'
     | 'meetings'
@@ -29,19 +29,21 @@ type Place = {
     | 'municipalities'
     | 'administration';
   to: string;
+  /** What else belongs there. */
+  also?: string[];
   icon: LucideIcon;
 };
 
 const places: Place[] = [
   { key: 'start', to: paths.start, icon: House },
-  { key: 'meetings', to: paths.meetings, icon: CalendarDays },
+  { key: 'meetings', to: paths.meetings, also: [paths.calendar], icon: CalendarDays },
   { key: 'talks', to: paths.talks, icon: Presentation },
   { key: 'minutes', to: paths.minutes, icon: FileText },
   { key: 'events', to: paths.events, icon: Ticket },
   { key: 'tasks', to: paths.tasks, icon: ListTodo },
-  { key: 'inquiries', to: paths.inquiries, icon: MessageCircleQuestion },
-  { key: 'actionPlan', to: paths.actionPlan, icon: Target },
-  { key: 'publicity', to: paths.publicity, icon: Megaphone },
+  { key: 'inquiries', to: paths.inquiries, also: [paths.knowledge], icon: MessageCircleQuestion },
+  { key: 'actionPlan', to: paths.actionPlan, also: [paths.funding, paths.reports], icon: Target },
+  { key: 'publicity', to: paths.publicity, also: [paths.campaigns], icon: Megaphone },
   { key: 'municipalities', to: paths.municipalities, icon: MapPinned },
 ];
 

@@ -1,5 +1,6 @@
 export default {
   title: 'Aktionen',
+  publicity: 'Öffentlichkeit',
   lead: 'Gemeinsam sichtbar: Jede Kommune sagt selbst, was sie beiträgt.',
   empty: 'Noch keine Aktion',
   emptyText: 'Hier stehen Aktionen wie die Earth Hour: wer mitmacht, mit welchen Gebäuden, und was noch fehlt.',
@@ -17,8 +18,6 @@ export default {
   openSites_other: '{{count}} Objekte zu bestätigen',
   progress: '{{answered}} von {{asked}} Kommunen haben geantwortet',
   until: 'Rückmeldung bis {{day}}',
-  conflict:
-    'Jemand war schneller. Sie sehen jetzt den neuen Stand; bitte prüfen Sie ihn und versuchen Sie es noch einmal.',
   form: {
     title: 'Titel',
     summary: 'Kurztext',

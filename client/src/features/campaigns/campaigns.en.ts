@@ -3,6 +3,7 @@ import type german from './campaigns.de';
 
 export default {
   title: 'Campaigns',
+  publicity: 'Publicity',
   lead: 'Visible together: every municipality says for itself what it contributes.',
   empty: 'No campaign yet',
   emptyText: 'Campaigns such as Earth Hour stand here: who takes part, with which buildings, and what is missing.',
@@ -20,7 +21,6 @@ export default {
   openSites_other: '{{count}} sites to confirm',
   progress: '{{answered}} of {{asked}} municipalities have answered',
   until: 'Answer by {{day}}',
-  conflict: 'Somebody was faster. You now see what stands; please check it and try again.',
   form: {
     title: 'Title',
     summary: 'Short text',

@@ -1,6 +1,6 @@
 export default {
   title: 'Aus dem Netzwerk',
-  knowledge: 'Wissen',
+  inquiries: 'Anfragen & Wissen',
   lead: 'Was jemand von einer Tagung, einer Exkursion oder einem Gespräch mitbringt, in einer Minute festgehalten.',
   empty: 'Noch nichts mitgebracht',
   emptyText:

@@ -3,7 +3,7 @@ import type german from './insights.de';
 
 export default {
   title: 'From the network',
-  knowledge: 'Knowledge',
+  inquiries: 'Inquiries & knowledge',
   lead: 'What somebody brings home from a conference, an excursion or a talk, noted in a minute.',
   empty: 'Nothing brought home yet',
   emptyText:

@@ -1,5 +1,6 @@
 export default {
   title: 'Fragen an alle Kommunen',
+  inquiries: 'Anfragen & Wissen',
   crumb: 'Anfragen & Wissen',
   lead: 'Eine Frage, eine Antwort je Kommune, ein Vergleich für alle.',
   empty: 'Noch keine Frage an alle Kommunen',

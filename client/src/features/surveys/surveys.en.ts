@@ -3,6 +3,7 @@ import type german from './surveys.de';
 
 export default {
   title: 'Questions to all municipalities',
+  inquiries: 'Inquiries & knowledge',
   crumb: 'Inquiries & knowledge',
   lead: 'One question, one answer per municipality, one comparison for everybody.',
   empty: 'No question to all municipalities yet',

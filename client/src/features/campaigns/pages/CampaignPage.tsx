@@ -21,7 +21,10 @@ export function CampaignPage() {
     <>
       <PageHeader
         title={campaign?.title ?? t('title')}
-        breadcrumb={[{ label: t('title'), to: paths.campaigns }]}
+        breadcrumb={[
+          { label: t('publicity'), to: paths.publicity },
+          { label: t('title'), to: paths.campaigns },
+        ]}
         summary={campaign && <Summary campaign={campaign} />}
         actions={campaign && <CampaignActions campaign={campaign} />}
       />

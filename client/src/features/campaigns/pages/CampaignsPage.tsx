@@ -23,7 +23,12 @@ export function CampaignsPage() {
   );
   return (
     <>
-      <PageHeader title={t('title')} summary={t('lead')} actions={plan} />
+      <PageHeader
+        title={t('title')}
+        breadcrumb={[{ label: t('publicity'), to: paths.publicity }]}
+        summary={t('lead')}
+        actions={plan}
+      />
       <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
         {(list) => <Campaigns campaigns={list.items} />}
       </ListOfGroup>

@@ -8,7 +8,14 @@ export function PlanCampaignPage() {
   const { t } = useTranslation('campaigns');
   return (
     <>
-      <PageHeader title={t('plan')} breadcrumb={[{ label: t('title'), to: paths.campaigns }]} summary={t('lead')} />
+      <PageHeader
+        title={t('plan')}
+        breadcrumb={[
+          { label: t('publicity'), to: paths.publicity },
+          { label: t('title'), to: paths.campaigns },
+        ]}
+        summary={t('lead')}
+      />
       <GroupToPlanFor refused={t('form.notAllowed')}>
         {(groupId) => <PlanCampaignForm key={groupId} workingGroupId={groupId} />}
       </GroupToPlanFor>

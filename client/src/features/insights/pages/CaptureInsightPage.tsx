@@ -21,7 +21,7 @@ export function CaptureInsightPage() {
       <PageHeader
         title={t('capture')}
         breadcrumb={[
-          { label: t('knowledge'), to: paths.knowledge },
+          { label: t('inquiries'), to: paths.inquiries },
           { label: t('title'), to: paths.insights },
         ]}
         summary={t('captureLead')}

@@ -25,7 +25,7 @@ export function InsightsPage() {
     <>
       <PageHeader
         title={t('title')}
-        breadcrumb={[{ label: t('knowledge'), to: paths.knowledge }]}
+        breadcrumb={[{ label: t('inquiries'), to: paths.inquiries }]}
         summary={t('lead')}
         actions={capture}
       />

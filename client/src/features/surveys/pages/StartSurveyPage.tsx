@@ -18,7 +18,10 @@ export function StartSurveyPage() {
     <>
       <PageHeader
         title={t('start')}
-        breadcrumb={[{ label: t('title'), to: paths.surveys }]}
+        breadcrumb={[
+          { label: t('inquiries'), to: paths.inquiries },
+          { label: t('title'), to: paths.surveys },
+        ]}
         summary={inquiry.data ? t('form.fromInquiry', inquiry.data) : t('lead')}
       />
       <GroupToPlanFor refused={t('form.notAllowed')} decided={inquiry.data?.workingGroupId}>

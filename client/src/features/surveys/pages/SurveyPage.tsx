@@ -22,7 +22,10 @@ export function SurveyPage() {
     <>
       <PageHeader
         title={survey?.title ?? t('title')}
-        breadcrumb={[{ label: t('title'), to: paths.surveys }]}
+        breadcrumb={[
+          { label: t('inquiries'), to: paths.inquiries },
+          { label: t('title'), to: paths.surveys },
+        ]}
         summary={survey && <Summary survey={survey} />}
         actions={survey && <SurveyActions survey={survey} />}
       />

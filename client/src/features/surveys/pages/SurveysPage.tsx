@@ -23,7 +23,12 @@ export function SurveysPage() {
   );
   return (
     <>
-      <PageHeader title={t('title')} summary={t('lead')} actions={start} />
+      <PageHeader
+        title={t('title')}
+        breadcrumb={[{ label: t('inquiries'), to: paths.inquiries }]}
+        summary={t('lead')}
+        actions={start}
+      />
       <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
         {(list) => <Surveys surveys={list.items} />}
       </ListOfGroup>
