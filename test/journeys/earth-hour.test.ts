@@ -47,7 +47,7 @@ test('Earth Hour: next year’s is made from this year’s, municipalities confi
       const date = page.getByRole('dialog', { name: 'Termin der Aktion' });
       await date.getByLabel(/^Woher kommt der Termin/).fill('laut WWF');
       await setTimes(coordination, '2027-03-27');
-      await page.getByText('Sa., 27. März 2027, 20:30–21:30 Uhr').first().waitFor();
+      await page.getByText('Sa., 27. März 2027, 20:30–\u206021:30 Uhr').first().waitFor();
       await coordination.settle();
       await expectAccessible(coordination);
     },
@@ -113,7 +113,7 @@ test('Earth Hour: next year’s is made from this year’s, municipalities confi
   await portal.step('the date moves once, and page and calendars know', async () => {
     await page.getByRole('button', { name: 'Termin ändern' }).click();
     await setTimes(coordination, '2027-03-20');
-    await page.getByText('Sa., 20. März 2027, 20:30–21:30 Uhr').first().waitFor();
+    await page.getByText('Sa., 20. März 2027, 20:30–\u206021:30 Uhr').first().waitFor();
     await visitor.page.reload();
     await visitor.page.getByText('Samstag, 20. März 2027, 20:30–21:30 Uhr').waitFor();
     const ics = await (await fetch(`${portal.url}/mitmachen/earth-hour-die-naechste/termin.ics`)).text();

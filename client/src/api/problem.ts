@@ -18,9 +18,9 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 
-  /** Not found and withdrawn stay so: nobody is to be invited to try again. */
+  /** Not allowed, not found and withdrawn stay so: nobody is to be invited to try again. */
   get isFinal(): boolean {
-    return this.problem.status === 404 || this.problem.status === 410;
+    return [403, 404, 410].includes(this.problem.status);
   }
 }
 

@@ -51,8 +51,9 @@ function createFormats(language: Language) {
     time,
     /** Do., 3. Dez. 2026, 9:30 Uhr */
     dayAndTime: (instant: string | Date) => `${day(instant)}, ${time(instant)}`,
-    /** 9:30–12:30 Uhr */
-    timeRange: (start: string | Date, end: string | Date) => words[language].time(`${clock(start)}–${clock(end)}`),
+    /** 9:30–12:30 Uhr, never broken behind the dash */
+    timeRange: (start: string | Date, end: string | Date) =>
+      words[language].time(`${clock(start)}–\u2060${clock(end)}`),
     /** Do., 3. Dez. 2026, 9:30–12:30 Uhr */
     range(start: string | Date, end?: string | Date | null) {
       if (!end) return `${day(start)}, ${time(start)}`;

@@ -8,7 +8,7 @@ export default {
   emptyText: 'Schreiben Sie den ersten: ein Anlass, ein Text je Kanal, ein Tag.',
   coming: 'Geplant',
   undated: 'Ohne Tag',
-  out: 'Gewesen',
+  out: 'Vergangen',
   notPlanned: 'Noch kein Tag',
   channels: {
     mastodon: 'Mastodon',

@@ -134,7 +134,7 @@ it('shows the same as a list with when, where and the own reply', async () => {
   await grid();
   await userEvent.click(screen.getByRole('tab', { name: 'Liste' }));
   const meeting = (await screen.findByRole('link', { name: '47. Sitzung: Wärmeplanung' })).closest('li');
-  expect(meeting?.textContent).toContain('9:30–12:30\u00a0Uhr');
+  expect(meeting?.textContent).toContain('9:30–\u206012:30\u00a0Uhr');
   expect(meeting?.textContent).toContain('Rathaus Hilchenbach');
   expect(meeting?.textContent).toContain('Sie haben zugesagt');
   expect(screen.getByText('überfällig')).toBeTruthy();

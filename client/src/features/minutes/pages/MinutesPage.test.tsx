@@ -30,7 +30,7 @@ it('reads like the document it becomes', async () => {
   renderMinutes(exampleMinutes({ state: 'approved', approvedAt: '2026-12-31T09:00:00Z' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Protokoll der 46. Sitzung' })).toBeTruthy();
   expect(screen.getByText('Genehmigt am Do., 31. Dez. 2026. Berichtigt wird nur noch durch Nachträge.')).toBeTruthy();
-  expect(screen.getByText('Do., 24. Sept. 2026, 9:34–12:21 Uhr', { exact: false })).toBeTruthy();
+  expect(screen.getByText('Do., 24. Sept. 2026, 9:34–\u206012:21 Uhr', { exact: false })).toBeTruthy();
   expect(screen.getByText('Kreis Siegen-Wittgenstein (2), Siegen (vertreten durch S. Weidenau)')).toBeTruthy();
   const item = screen.getByRole('region', { name: 'TOP 6 Gemeinsame Vorhaben' });
   expect(item.textContent).toBe(

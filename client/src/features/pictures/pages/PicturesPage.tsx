@@ -53,7 +53,7 @@ function Pictures({ pictures }: { pictures: Picture[] }) {
   const shown = pictures.filter((picture) => contains(picture, wanted));
   return (
     <>
-      <search aria-label={t('filter')}>
+      <search className={styles.search} aria-label={t('filter')}>
         <SearchField label={t('search')} value={wanted} onChange={setWanted} />
       </search>
       <StatusMessage>{t(shown.length === 0 ? 'noMatch' : 'found', { count: shown.length })}</StatusMessage>

@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/Loaded';
 import { SelectField } from '../../../ui/SelectField';
 import { Skeleton } from '../../../ui/Skeleton';
 import { type WorkingGroup, workingGroupsQuery } from '../working-groups.queries';
+import styles from './GroupChoice.module.css';
 
 type GroupToPlanForProps = {
   /** What people read who may plan in no group. */
@@ -35,13 +36,15 @@ function OneOf({ groups, children }: { groups: WorkingGroup[]; children: (groupI
   return (
     <>
       {groups.length > 1 && (
-        <SelectField
-          name="workingGroupId"
-          label={t('group.one')}
-          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-          value={groupId}
-          onChange={({ target }) => setGroupId(target.value)}
-        />
+        <div className={styles.group}>
+          <SelectField
+            name="workingGroupId"
+            label={t('group.one')}
+            options={groups.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            value={groupId}
+            onChange={({ target }) => setGroupId(target.value)}
+          />
+        </div>
       )}
       {children(groupId)}
     </>
