@@ -22,6 +22,9 @@ export type Filter = {
   modifiedUntil?: Date | undefined;
 };
 
+/** Objects of one step. */
+const AT_ONCE = 500;
+
 const COLUMNS = `o.type, o.subject, o.working_group_id as "workingGroupId", o.facts,
   o.created_at as "createdAt", o.modified_at as "modifiedAt", o.deleted_at as "deletedAt"`;
 
@@ -81,11 +84,19 @@ export class OparlRepository {
     await this.database.client.$executeRaw`select oparl_follow_days()`;
   }
 
-  /** Type by type, what is shown within others first. */
+  /** Type by type, what is shown within others first; in steps, for every statement of the portal has a time limit. */
   async rebuild(): Promise<void> {
     const types = await this.database.client.$queryRaw<Array<{ type: string }>>`
       select type from unnest(oparl_types()) as x(type)`;
-    for (const { type } of types) await this.database.client.$executeRaw`select oparl_rebuild(${type})`;
+    for (const { type } of types) {
+      const [found] = await this.database.client.$queryRaw<Array<{ ids: string[] }>>`
+        select oparl_subjects(${type})::text[] as ids`;
+      const ids = found?.ids ?? [];
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        const some = ids.slice(from, from + AT_ONCE);
+        await this.database.client.$executeRaw`select oparl_refresh(${type}, ${some}::uuid[])`;
+      }
+    }
   }
 }
 
