@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
@@ -7,18 +6,18 @@ import {
   type ParagraphChild,
   Table,
   TableCell,
-  TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx';
 import { pictureSize } from './placed-pictures.js';
-import type { Column, GridCell, Line, Pictures, SheetBlock } from './sheet.js';
+import type { GridCell, Pictures, SheetBlock } from './sheet.js';
 import { wholeText } from './whole-text.js';
 import { markRun, typedRuns, wordRuns } from './word-runs.js';
 import { BULLETS, NUMBERS } from './word-styles.js';
+import { PlainTable } from './word-table.js';
 
 type Block<Kind extends SheetBlock['kind']> = Extract<SheetBlock, { kind: Kind }>;
+type Drawn = Paragraph | Table;
 /** Where a paragraph stands: within a list, and whether its item begins with it. `instance` counts lists from 1 again. */
 type Place = { isOrdered: boolean; level: number; instance: number; isFirst: boolean } | null;
 
@@ -38,13 +37,13 @@ export class WordBlocks {
     private readonly textWidth: number,
   ) {}
 
-  drawn(blocks: readonly SheetBlock[], place: Place = null): Array<Paragraph | Table> {
+  drawn(blocks: readonly SheetBlock[], place: Place = null): Drawn[] {
     return blocks.flatMap((block, index) =>
       this.draw(block, place && { ...place, isFirst: place.isFirst && index === 0 }),
     );
   }
 
-  private draw(block: SheetBlock, place: Place): Array<Paragraph | Table> {
+  private draw(block: SheetBlock, place: Place): Drawn[] {
     switch (block.kind) {
       case 'heading':
         return [new Paragraph({ heading: HEADINGS[block.level ?? 2], children: typedRuns(block.text.trim() || '–') })];
@@ -63,21 +62,15 @@ export class WordBlocks {
     }
   }
 
-  private list({ isOrdered, items }: Block<'list'>, outer: Place): Array<Paragraph | Table> {
+  private list({ isOrdered, items }: Block<'list'>, outer: Place): Drawn[] {
     this.lists += 1;
     const level = outer === null ? 0 : Math.min(outer.level + 1, DEEPEST);
     const place = { isOrdered, level, instance: this.lists, isFirst: true };
     return items.flatMap((item) => this.drawn(item, place));
   }
 
-  private table({ columns, rows }: Block<'table'>): Array<Paragraph | Table> {
-    const widths = widthsOf(columns, this.textWidth);
-    const cells = [columns.map(({ label }): readonly Line[] => [{ text: label }]), ...rows].map((row) =>
-      row.map((lines, index) =>
-        plainCell(lines, widths && { width: widths[index] ?? 0, align: columns[index]?.align }),
-      ),
-    );
-    return tableOf(cells, widths);
+  private table(block: Block<'table'>): Drawn[] {
+    return block.columns.length === 0 ? [] : [new PlainTable(block, this.textWidth), afterTable()];
   }
 
   /** Word opens no cell that is empty. */
@@ -114,49 +107,18 @@ function styleOf(place: Place): IParagraphOptions {
   return { style: isOrdered ? 'ListNumber' : 'ListBullet', numbering: { reference, level, instance } };
 }
 
-/** Of columns that share the page; undefined: as Word finds right. */
-function widthsOf(columns: readonly Column[], textWidth: number): number[] | undefined {
-  const shares = columns.flatMap(({ share }) => share ?? []);
-  if (shares.length === 0 || shares.length < columns.length) return undefined;
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((textWidth * share) / all));
-}
-
 /** Its first row is a heading, and comes again on every page. */
-function tableOf(rows: ReadonlyArray<readonly TableCell[]>, widths?: number[]): Array<Paragraph | Table> {
+function tableOf(rows: ReadonlyArray<readonly TableCell[]>): Drawn[] {
   const filled = rows.filter((cells) => cells.length > 0);
   if (filled.length === 0) return [];
   const table = new Table({
     style: 'TableGrid',
     width: { size: 100, type: WidthType.PERCENTAGE },
-    ...(widths && { columnWidths: widths, layout: TableLayoutType.FIXED }),
     tableLook: { firstRow: true, noVBand: true },
     rows: filled.map((children, index) => new TableRow({ children, tableHeader: index === 0, cantSplit: true })),
   });
-  // Word joins tables that touch.
-  return [table, new Paragraph({ children: [], spacing: { after: 0 } })];
+  return [table, afterTable()];
 }
 
-type DenseCell = { width: number; align: Column['align'] };
-
-/** Where columns share the page the text is small, in half points. */
-const SMALL = 17;
-
-const plainCell = (lines: readonly Line[], dense?: DenseCell): TableCell =>
-  new TableCell({
-    ...(dense && { width: { size: dense.width, type: WidthType.DXA } }),
-    children: (lines.length === 0 ? [{ text: '' }] : lines).map(
-      ({ text, kind }: Line) =>
-        new Paragraph({
-          ...(dense?.align === 'end' && { alignment: AlignmentType.RIGHT }),
-          children: lineRuns(text, kind, dense ? SMALL : undefined),
-        }),
-    ),
-  });
-
-const lineRuns = (text: string, kind: Line['kind'], size: number | undefined): TextRun[] =>
-  typedRuns(text, {
-    ...(kind === 'strong' && { bold: true }),
-    ...(kind === 'struck' && { strike: true }),
-    ...(size !== undefined && { size }),
-  });
+/** Word joins tables that touch. */
+const afterTable = () => new Paragraph({ children: [], spacing: { after: 0 } });
