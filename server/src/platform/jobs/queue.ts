@@ -1,6 +1,5 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type Db, fromPrisma, PgBoss } from 'pg-boss';
-import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 
 type Work = (data: Record<string, unknown>) => Promise<void>;
@@ -9,6 +8,9 @@ type Plan = {
   /** Left to other replicas where it is false. */
   isWorked?: boolean;
 };
+
+// For what other replicas queued, and what is due again; what this one queued it takes at once.
+const POLLING = { pollingIntervalSeconds: 2 };
 
 /** Jobs in PostgreSQL (pg-boss): whichever replica is free takes one; failed ones come again with growing pauses. */
 @Injectable()
@@ -20,10 +22,7 @@ export class Queue {
   private readonly beginnings: Array<() => Promise<void>> = [];
   private isRunning = false;
 
-  constructor(
-    private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {
+  constructor(private readonly database: Database) {
     const db: Db = { executeSql: (text, values) => this.database.pool.query(text, values) };
     this.boss = new PgBoss({ db, schema: 'pgboss' });
     this.boss.on('error', (error) => this.logger.error(error));
@@ -42,11 +41,10 @@ export class Queue {
   async start(): Promise<void> {
     await this.boss.start();
     this.isRunning = true;
-    const pollingIntervalSeconds = this.config.environment === 'test' ? 0.5 : 2;
     for (const [name, { work, plan }] of this.works) {
       await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
       if (plan.isWorked === false) continue;
-      const worker = await this.boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds }, async (jobs) => {
+      const worker = await this.boss.work<Record<string, unknown>>(name, POLLING, async (jobs) => {
         this.wake(name);
         for (const job of jobs) await work(job.data);
       });
