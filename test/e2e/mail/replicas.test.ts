@@ -31,7 +31,9 @@ test('a mail that a replica took before it died goes out once its time is over',
   await until(async () => (await portal.mail(id)).claimedUntil !== null);
   second.app.get(Courier).wake();
   await portal.database.pool.query(`update outbox set claimed_until = now() - interval '1 second'`);
-  second.app.get(Courier).wake();
-  await until(async () => (await portal.mail(id)).state === 'sent');
+  await until(async () => {
+    second.app.get(Courier).wake();
+    return (await portal.mail(id)).state === 'sent';
+  });
   expect(second.sink.received.at(-1)?.raw).toContain(`Message-ID: <${id}@localhost>`);
 });
