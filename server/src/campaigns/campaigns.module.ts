@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { CampaignChangesService } from './campaign-changes.service.js';
+import { CampaignDeadlinesService } from './campaign-deadlines.service.js';
 import { CampaignReadingService } from './campaign-reading.service.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { CampaignsRepository } from './campaigns.repository.js';
@@ -11,6 +12,8 @@ import { ContributionsController } from './contributions/contributions.controlle
 import { ContributionsRepository } from './contributions/contributions.repository.js';
 import { ContributionsService } from './contributions/contributions.service.js';
 import { CampaignFactsService } from './facts/campaign-facts.service.js';
+import { CampaignFiguresRepository } from './figures/campaign-figures.repository.js';
+import { CampaignFiguresService } from './figures/campaign-figures.service.js';
 import { CampaignFilesService } from './materials/campaign-files.service.js';
 import { PlannedCampaignsService } from './planned-campaigns.service.js';
 import { CampaignPublicationController } from './published/campaign-publication.controller.js';
@@ -34,10 +37,13 @@ import { CampaignStepsService } from './steps/campaign-steps.service.js';
     ContributionsController,
   ],
   providers: [
+    CampaignFiguresService,
+    CampaignFiguresRepository,
     CampaignsService,
     PlannedCampaignsService,
     CampaignChangesService,
     CampaignReadingService,
+    CampaignDeadlinesService,
     CampaignsRepository,
     CampaignStepsService,
     CampaignStepsRepository,
@@ -51,6 +57,6 @@ import { CampaignStepsService } from './steps/campaign-steps.service.js';
     PublicCampaignsService,
     PublicCampaignsRepository,
   ],
-  exports: [CampaignFactsService, PublicCampaignsService],
+  exports: [CampaignFiguresService, CampaignDeadlinesService, CampaignFactsService, PublicCampaignsService],
 })
 export class CampaignsModule {}

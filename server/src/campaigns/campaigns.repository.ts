@@ -53,6 +53,20 @@ export class CampaignsRepository {
     return this.database.client.campaign.findUnique({ where: { id }, include: whole });
   }
 
+  /** For jobs: those that are not over, with what the municipalities said. */
+  listOpen() {
+    return this.database.client.campaign.findMany({
+      where: { closedAt: null },
+      select: {
+        ...{ id: true, workingGroupId: true, title: true, startsAt: true, sitesUntil: true },
+        steps: { select: { id: true, title: true, daysBefore: true, dueOn: true, progress: true } },
+        participations: { select: { municipalityId: true, state: true } },
+        sites: { select: { municipalityId: true, state: true } },
+      },
+      orderBy: { id: 'asc' },
+    });
+  }
+
   /** With a date in a period, without its end. */
   listDated(actor: Actor, workingGroupId: string, from: Date, to: Date) {
     return this.database.client.campaign.findMany({
@@ -97,3 +111,5 @@ export class CampaignsRepository {
     if (count === 0) throw new Stale();
   }
 }
+
+export type OpenCampaign = Awaited<ReturnType<CampaignsRepository['listOpen']>>[number];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditLogModule } from '../audit-log/audit-log.module.js';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { MinutesRemindersModule } from '../minutes/reminders/minutes-reminders.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
 import { DigestMailsService } from './mails/digest-mails.service.js';
@@ -47,6 +48,8 @@ import { MinutesNewsService } from './telling/minutes-news.service.js';
 import { PressFactsRepository } from './telling/press-facts.repository.js';
 import { PressNewsListener } from './telling/press-news.listener.js';
 import { PressNewsService } from './telling/press-news.service.js';
+import { RemindersService } from './telling/reminders.service.js';
+import { ReportRemindersService } from './telling/report-reminders.service.js';
 import { SlideNewsService } from './telling/slide-news.service.js';
 import { SurveyNewsListener } from './telling/survey-news.listener.js';
 import { SurveyNewsService } from './telling/survey-news.service.js';
@@ -65,7 +68,7 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
  * Hard rule: nobody hears of a group they do not belong to today, and nobody is told the same twice.
  */
 @Module({
-  imports: [AuditLogModule, WorkingGroupsModule, MinutesRemindersModule],
+  imports: [AuditLogModule, WorkingGroupsModule, MinutesRemindersModule, CampaignsModule],
   controllers: [
     NotificationsController,
     OpenMattersController,
@@ -79,6 +82,7 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     NotificationsRepository,
     StreamsService,
     TellingService,
+    RemindersService,
     TellingRepository,
     FactsRepository,
     MeetingNewsService,
@@ -96,6 +100,7 @@ import { UnsubscriptionLinksController } from './unsubscription/unsubscription-l
     EventFactsRepository,
     EventNewsService,
     EventNewsListener,
+    ReportRemindersService,
     SurveyNewsService,
     SurveyNewsListener,
     WorkNewsService,

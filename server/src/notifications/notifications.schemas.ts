@@ -38,6 +38,7 @@ export const NotificationKind = z
     'event-published',
     'event-moved',
     'event-cancelled',
+    'event-report-awaited',
     'campaign-asked',
     'campaign-moved',
     'campaign-due',

@@ -119,3 +119,42 @@ test('what is cancelled waits for nobody, and visitors are not asked', async () 
   expect(await openFor(hanna)).toEqual([]);
   expect((await asVisitor(portal).raw('/api/open-matters')).status).toBe(401);
 });
+
+test('deadlines of funding wait for the municipality that checks, and grants until they are accounted for', async () => {
+  const { group, hanna, max, paula, stranger } = await setting();
+  const { client } = portal.database;
+  const { id: workingGroupId } = group;
+  const { municipalityId } = paula;
+  const deadline = (title: string, deadlineOn: string) =>
+    client.fundingProgramme.create({
+      data: { workingGroupId, title, funder: 'Land', deadlineOn: new Date(deadlineOn), leadDays: [30, 7] },
+    });
+  const near = await deadline('Nah', '2026-12-22');
+  const far = await deadline('Fern', '2026-12-23');
+  const over = await deadline('Vorbei', '2026-11-21');
+  const applied = await deadline('Beantragt', '2026-12-01');
+  for (const { id: programmeId } of [near, far, over])
+    await client.fundingApplication.create({ data: { programmeId, municipalityId, state: 'checking' } });
+  await client.fundingApplication.create({ data: { programmeId: applied.id, municipalityId, state: 'applied' } });
+  const lasting = { startsOn: new Date('2025-01-01'), endsOn: new Date('2026-10-31') };
+  const grant = await client.grant.create({
+    data: {
+      workingGroupId,
+      municipalityId,
+      title: 'Gebäude',
+      grantNumber: '1',
+      reportDueOn: new Date('2026-11-20'),
+      ...lasting,
+    },
+  });
+  const waiting = [
+    ['account-for-grant', grant.id],
+    ['apply-for-funding', near.id],
+  ];
+  expect(await openFor(paula)).toEqual(waiting);
+  for (const other of [hanna, max, stranger]) expect(await openFor(other)).toEqual([]);
+
+  await client.grant.update({ where: { id: grant.id }, data: { reportedOn: new Date('2026-11-21') } });
+  await client.fundingProgramme.update({ where: { id: near.id }, data: { endedAt: portal.clock.now() } });
+  expect(await openFor(paula)).toEqual([]);
+});

@@ -45,6 +45,8 @@ export function placeOf({ kind, subjectId, details }: Notification): string {
     case 'event-moved':
     case 'event-cancelled':
       return paths.event(subjectId);
+    case 'event-report-awaited':
+      return `${paths.events}?ansicht=vergangene`;
     case 'campaign-asked':
     case 'campaign-moved':
     case 'campaign-due':

@@ -22,6 +22,10 @@ export const OpenMatterKind = z
     'answer-campaign',
     'say-measure-status',
     'check-article',
+    'apply-for-funding',
+    'account-for-grant',
+    'report-from-event',
+    'report-from-date',
     'name-operator',
     'review-accessibility',
   ])

@@ -1,14 +1,4 @@
-import { addDays } from '../../platform/clock/calendar-day.js';
 import type { Person } from './recipients.js';
-
-/**
- * The leads that are reached on a day (YYYY-MM-DD), the next one to the deadline first: that one is told, the others
- * are over. A programme that was added late is told of once, not three times.
- */
-export const reachedLeads = (deadlineOn: string, leadDays: readonly number[], today: string): number[] =>
-  deadlineOn < today
-    ? []
-    : leadDays.filter((days) => addDays(deadlineOn, -days) <= today).toSorted((one, other) => one - other);
 
 export type Word = { municipalityId: string; state: string };
 

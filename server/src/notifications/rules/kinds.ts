@@ -136,6 +136,12 @@ export const KINDS = kinds({
   'event-published': { name: 'Neue Veranstaltungen', audience: 'members', preset: 'digest', dispatches: [] },
   'event-moved': { name: 'Verlegte Veranstaltungen', audience: 'members', preset: 'portal', dispatches: [] },
   'event-cancelled': { name: 'Abgesagte Veranstaltungen', audience: 'members', preset: 'portal', dispatches: [] },
+  'event-report-awaited': {
+    name: 'Erinnerungen an Berichte, die Sie mitbringen wollten',
+    audience: 'members',
+    preset: 'mail',
+    dispatches: [],
+  },
   'campaign-asked': { name: 'Bitten um Rückmeldung zu Aktionen', audience: 'members', preset: 'mail', dispatches: [] },
   'campaign-moved': { name: 'Verlegte Aktionen', audience: 'members', preset: 'mail', dispatches: [] },
   'campaign-due': { name: 'Fristen von Aktionen', audience: 'members', preset: 'mail', dispatches: [] },

@@ -75,6 +75,7 @@ const HEARS: Record<NotificationKind, Rule> = {
   'event-published': everybody,
   'event-moved': everybody,
   'event-cancelled': everybody,
+  'event-report-awaited': concerned,
   'campaign-asked': seats,
   'campaign-moved': everybody,
   'campaign-due': concerned,

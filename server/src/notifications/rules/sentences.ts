@@ -120,6 +120,8 @@ const SENTENCES: Record<NotificationKind, Sentence> = {
   'event-published': (details) => `Neue Veranstaltung${on(details)}: ${details.text ?? ''}`,
   'event-moved': (details) => `Verlegt: ${details.text ?? ''}, jetzt${on(details)}.`,
   'event-cancelled': (details) => `Abgesagt: ${details.text ?? ''}${on(details)}.`,
+  'event-report-awaited': (details) =>
+    `Was haben Sie mitgebracht? Bitte halten Sie es fest: ${details.text ?? ''}${on(details)}.`,
   'campaign-asked': (details) =>
     `Aktion „${details.text ?? ''}“: Machen Sie mit? Bitte antworten Sie${until(details)}.`,
   'campaign-moved': (details) =>

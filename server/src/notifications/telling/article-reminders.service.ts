@@ -1,12 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, calendarDay, dayFromColumn } from '../../platform/clock/calendar-day.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { Once } from '../../platform/jobs/once.js';
-import { Queue } from '../../platform/jobs/queue.js';
+import { addDays, dayFromColumn } from '../../platform/clock/calendar-day.js';
 import { articleReminder, LAST_AFTER_DAYS, REMINDED_AHEAD } from '../rules/article-reminders.js';
 import { ArticleFactsRepository } from './article-facts.repository.js';
-import { TellingService } from './telling.service.js';
+import { type Reminder, RemindersService } from './reminders.service.js';
 
 type DueArticle = Awaited<ReturnType<ArticleFactsRepository['listToCheck']>>[number];
 
@@ -15,33 +11,30 @@ type DueArticle = Awaited<ReturnType<ArticleFactsRepository['listToCheck']>>[num
 export class ArticleRemindersService implements OnModuleInit {
   constructor(
     private readonly facts: ArticleFactsRepository,
-    private readonly telling: TellingService,
-    private readonly once: Once,
-    private readonly database: Database,
-    private readonly queue: Queue,
-    private readonly clock: Clock,
+    private readonly reminders: RemindersService,
   ) {}
 
   onModuleInit(): void {
-    this.queue.define('remind-of-articles', () => this.remindDue(), { cron: '20 7 * * *' });
+    this.reminders.define('remind-of-articles', '20 7 * * *', () => this.remindDue());
   }
 
-  async remindDue(): Promise<void> {
-    const today = calendarDay(this.clock.now());
-    const due = await this.facts.listToCheck(addDays(today, -LAST_AFTER_DAYS), addDays(today, REMINDED_AHEAD));
-    for (const article of due) await this.database.transaction(() => this.remindOf(article, today));
-  }
-
-  private async remindOf({ checkedUntil, ...article }: DueArticle, today: string): Promise<void> {
-    const reminder = checkedUntil && articleReminder(dayFromColumn(checkedUntil), today);
-    if (!reminder || !(await this.once.claim(`article-reminder:${article.id}:${reminder.key}`))) return;
-    await this.telling.tell({
-      kind: 'article-check-due',
-      workingGroupId: article.workingGroupId,
-      subjectType: 'article',
-      subjectId: article.id,
-      details: { text: article.title, outcome: reminder.outcome },
-      memberIds: article.checkerId === null ? [] : [article.checkerId],
+  remindDue(): Promise<void> {
+    return this.reminders.remind(async (today) => {
+      const due = await this.facts.listToCheck(addDays(today, -LAST_AFTER_DAYS), addDays(today, REMINDED_AHEAD));
+      return due.map((article) => reminderOf(article, today));
     });
   }
+}
+
+function reminderOf({ checkedUntil, checkerId, ...article }: DueArticle, today: string): Reminder {
+  if (!checkedUntil) return [];
+  const { key, outcome } = articleReminder(dayFromColumn(checkedUntil), today);
+  const fact = {
+    ...{ kind: 'article-check-due' as const, subjectType: 'article', subjectId: article.id },
+    workingGroupId: article.workingGroupId,
+    details: { text: article.title, outcome },
+  };
+  // Where nobody is named the coordination hears of it.
+  const hearers = () => (checkerId === null ? [] : [{ memberId: checkerId }]);
+  return [{ key: `article-reminder:${article.id}:${key}`, fact, hearers }];
 }

@@ -13,24 +13,8 @@ export class CampaignFactsRepository {
     });
   }
 
-  /** Those that are not over, with what the municipalities said. */
-  listOpen() {
-    return this.database.client.campaign.findMany({
-      where: { closedAt: null },
-      select: {
-        ...{ id: true, workingGroupId: true, title: true, startsAt: true, sitesUntil: true },
-        steps: { select: { id: true, title: true, daysBefore: true, dueOn: true, progress: true } },
-        participations: { select: { municipalityId: true, state: true } },
-        sites: { select: { municipalityId: true, state: true } },
-      },
-      orderBy: { id: 'asc' },
-    });
-  }
-
   async municipalityName(id: string): Promise<string | undefined> {
     const found = await this.database.client.municipality.findUnique({ where: { id }, select: { name: true } });
     return found?.name;
   }
 }
-
-export type OpenCampaign = Awaited<ReturnType<CampaignFactsRepository['listOpen']>>[number];

@@ -46,6 +46,14 @@ export function useDuty({ kind, subjectId, meeting, text, count, municipalityId,
       return duty('survey', paths.survey(subjectId));
     case 'answer-campaign':
       return duty('campaign', paths.campaign(subjectId));
+    case 'apply-for-funding':
+      return duty('funding', paths.fundingProgramme(subjectId));
+    case 'account-for-grant':
+      return duty('grant', paths.grants);
+    case 'report-from-event':
+      return duty('brought', paths.event(subjectId));
+    case 'report-from-date':
+      return duty('brought', `${paths.events}?ansicht=vergangene`);
     case 'check-article':
       return duty('article', paths.article(subjectId));
     case 'keep-speakers':
@@ -81,5 +89,8 @@ type DutyName =
   | 'campaign'
   | 'measure'
   | 'article'
+  | 'funding'
+  | 'grant'
+  | 'brought'
   | 'operator'
   | 'accessibility';

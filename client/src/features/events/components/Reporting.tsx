@@ -53,7 +53,7 @@ export function Reporting({ destination, occasion, reporters, mayReport }: Repor
           {t('reporting.captured')}
         </LinkButton>
       )}
-      {own && !isOver && (
+      {own && own.insightId === null && (
         <Button
           size="small"
           variant="quiet"

@@ -1,4 +1,5 @@
-import { addDays, calendarDay, dayFromColumn } from '../../platform/clock/calendar-day.js';
+import { dayFromColumn } from '../../platform/clock/calendar-day.js';
+import { stepDay } from './step-days.js';
 
 type Campaign = {
   startsAt: Date | null;
@@ -14,9 +15,7 @@ type Campaign = {
   sites: ReadonlyArray<{ municipalityId: string; state: string }>;
 };
 
-export const CAMPAIGN_LEAD_DAYS = [7, 1] as const;
-
-export type CampaignDeadline = {
+export type Deadline = {
   /** Of the step; `sites`: of the answer. */
   key: string;
   /** YYYY-MM-DD */
@@ -28,7 +27,7 @@ export type CampaignDeadline = {
 };
 
 /** What is due in a campaign, as its date stands now. */
-export function deadlinesOf(campaign: Campaign): CampaignDeadline[] {
+export function deadlinesOf(campaign: Campaign): Deadline[] {
   const pausing = idsOf(campaign.participations, ['pausing']);
   const open = new Set(idsOf(campaign.sites, ['open']));
   const answered = idsOf(campaign.participations, ['taking_part']).filter((id) => !open.has(id));
@@ -37,7 +36,7 @@ export function deadlinesOf(campaign: Campaign): CampaignDeadline[] {
     settled: new Set([...pausing, ...answered]),
   };
   const steps = campaign.steps.flatMap(({ id, title, daysBefore, dueOn, progress }) => {
-    const day = dueDay({ daysBefore, dueOn }, campaign.startsAt);
+    const day = stepDay({ daysBefore, dueOn }, campaign.startsAt);
     const done = idsOf(progress, ['done', 'not_needed']);
     return day === null ? [] : [{ key: id, day, text: title, settled: new Set([...pausing, ...done]) }];
   });
@@ -46,10 +45,3 @@ export function deadlinesOf(campaign: Campaign): CampaignDeadline[] {
 
 const idsOf = (said: ReadonlyArray<{ municipalityId: string; state: string }>, states: readonly string[]): string[] =>
   said.filter(({ state }) => states.includes(state)).map(({ municipalityId }) => municipalityId);
-
-type Due = { daysBefore: number | null; dueOn: Date | null };
-
-function dueDay({ daysBefore, dueOn }: Due, startsAt: Date | null): string | null {
-  if (dueOn) return dayFromColumn(dueOn);
-  return daysBefore === null || !startsAt ? null : addDays(calendarDay(startsAt), -daysBefore);
-}

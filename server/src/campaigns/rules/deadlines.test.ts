@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deadlinesOf } from './campaign-reminders.js';
+import { deadlinesOf } from './deadlines.js';
 
 const said = (municipalityId: string, state: string) => ({ municipalityId, state });
 const campaign = {
