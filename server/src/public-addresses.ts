@@ -31,10 +31,19 @@ const ROOTS = [
   'robots.txt',
 ];
 
-/** For the router: these do not stand below /api. */
-export const PUBLIC_ROUTES = ['', ...ROOTS.flatMap((root) => [root, `${root}/*rest`])];
+/** Only what lies below: the address itself is the client's, which takes the links of old mails on. */
+const BELOW = ['anfrage'];
 
-const PATTERN = new RegExp(`^/(?:${ROOTS.map((root) => root.replace('.', '\\.')).join('|')})(?:/|$)`);
+/** For the router: these do not stand below /api. */
+export const PUBLIC_ROUTES = [
+  '',
+  ...ROOTS.flatMap((root) => [root, `${root}/*rest`]),
+  ...BELOW.map((root) => `${root}/*rest`),
+];
+
+const PATTERN = new RegExp(
+  `^/(?:(?:${ROOTS.map((root) => root.replace('.', '\\.')).join('|')})(?:/|$)|(?:${BELOW.join('|')})/)`,
+);
 
 /** Whether everybody can read the page of this address. */
 export const isPublicPath = (path: string): boolean => path === '/' || PATTERN.test(path);

@@ -34,12 +34,12 @@ const PUBLIC = [
   'GET /mitmachen/:slug/termin.ics',
   'GET /municipalities',
   'GET /municipalities/:id',
-  'GET /offene-daten',
-  'GET /offene-daten/:file',
-  'GET /offene-daten/katalog.jsonld',
   'GET /newsletter',
   'GET /newsletter/:slug',
   'GET /newsletter/bestellung',
+  'GET /offene-daten',
+  'GET /offene-daten/:file',
+  'GET /offene-daten/katalog.jsonld',
   'GET /oparl',
   'GET /oparl/:collection',
   'GET /oparl/:collection/:id',
@@ -114,19 +114,18 @@ const BY_SPEAKER = [
   'PUT /speaker-link/summary',
 ];
 
-/** What the link of somebody who asked from outside opens: the own inquiry. */
-const BY_ASKER = ['GET /own-inquiry', 'POST /own-inquiry/messages'];
-
-/** What the link of somebody without an account opens: the own registration, subscription or quote. */
+/** What the link of somebody without an account opens: the own inquiry, registration, subscription or quote. */
 const BY_OUTSIDER = [
   'GET /abo/:token',
   'GET /abo/:token/ende',
+  'GET /anfrage/:token',
   'GET /anmeldung/:token',
   'GET /zitat/:token',
   'POST /abo/:token/bestaetigung',
   'POST /abo/:token/ende',
   'POST /abo/:token/themen',
   'POST /abo/:token/wieder',
+  'POST /anfrage/:token/nachricht',
   'POST /anmeldung/:token/absage',
   'POST /anmeldung/:token/annahme',
   'POST /anmeldung/:token/bestaetigung',
@@ -190,10 +189,6 @@ test('what is public stands in this list', () => {
 test('what a mailed link opens stands in its list', () => {
   const byLink = routes.filter(({ access }) => access === 'link').map(({ id }) => id);
   expect(byLink.sort()).toEqual(BY_LINK);
-});
-
-test('what somebody who asked from outside may do by the link stands in its list', () => {
-  expect(routes.filter(({ access }) => access === 'asker').map(({ id }) => id)).toEqual(BY_ASKER);
 });
 
 test('what people without an account may do to an own matter stands in its list', () => {

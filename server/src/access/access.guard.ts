@@ -5,16 +5,15 @@ import { Forbidden, Unauthenticated } from '../platform/errors/domain-error.js';
 import { ACCESS, type AccessLevel } from './access.decorator.js';
 import type { Actor } from './actor.js';
 import { ActorResolver } from './actor-resolver.js';
-import { AskerResolver } from './asker-resolver.js';
 import { rememberActor } from './current-actor.decorator.js';
 import { LinkResolver } from './link-resolver.js';
 import { OutsideResolver } from './outside-resolver.js';
 import { SpeakerResolver } from './speaker-resolver.js';
 
-type LinkLevel = 'link' | 'speaker' | 'asker' | 'outside';
+type LinkLevel = 'link' | 'speaker' | 'outside';
 
 const isByLink = (level: AccessLevel | undefined): level is LinkLevel =>
-  level === 'link' || level === 'speaker' || level === 'asker' || level === 'outside';
+  level === 'link' || level === 'speaker' || level === 'outside';
 
 /** Global: resolves the actor of every request and applies the declared access level. */
 @Injectable()
@@ -24,7 +23,6 @@ export class AccessGuard implements CanActivate {
     private readonly actors: ActorResolver,
     private readonly links: LinkResolver,
     private readonly speakers: SpeakerResolver,
-    private readonly askers: AskerResolver,
     private readonly outsiders: OutsideResolver,
   ) {}
 
@@ -32,7 +30,6 @@ export class AccessGuard implements CanActivate {
   private readonly byLink = {
     link: (request: Request) => this.links.resolveLink(request),
     speaker: (request: Request) => this.speakers.resolveSpeaker(request),
-    asker: (request: Request) => this.askers.resolveAsker(request),
     outside: (request: Request) => this.outsiders.resolveOutsider(request),
   };
 

@@ -76,21 +76,9 @@ export class InvitedSpeaker {
   }
 }
 
-/** Somebody from outside who followed the link of an inquiry: no account, and nothing to see but that inquiry. */
-export class Asker {
-  readonly kind = 'asker';
+export type OutsidePurpose = 'registration' | 'subscription' | 'quote' | 'inquiry';
 
-  private constructor(readonly inquiryId: string) {}
-
-  /** For the resolver of askers' links, and for tests of policies. */
-  static of(inquiryId: string): Asker {
-    return new Asker(inquiryId);
-  }
-}
-
-export type OutsidePurpose = 'registration' | 'subscription' | 'quote';
-
-/** Somebody without an account who followed the link to one own matter: a registration, a subscription, a quote. */
+/** Somebody without an account who followed the link to one own matter: a registration, a subscription, a quote, an inquiry. */
 export class Outsider {
   readonly kind = 'outside';
 

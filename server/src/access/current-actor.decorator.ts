@@ -3,7 +3,6 @@ import type { Request } from 'express';
 import { Unauthenticated } from '../platform/errors/domain-error.js';
 import {
   type Actor,
-  type Asker,
   type InvitedSpeaker,
   type LinkPurpose,
   type OutsidePurpose,
@@ -12,7 +11,7 @@ import {
 } from './actor.js';
 import { LinkSpent } from './link-spent.js';
 
-type Anybody = Actor | InvitedSpeaker | Asker | Outsider;
+type Anybody = Actor | InvitedSpeaker | Outsider;
 
 const actors = new WeakMap<Request, Anybody>();
 
@@ -42,13 +41,6 @@ export const CurrentLink = createParamDecorator((purpose: LinkPurpose, context: 
 export const CurrentSpeaker = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const actor = actorOf(context);
   if (actor.kind !== 'speaker') throw new LinkSpent();
-  return actor;
-});
-
-/** Who asked, of an `asker` route. */
-export const CurrentAsker = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const actor = actorOf(context);
-  if (actor.kind !== 'asker') throw new LinkSpent();
   return actor;
 });
 

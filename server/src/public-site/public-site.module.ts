@@ -15,6 +15,8 @@ import { PicturesModule } from '../pictures/pictures.module.js';
 import { PressModule } from '../press/press.module.js';
 import { AskingPagesController } from './asking/asking-pages.controller.js';
 import { AskingPagesService } from './asking/asking-pages.service.js';
+import { OwnInquiryPagesController } from './asking/own-inquiry-pages.controller.js';
+import { OwnInquiryPagesService } from './asking/own-inquiry-pages.service.js';
 import { BarriersController } from './barriers/barriers.controller.js';
 import { BarriersRepository } from './barriers/barriers.repository.js';
 import { BarriersService } from './barriers/barriers.service.js';
@@ -112,6 +114,7 @@ import { TalksPageService } from './talks/talks-page.service.js';
     SignLanguageController,
     SignLanguageFilmController,
     AskingPagesController,
+    OwnInquiryPagesController,
     PublicPicturesController,
     CampaignPagesController,
   ],
@@ -149,6 +152,7 @@ import { TalksPageService } from './talks/talks-page.service.js';
     EasyLanguageService,
     SignLanguageService,
     AskingPagesService,
+    OwnInquiryPagesService,
   ],
 })
 export class PublicSiteModule {}

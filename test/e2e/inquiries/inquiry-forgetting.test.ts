@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { InquiryForgettingService } from '../../../server/src/inquiries/forgetting/inquiry-forgetting.service.js';
 import { hashToken } from '../../../server/src/platform/secrets/token.js';
 import { useApp } from '../../support/app.js';
-import { asVisitor } from '../../support/as.js';
 import { createWorkingGroup } from '../../support/factories/working-groups.js';
 
 const portal = useApp();
@@ -14,7 +13,8 @@ const kept = () => portal.database.client.inquiry.findMany({ include: { messages
 async function overdone() {
   const { id: workingGroupId } = await createWorkingGroup(portal);
   const now = portal.clock.now();
-  return portal.database.client.inquiry.create({
+  const { client } = portal.database;
+  const inquiry = await client.inquiry.create({
     data: {
       ...{ workingGroupId, caseNumber: 'KS-2026-040', kind: 'citizen', channel: 'form', visibility: 'members' },
       ...{
@@ -27,9 +27,11 @@ async function overdone() {
       ...{ askerName: 'Karla Muster', askerEmail: 'karla@buerger.example', askerOrganization: 'Muster & Partner' },
       messages: { create: { kind: 'answer', text: 'Sehr geehrte Frau Muster, hier ist die Karte.' } },
       notes: { create: { text: 'karla@buerger.example angerufen' } },
-      links: { create: { tokenHash: hashToken(TOKEN), expiresAt: new Date('2030-01-01') } },
     },
   });
+  const link = { purpose: 'inquiry', subject: inquiry.id, expiresAt: new Date('2030-01-01') } as const;
+  await client.outsideLink.create({ data: { ...link, tokenHash: hashToken(TOKEN) } });
+  return inquiry;
 }
 
 test('half a year after the end nothing names who asked, and no link opens it', async () => {
@@ -37,14 +39,14 @@ test('half a year after the end nothing names who asked, and no link opens it', 
   portal.clock.forward({ days: 179 });
   await forget();
   expect((await kept())[0]).toMatchObject({ askerName: 'Karla Muster', forgottenAt: null });
+  expect((await fetch(`${portal.url}/anfrage/${TOKEN}`)).status).toBe(200);
   portal.clock.forward({ days: 2 });
   await forget();
   const [inquiry] = await kept();
   expect(inquiry).toMatchObject({ askerName: null, askerEmail: null, askerOrganization: null, title: 'Karte für […]' });
   expect(inquiry?.forgottenAt).not.toBeNull();
   expect(JSON.stringify(inquiry)).not.toMatch(/Karla|Muster|buerger/);
-  const link = { headers: { authorization: `Bearer ${TOKEN}` } };
-  expect((await asVisitor(portal).raw('/api/own-inquiry', link)).status).toBe(410);
+  expect((await fetch(`${portal.url}/anfrage/${TOKEN}`)).status).toBe(410);
 });
 
 test('after three years the inquiry itself is gone; what is open or of a municipality stays', async () => {

@@ -57,7 +57,7 @@ export class InquiryForgettingRepository {
     for (const { id: noteId, text } of notes)
       await client.inquiryNote.update({ where: { id: noteId }, data: { text } });
     await client.inquiryDraft.deleteMany({ where: { inquiryId: id } });
-    await client.inquiryLink.deleteMany({ where: { inquiryId: id } });
+    await client.outsideLink.deleteMany({ where: { purpose: 'inquiry', subject: id } });
   }
 
   /** Of people from outside; what was learnt of them stands in articles. The number of them that went. */

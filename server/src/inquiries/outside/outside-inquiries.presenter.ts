@@ -14,18 +14,16 @@ const STATES: Record<InquiryRecord['state'], OwnInquiry['state']> = {
 };
 
 export function presentOwnInquiry(inquiry: InquiryRecord): OwnInquiry {
-  const { caseNumber, kind, title, question, state, dueOn, receivedAt, answeredAt } = inquiry;
+  const { caseNumber, title, question, state, dueOn, receivedAt } = inquiry;
   return {
-    ...{ caseNumber, kind, title, question, state: STATES[state] },
+    ...{ caseNumber, title, question, state: STATES[state], receivedAt },
     dueOn: dueOn && dayFromColumn(dueOn),
-    receivedAt: receivedAt.toISOString(),
-    answeredAt: answeredAt?.toISOString() ?? null,
     messages: inquiry.messages.flatMap(presentOwnMessage),
   };
 }
 
 /** What members say among themselves is nobody's from outside. */
-function presentOwnMessage({ id, kind, text, createdAt }: InquiryRecord['messages'][number]): OwnMessage[] {
+function presentOwnMessage({ kind, text, createdAt }: InquiryRecord['messages'][number]): OwnMessage[] {
   if (kind === 'comment') return [];
-  return [{ id, kind: kind === 'received' ? 'own' : kind, text, createdAt: createdAt.toISOString() }];
+  return [{ kind: kind === 'received' ? 'own' : kind, text, createdAt }];
 }

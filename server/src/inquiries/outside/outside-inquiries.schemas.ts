@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Blank, DateOnly, Email, Id, Instant, PlainText } from '../../platform/validation/primitives.js';
-import { InquiryKind, InquiryText } from '../inquiries.schemas.js';
+import { Blank, Email, PlainText } from '../../platform/validation/primitives.js';
+import { InquiryText } from '../inquiries.schemas.js';
 
 export const OutsideKind = z.enum(['citizen', 'press', 'information_request', 'barrier']);
 export type OutsideKind = z.infer<typeof OutsideKind>;
@@ -36,29 +36,21 @@ export type OutsideReceipt = {
 };
 
 /** As who asked sees it: neither notes, nor what members say among themselves, nor who they are. */
-export const OwnInquiry = z
-  .object({
-    caseNumber: z.string(),
-    kind: InquiryKind,
-    title: z.string(),
-    question: z.string(),
-    /** waiting: a query back waits for the asker. */
-    state: z.enum(['received', 'in_progress', 'waiting', 'answered', 'closed']),
-    dueOn: DateOnly.nullable(),
-    receivedAt: Instant,
-    answeredAt: Instant.nullable(),
-    messages: z.array(
-      z.object({
-        id: Id,
-        /** own: from the asker. */
-        kind: z.enum(['own', 'query_back', 'interim_reply', 'answer']),
-        text: z.string(),
-        createdAt: Instant,
-      }),
-    ),
-  })
-  .meta({ id: 'OwnInquiry' });
-export type OwnInquiry = z.infer<typeof OwnInquiry>;
+export type OwnInquiry = {
+  caseNumber: string;
+  title: string;
+  question: string;
+  /** waiting: a query back waits for the asker. */
+  state: 'received' | 'in_progress' | 'waiting' | 'answered' | 'closed';
+  dueOn: string | null;
+  receivedAt: Date;
+  messages: Array<{
+    /** own: from the asker. */
+    kind: 'own' | 'query_back' | 'interim_reply' | 'answer';
+    text: string;
+    createdAt: Date;
+  }>;
+};
 
-export const WriteOn = z.strictObject({ text: InquiryText }).meta({ id: 'WriteOn' });
+export const WriteOn = z.object({ text: InquiryText });
 export type WriteOn = z.infer<typeof WriteOn>;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Asker, Visitor } from '../../access/actor.js';
+import { type Outsider, Visitor } from '../../access/actor.js';
+import { LinkSpent } from '../../access/link-spent.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
 import { InquiriesRepository } from '../inquiries.repository.js';
 import { InquiryMessagesService } from '../messages/inquiry-messages.service.js';
 import { presentOwnInquiry } from './outside-inquiries.presenter.js';
@@ -13,12 +15,15 @@ export class OwnInquiriesService {
     private readonly messages: InquiryMessagesService,
   ) {}
 
-  async show({ inquiryId }: Asker): Promise<OwnInquiry> {
-    return presentOwnInquiry(await this.repository.find(inquiryId));
+  /** Of an inquiry that is gone the link is dead, too. */
+  async show({ subject }: Outsider): Promise<OwnInquiry> {
+    const inquiry = await this.repository.find(subject).catch((error: unknown) => {
+      throw error instanceof NotFound ? new LinkSpent() : error;
+    });
+    return presentOwnInquiry(inquiry);
   }
 
-  async writeOn(asker: Asker, { text }: WriteOn): Promise<OwnInquiry> {
-    await this.messages.receive(new Visitor(), asker.inquiryId, { text });
-    return this.show(asker);
+  async writeOn({ subject }: Outsider, { text }: WriteOn): Promise<void> {
+    await this.messages.receive(new Visitor(), subject, { text });
   }
 }

@@ -14,3 +14,13 @@ export type BarrierQuery = z.infer<typeof BarrierQuery>;
 /** Who asks, as the links that lead here say it. */
 export const AskQuery = z.object({ art: z.enum(['buerger', 'presse', 'akteneinsicht']).optional().catch(undefined) });
 export type AskQuery = z.infer<typeof AskQuery>;
+
+/** What was done before this page was shown, to be said on it. */
+export const OwnInquiryQuery = z.object({
+  gesendet: z
+    .literal('ja')
+    .optional()
+    .catch(undefined)
+    .transform((sent) => sent !== undefined),
+});
+export type OwnInquiryQuery = z.infer<typeof OwnInquiryQuery>;

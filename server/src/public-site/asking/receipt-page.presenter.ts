@@ -22,7 +22,6 @@ export function presentReceiptPage({
       { label: 'Antwort spätestens', value: dueOn?.split('-').reverse().join('.') ?? null },
     ])}<p>${wayBack(isMailed, email)}</p>
 <p><a href="${url}">${isMailed ? 'Anfrage ansehen' : url}</a></p>
-<p>Die Seite hinter diesem Link braucht JavaScript. Ohne JavaScript erreichen Sie uns mit der Vorgangsnummer <a href="/impressum">per E-Mail, Telefon oder Post</a>.</p>
 <p><a href="/">Zur Startseite</a></p>`,
   };
 }
