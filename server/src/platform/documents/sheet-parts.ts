@@ -21,6 +21,9 @@ export const SHEET_PARTS = String.raw`
     else { body })
 }
 
+// Most cells are one plain line, and a report has thousands of them: no block of its own for these.
+#let cell-of(lines) = if lines.len() == 1 and "kind" not in lines.first() { typed(lines.first().text) } else { lines.map(cell-line).join() }
+
 #let run(one) = {
   let body = typed(one.text)
   if one.at("isBold", default: false) { body = text(weight: 600, body) }
@@ -68,11 +71,14 @@ export const SHEET_PARTS = String.raw`
     set text(size: 8.5pt, hyphenate: true) if is-dense
     table(
       columns: part.columns.map(c => if is-dense { c.share * 1fr } else if c.width == "wide" { 1fr } else { auto }),
-      inset: narrow-inset,
-      align: (x, y) => top + ends.at(x),
-      stroke: lines-between,
-      table.header(..part.columns.map(c => text(size: if is-dense { 8.5pt } else { 9.5pt }, weight: 600, fill: quiet, c.label))),
-      ..part.rows.map(row => row.map(lines => lines.map(cell-line).join())).flatten(),
+      inset: part.columns.enumerate().map(((x, _)) => narrow-inset(x, 0)),
+      align: ends.map(side => top + side),
+      stroke: (rest: none, bottom: 0.6pt + line-grey),
+      table.header(
+        ..part.columns.map(c => text(size: if is-dense { 8.5pt } else { 9.5pt }, weight: 600, fill: quiet, c.label)),
+        table.hline(stroke: 0.6pt + green),
+      ),
+      ..part.rows.map(row => row.map(cell-of)).flatten(),
     )
   }
 }
