@@ -21,5 +21,5 @@ it('leaves the way here out on the start page alone', () => {
 it('says a date in full to those who do not see the sheet', () => {
   renderPiece(<DateBlock start="2026-12-03T08:30:00Z" end="2026-12-03T11:30:00Z" size="large" />);
   expect(screen.getByText('Donnerstag, 3. Dezember 2026')).toBeTruthy();
-  expect(screen.getByText('9:30–12:30 Uhr')).toBeTruthy();
+  expect(screen.getByText('9:30–\u206012:30 Uhr')).toBeTruthy();
 });
