@@ -87,7 +87,7 @@ test('Earth Hour: next year’s is made from this year’s, municipalities confi
 
   await portal.step('the coordination sees who is missing, as rows and as a table, and publishes it', async () => {
     await coordination.goTo(address);
-    await page.getByRole('img', { name: 'Hilchenbach: macht mit, 4 Objekte' }).waitFor();
+    await page.getByRole('img', { name: 'Hilchenbach: dabei, 4 Objekte' }).waitFor();
     await page.getByRole('img', { name: 'Neunkirchen: pausiert' }).first().waitFor();
     await page.getByRole('radio', { name: 'als Tabelle' }).click();
     const cell = page.getByRole('button', { name: 'Objekte bestätigt, Netphen: offen' });

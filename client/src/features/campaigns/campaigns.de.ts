@@ -14,8 +14,9 @@ export default {
   closed: 'abgeschlossen',
   sites_one: '1 Objekt',
   sites_other: '{{count}} Objekte',
-  openSites_one: '1 Objekt zu bestätigen',
-  openSites_other: '{{count}} Objekte zu bestätigen',
+  confirmedSites_one: '1 Objekt dabei',
+  confirmedSites_other: '{{count}} Objekte dabei',
+  openSites: '{{count}} noch zu bestätigen',
   progress: '{{answered}} von {{asked}} Kommunen haben geantwortet',
   until: 'Rückmeldung bis {{day}}',
   form: {
@@ -98,7 +99,7 @@ export default {
     steps: 'Ihre Schritte',
     sites: 'Ihre Objekte',
   },
-  states: { asked: 'keine Rückmeldung', taking_part: 'macht mit', partly: 'Objekte noch offen', pausing: 'pausiert' },
+  states: { asked: 'keine Rückmeldung', taking_part: 'dabei', partly: 'Objekte noch offen', pausing: 'pausiert' },
   row: 'Wer macht mit?',
   site: {
     title: 'Gebäude und Plätze',

@@ -17,8 +17,9 @@ export default {
   closed: 'closed',
   sites_one: '1 site',
   sites_other: '{{count}} sites',
-  openSites_one: '1 site to confirm',
-  openSites_other: '{{count}} sites to confirm',
+  confirmedSites_one: '1 site in',
+  confirmedSites_other: '{{count}} sites in',
+  openSites: '{{count}} still to confirm',
   progress: '{{answered}} of {{asked}} municipalities have answered',
   until: 'Answer by {{day}}',
   form: {
@@ -101,7 +102,7 @@ export default {
     steps: 'Your steps',
     sites: 'Your sites',
   },
-  states: { asked: 'no answer', taking_part: 'takes part', partly: 'sites still open', pausing: 'pauses' },
+  states: { asked: 'no answer', taking_part: 'taking part', partly: 'sites still open', pausing: 'pauses' },
   row: 'Who takes part?',
   site: {
     title: 'Buildings and places',

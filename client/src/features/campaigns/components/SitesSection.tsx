@@ -16,7 +16,7 @@ export function SitesSection({ campaign }: { campaign: Campaign }) {
       <div className={styles.head}>
         <h2 id="campaign-sites">{t('site.title')}</h2>
         <p className={styles.quiet}>
-          {[t('sites', { count: confirmedSites }), openSites > 0 && t('openSites', { count: openSites })]
+          {[t('confirmedSites', { count: confirmedSites }), openSites > 0 && t('openSites', { count: openSites })]
             .filter(Boolean)
             .join(', ')}
         </p>
