@@ -3316,38 +3316,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/own-inquiry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OwnInquiry_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/own-inquiry/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["OwnInquiry_writeOn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{id}/papers": {
         parameters: {
             query?: never;
@@ -9753,32 +9721,6 @@ export interface components {
             abilities: {
                 begin: boolean;
             };
-        };
-        OwnInquiry: {
-            caseNumber: string;
-            kind: components["schemas"]["InquiryKind"];
-            title: string;
-            question: string;
-            /** @enum {string} */
-            state: "received" | "in_progress" | "waiting" | "answered" | "closed";
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            answeredAt: string | null;
-            messages: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "own" | "query_back" | "interim_reply" | "answer";
-                text: string;
-                /** Format: date-time */
-                createdAt: string;
-            }[];
-        };
-        WriteOn: {
-            text: string;
         };
         MeetingPapers: {
             meeting: {
@@ -21764,66 +21706,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryArticle"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OwnInquiry_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnInquiry"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OwnInquiry_writeOn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteOn"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnInquiry"];
                 };
             };
             /** @description Problem (RFC 9457) */
