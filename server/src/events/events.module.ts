@@ -8,6 +8,8 @@ import { EventSeatsRepository } from './event-seats.repository.js';
 import { EventsController } from './events.controller.js';
 import { EventsRepository } from './events.repository.js';
 import { EventsService } from './events.service.js';
+import { EventFiguresRepository } from './figures/event-figures.repository.js';
+import { EventFiguresService } from './figures/event-figures.service.js';
 import { PublicEventsRepository } from './public-events.repository.js';
 import { PublicEventsService } from './public-events.service.js';
 import { ReportersController } from './reporters/reporters.controller.js';
@@ -35,6 +37,8 @@ import { SourceReadingService } from './sources/source-reading.service.js';
     ExternalDatesController,
   ],
   providers: [
+    EventFiguresService,
+    EventFiguresRepository,
     EventsService,
     EventReadingService,
     EventPublishingService,
@@ -51,6 +55,13 @@ import { SourceReadingService } from './sources/source-reading.service.js';
     ExternalDatesService,
     ExternalDatesRepository,
   ],
-  exports: [EventsService, EventReadingService, PublicEventsService, EventsRepository, EventSeatsRepository],
+  exports: [
+    EventFiguresService,
+    EventsService,
+    EventReadingService,
+    PublicEventsService,
+    EventsRepository,
+    EventSeatsRepository,
+  ],
 })
 export class EventsModule {}

@@ -10,6 +10,8 @@ import { ArticlePagesService } from './article-pages.service.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { ChecksService } from './checks/checks.service.js';
 import { DraftsService } from './drafts.service.js';
+import { ArticleFiguresRepository } from './figures/article-figures.repository.js';
+import { ArticleFiguresService } from './figures/article-figures.service.js';
 import { KnowledgeController } from './knowledge.controller.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeService } from './knowledge.service.js';
@@ -37,6 +39,8 @@ import { VoicesService } from './voices/voices.service.js';
     ArticleVersionsController,
   ],
   providers: [
+    ArticleFiguresService,
+    ArticleFiguresRepository,
     KnowledgeService,
     ArticleSubjectsService,
     KnowledgeRepository,
@@ -55,6 +59,6 @@ import { VoicesService } from './voices/voices.service.js';
     KnowledgeFilesService,
     KnowledgePeopleService,
   ],
-  exports: [KnowledgeService, DraftsService, ArticleOriginsService],
+  exports: [ArticleFiguresService, KnowledgeService, DraftsService, ArticleOriginsService],
 })
 export class KnowledgeModule {}

@@ -19,6 +19,8 @@ import { PressDocumentsService } from './documents/press-documents.service.js';
 import { ReleaseDocumentsService } from './documents/release-documents.service.js';
 import { PressDraftsService } from './facts/press-drafts.service.js';
 import { PressFactsService } from './facts/press-facts.service.js';
+import { PressFiguresRepository } from './figures/press-figures.repository.js';
+import { PressFiguresService } from './figures/press-figures.service.js';
 import { LocalTextsController } from './local-texts/local-texts.controller.js';
 import { LocalTextsRepository } from './local-texts/local-texts.repository.js';
 import { LocalTextsService } from './local-texts/local-texts.service.js';
@@ -62,6 +64,8 @@ import { ReleasesRepository } from './releases/releases.repository.js';
     NewsController,
   ],
   providers: [
+    PressFiguresService,
+    PressFiguresRepository,
     ReleasesRepository,
     ReleaseReadingService,
     ReleaseChangesService,
@@ -100,6 +104,7 @@ import { ReleasesRepository } from './releases/releases.repository.js';
     PressCalendarRepository,
   ],
   exports: [
+    PressFiguresService,
     PublicPressService,
     PublicNewsService,
     NewsNamesService,
