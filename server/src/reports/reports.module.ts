@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { AgreementsModule } from '../agreements/agreements.module.js';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { InquiriesModule } from '../inquiries/inquiries.module.js';
+import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MeetingFiguresModule } from '../meetings/figures/meeting-figures.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { PressModule } from '../press/press.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { WorkingGroupsModule } from '../working-groups/working-groups.module.js';
+import { AnnualOutreachService } from './annual/annual-outreach.service.js';
 import { AnnualReportService } from './annual/annual-report.service.js';
 import { AttendanceReportService } from './attendance/attendance-report.service.js';
 import { GroupReportsService } from './group-reports.service.js';
@@ -34,6 +39,10 @@ import { TasksReportService } from './tasks/tasks-report.service.js';
     WorkingGroupsModule,
     AgreementsModule,
     MeetingsModule,
+    KnowledgeModule,
+    EventsModule,
+    CampaignsModule,
+    PressModule,
   ],
   controllers: [ReportsController, RegistersController, StatusReportsController],
   providers: [
@@ -42,6 +51,7 @@ import { TasksReportService } from './tasks/tasks-report.service.js';
     RegistersService,
     GroupReportsService,
     AnnualReportService,
+    AnnualOutreachService,
     AttendanceReportService,
     TalksReportService,
     TasksReportService,

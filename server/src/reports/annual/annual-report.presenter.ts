@@ -10,6 +10,8 @@ import { type Figure, figuresTable, sectionOf, tableOf } from '../rules/made-of.
 import { type Period, periodInWords } from '../rules/period.js';
 import { presentProgress } from '../status/status-report.presenter.js';
 import { presentTalks, speakersOf } from '../talks/talks-report.presenter.js';
+import { outreachFigures, presentOutreach } from './annual-outreach.presenter.js';
+import type { Outreach } from './annual-outreach.service.js';
 
 export type AnnualFigures = {
   sender: string;
@@ -19,6 +21,7 @@ export type AnnualFigures = {
   rate: number | null;
   talks: readonly GivenTalk[];
   tasks: TaskFigures;
+  outreach: Outreach;
   inquiries: InquiryStatistics;
   /** Null: without a plan. */
   progress: MeasureList['progress'] | null;
@@ -40,6 +43,7 @@ export function presentAnnualReport(figures: AnnualFigures): Report {
         paragraphs: [inWords({ ...figures, talks: held })],
         table: figuresTable([
           ...meetingFigures({ ...figures, talks: held }),
+          ...outreachFigures(figures.outreach),
           ...inquiryFigures(figures.inquiries),
           ...taskFigures(figures.tasks),
         ]),
@@ -47,6 +51,7 @@ export function presentAnnualReport(figures: AnnualFigures): Report {
       presentMeetings(meetings),
       presentTalks(held),
       presentParticipation(municipalities),
+      ...presentOutreach(figures.outreach),
       ...presentInquiryParts(figures.inquiries),
       ...(figures.progress ? presentMeasureParts(figures.progress) : []),
     ],

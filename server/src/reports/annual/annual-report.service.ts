@@ -9,6 +9,7 @@ import { TalkDirectoryService } from '../../talks/directory/talk-directory.servi
 import { TaskFiguresService } from '../../tasks/figures/task-figures.service.js';
 import type { Report } from '../reports.schemas.js';
 import type { ReportContext } from '../rules/report-context.js';
+import { AnnualOutreachService } from './annual-outreach.service.js';
 import { presentAnnualReport } from './annual-report.presenter.js';
 
 /** Jahresbericht Netzwerkarbeit (R4): from everything that the portal knows anyway. */
@@ -21,6 +22,7 @@ export class AnnualReportService {
     private readonly inquiries: InquiryStatisticsService,
     private readonly plans: ActionPlansService,
     private readonly measures: MeasuresService,
+    private readonly outreach: AnnualOutreachService,
   ) {}
 
   async make({ actor, group, period, today }: ReportContext): Promise<Report> {
@@ -34,6 +36,7 @@ export class AnnualReportService {
       rate,
       talks,
       tasks: await this.tasks.count(group.id, period),
+      outreach: await this.outreach.list({ group, period }),
       inquiries: await this.inquiries.count(group.id, period.from, period.until),
       progress: await this.progress(actor, group.id, period.until < today ? period.until : today),
     });
