@@ -21,6 +21,7 @@ import { addIndicators } from './demo/rows/indicator-rows.js';
 import { addInquiries } from './demo/rows/inquiry-rows.js';
 import { addMails } from './demo/rows/mail-rows.js';
 import { addMeeting } from './demo/rows/meeting-rows.js';
+import { addNewsletters } from './demo/rows/newsletter-rows.js';
 import { addNotifications } from './demo/rows/notification-rows.js';
 import { addOperator } from './demo/rows/operator-rows.js';
 import { addPeople } from './demo/rows/people-rows.js';
@@ -147,6 +148,7 @@ async function demoRows(
   addIndicators(scene);
   addRegistrations(scene);
   addDistribution(scene);
+  addNewsletters(scene);
   addMails(scene);
   addCalendarFeeds(scene);
   addNotifications(scene);

@@ -101,6 +101,12 @@ export class DemoRows {
   readonly carPoolEntries: Prisma.CarPoolEntryCreateManyInput[] = [];
   readonly socialPosts: Prisma.SocialPostCreateManyInput[] = [];
   readonly socialTexts: Prisma.SocialTextCreateManyInput[] = [];
+  readonly newsletterTopics: Prisma.NewsletterTopicCreateManyInput[] = [];
+  readonly subscriptions: Prisma.SubscriptionCreateManyInput[] = [];
+  readonly subscriptionTopics: Prisma.SubscriptionTopicCreateManyInput[] = [];
+  readonly newsletters: Prisma.NewsletterCreateManyInput[] = [];
+  readonly newsletterIssueTopics: Prisma.NewsletterIssueTopicCreateManyInput[] = [];
+  readonly newsletterMails: Prisma.NewsletterMailCreateManyInput[] = [];
   readonly indicators: Prisma.IndicatorCreateManyInput[] = [];
   readonly indicatorValues: Prisma.IndicatorValueCreateManyInput[] = [];
   readonly measureLinks: Prisma.MeasureLinkCreateManyInput[] = [];
@@ -206,6 +212,12 @@ export class DemoRows {
     await client.carPoolEntry.createMany({ data: this.carPoolEntries });
     await client.socialPost.createMany({ data: this.socialPosts });
     await client.socialText.createMany({ data: this.socialTexts });
+    await client.newsletterTopic.createMany({ data: this.newsletterTopics });
+    await client.subscription.createMany({ data: this.subscriptions });
+    await client.subscriptionTopic.createMany({ data: this.subscriptionTopics });
+    await client.newsletter.createMany({ data: this.newsletters });
+    await client.newsletterIssueTopic.createMany({ data: this.newsletterIssueTopics });
+    await client.newsletterMail.createMany({ data: this.newsletterMails });
     await client.indicator.createMany({ data: this.indicators });
     await client.indicatorValue.createMany({ data: this.indicatorValues });
     await client.measureLink.createMany({ data: this.measureLinks });

@@ -9,6 +9,7 @@ import { KNOWLEDGE_MATRIX } from './knowledge.js';
 import { LEGAL_MATRIX } from './legal.js';
 import { OUTSIDE_MATRIX } from './outside-inquiries.js';
 import { PUBLICITY_MATRIX } from './pictures-and-posts.js';
+import { NEWSLETTER_MATRIX } from './newsletter.js';
 import { PRESS_MATRIX } from './press.js';
 import { PUBLIC_NOTICE_MATRIX } from './public-notices.js';
 import { REGISTRATION_MATRIX } from './registrations.js';
@@ -272,6 +273,7 @@ export const MATRIX: Record<string, readonly [number, number, number, number, nu
   ...INQUIRY_MATRIX,
   ...SURVEY_MATRIX,
   ...PRESS_MATRIX,
+  ...NEWSLETTER_MATRIX,
   ...PUBLICITY_MATRIX,
   ...CAMPAIGN_MATRIX,
   ...EVENT_MATRIX,

@@ -12,6 +12,7 @@ import { KNOWLEDGE_REQUESTS } from './knowledge.js';
 import { LEGAL_REQUESTS } from './legal.js';
 import { OUTSIDE_REQUESTS } from './outside-inquiries.js';
 import { PUBLICITY_REQUESTS } from './pictures-and-posts.js';
+import { NEWSLETTER_REQUESTS } from './newsletter.js';
 import { PRESS_REQUESTS } from './press.js';
 import { PUBLIC_NOTICE_REQUESTS } from './public-notices.js';
 import { REGISTRATION_REQUESTS } from './registrations.js';
@@ -254,6 +255,7 @@ export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   ...INQUIRY_REQUESTS,
   ...SURVEY_REQUESTS,
   ...PRESS_REQUESTS,
+  ...NEWSLETTER_REQUESTS,
   ...PUBLICITY_REQUESTS,
   ...CAMPAIGN_REQUESTS,
   ...EVENT_REQUESTS,

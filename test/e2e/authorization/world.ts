@@ -19,6 +19,7 @@ import { createInquiries } from './inquiries.js';
 import { createKnowledge } from './knowledge.js';
 import { createBarriers } from './legal.js';
 import { createPublicity } from './pictures-and-posts.js';
+import { createNewsletters } from './newsletter.js';
 import { createPress } from './press.js';
 import { createRegistrations } from './registrations.js';
 import { createStatusReport } from './reports.js';
@@ -181,6 +182,7 @@ export async function createWorld(portal: TestApp) {
     barriers: await createBarriers(portal),
     campaigns: await createCampaigns(portal, group, people.member),
     press: await createPress(portal, group),
+    newsletter: await createNewsletters(portal, group),
     publicity: await createPublicity(portal, group, people.member),
     surveys: await createSurveys(portal, group, people.member, people.coordinator),
     events: await createEvents(portal, group, people.coordinator),

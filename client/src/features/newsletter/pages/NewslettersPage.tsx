@@ -9,18 +9,18 @@ import { Loaded } from '../../../ui/Loaded';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useTrouble } from '../../../ui/use-trouble';
-import { GroupChoice } from '../../working-groups/components/GroupChoice';
+import { OfGroup } from '../../working-groups/components/OfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import styles from '../components/Newsletter.module.css';
 import { NewsletterFacts } from '../components/NewsletterFacts';
 import { TopicsPart } from '../components/TopicsPart';
-import { newslettersQuery, useDraftNewsletter } from '../newsletter.queries';
+import { type NewsletterSummary, newslettersQuery, useDraftNewsletter } from '../newsletter.queries';
 
 /** Issues of the newsletter, what one can subscribe to, and how many do. */
 export function NewslettersPage() {
   const { t } = useTranslation('newsletter');
   const chosen = useChosenGroup();
-  const { group, isWithoutGroup } = chosen;
+  const { group } = chosen;
   const query = useQuery(newslettersQuery(group?.id ?? ''));
   return (
     <>
@@ -30,47 +30,52 @@ export function NewslettersPage() {
         summary={t('lead')}
         actions={group && query.data?.abilities.write && <WriteButton workingGroupId={group.id} />}
       />
-      <GroupChoice chosen={chosen} />
-      {isWithoutGroup && <EmptyState title={t('noGroup')} />}
-      {group && (
-        <div className={styles.page}>
-          <section className={styles.part} aria-labelledby="issues">
-            <h2 id="issues">{t('issues')}</h2>
-            <p>
-              <a href="/newsletter">{t('publicPage')}</a>
-            </p>
-            <Loaded
-              query={query}
-              skeleton={<Skeleton rows={4} height="block" />}
-              empty={{
-                when: ({ items }) => items.length === 0,
-                show: (
-                  <EmptyState title={t('empty')}>
-                    <p>{t('emptyText')}</p>
-                  </EmptyState>
-                ),
-              }}
-            >
-              {({ items }) => (
-                <ul className={styles.list}>
-                  {items.map((newsletter) => (
-                    <li key={newsletter.id} className={styles.item}>
-                      <h3 className={styles.title}>
-                        <Link to={paths.newsletter(newsletter.id)}>{newsletter.subject || t('untitled')}</Link>
-                      </h3>
-                      <p className={styles.facts}>
-                        <NewsletterFacts newsletter={newsletter} />
-                      </p>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Loaded>
-          </section>
-          <TopicsPart workingGroupId={group.id} />
-        </div>
-      )}
+      <OfGroup chosen={chosen}>
+        {group && (
+          <div className={styles.page}>
+            <section className={styles.part} aria-labelledby="issues">
+              <h2 id="issues">{t('issues')}</h2>
+              <p>
+                <a href="/newsletter">{t('publicPage')}</a>
+              </p>
+              <Loaded
+                query={query}
+                skeleton={<Skeleton rows={4} height="block" />}
+                empty={{
+                  when: ({ items }) => items.length === 0,
+                  show: (
+                    <EmptyState title={t('empty')}>
+                      <p>{t('emptyText')}</p>
+                    </EmptyState>
+                  ),
+                }}
+              >
+                {({ items }) => <Issues newsletters={items} />}
+              </Loaded>
+            </section>
+            <TopicsPart workingGroupId={group.id} />
+          </div>
+        )}
+      </OfGroup>
     </>
+  );
+}
+
+function Issues({ newsletters }: { newsletters: NewsletterSummary[] }) {
+  const { t } = useTranslation('newsletter');
+  return (
+    <ul className={styles.list}>
+      {newsletters.map((newsletter) => (
+        <li key={newsletter.id} className={styles.item}>
+          <h3 className={styles.title}>
+            <Link to={paths.newsletter(newsletter.id)}>{newsletter.subject || t('untitled')}</Link>
+          </h3>
+          <p className={styles.facts}>
+            <NewsletterFacts newsletter={newsletter} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
