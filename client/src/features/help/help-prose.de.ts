@@ -13,6 +13,7 @@ import invitations from './prose/de/invitations';
 import knowledge from './prose/de/knowledge';
 import meetingDay from './prose/de/meeting-day';
 import minutes from './prose/de/minutes';
+import newsletter from './prose/de/newsletter';
 import notifications from './prose/de/notifications';
 import pictures from './prose/de/pictures';
 import press from './prose/de/press';
@@ -61,6 +62,7 @@ export default {
     registrations,
     pictures,
     press,
+    newsletter,
     minutes,
     folders,
     publicSite,

@@ -15,6 +15,7 @@ import invitations from './prose/en/invitations';
 import knowledge from './prose/en/knowledge';
 import meetingDay from './prose/en/meeting-day';
 import minutes from './prose/en/minutes';
+import newsletter from './prose/en/newsletter';
 import notifications from './prose/en/notifications';
 import pictures from './prose/en/pictures';
 import press from './prose/en/press';
@@ -62,6 +63,7 @@ export default {
     registrations,
     pictures,
     press,
+    newsletter,
     minutes,
     folders,
     publicSite,

@@ -25,6 +25,7 @@ export const topics = {
   folders: 'notfall-archiv-und-nachweismappe',
   publicSite: 'oeffentliche-seite',
   press: 'presse-und-aktuelles',
+  newsletter: 'newsletter',
   pictures: 'bilder-und-beitraege',
   display: 'darstellung-und-tastatur',
 } as const;
@@ -52,6 +53,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/(vortrag$|vortraege\/folien$)/, 'speakers'],
   [/^\/vortraege/, 'slides'],
   [/^\/oeffentlichkeit\/(presse|verteiler|presseecho|aktuelles)/, 'press'],
+  [/^\/oeffentlichkeit\/newsletter/, 'newsletter'],
   [/^\/oeffentlichkeit($|\/(bilder|beitraege))/, 'pictures'],
   [/^\/(foerderung|handlungsplan\/messgroessen)/, 'funding'],
   [/^\/(handlungsplan|massnahme)/, 'actionPlan'],
