@@ -28,6 +28,9 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: here('index.html'), 'public-site': here('src/public-site/public-site.css') },
       output: {
+        // The frame names every file that is fetched later: shorter hashes keep it small.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // Two files for the first page: what hardly ever changes, and the frame with everything it stands on. What many
         // pages share besides comes in one file with the first of them: a hundred small ones would cost more, each has
         // its name in the frame.
