@@ -21,6 +21,11 @@ export class PublicEventsService {
     return events.map((event) => presentPublicEvent(event, seatsOf(event.id)));
   }
 
+  /** In which one was over before. */
+  listYears(before: Date): Promise<number[]> {
+    return this.repository.listYears(before);
+  }
+
   /** Throws NotFound. */
   async find(slug: string): Promise<PublicEvent> {
     const event = await this.repository.find(slug);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../../generated/prisma/client.js';
+import { HOME_ZONE } from '../../platform/clock/calendar-day.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 
@@ -35,6 +36,8 @@ const whole = {
   },
 } satisfies Prisma.MeetingSelect;
 
+/** From an instant up to another, without it; absent: without end. */
+export type PublicMeetingPeriod = { from?: Date | undefined; to?: Date | undefined; limit?: number | undefined };
 export type PublicMeetingRow = Prisma.MeetingGetPayload<{ select: typeof head }>;
 export type PublicMeetingWithAgendaRow = Prisma.MeetingGetPayload<{ select: typeof whole }>;
 
@@ -48,12 +51,22 @@ const PUBLIC = {
 export class PublicMeetingsRepository {
   constructor(private readonly database: Database) {}
 
-  list(): Promise<PublicMeetingRow[]> {
+  /** The oldest first. */
+  list({ from, to, limit }: PublicMeetingPeriod): Promise<PublicMeetingRow[]> {
     return this.database.client.meeting.findMany({
-      where: PUBLIC,
+      where: { ...PUBLIC, ...(from && { endsAt: { gte: from } }), ...(to && { startsAt: { lt: to } }) },
       select: head,
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+      ...(limit !== undefined && { take: limit }),
     });
+  }
+
+  /** By the clock of the district, of those that are over. */
+  async listYears(before: Date): Promise<number[]> {
+    const rows = await this.database.client.$queryRaw<Array<{ year: number }>>`
+      select distinct extract(year from starts_at at time zone ${HOME_ZONE})::int as year from meeting
+       where public_since is not null and state not in ('draft', 'polling') and ends_at < ${before}`;
+    return rows.map(({ year }) => year);
   }
 
   async find(id: string): Promise<PublicMeetingWithAgendaRow> {

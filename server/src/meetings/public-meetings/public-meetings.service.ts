@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type PublicMeetingRow, PublicMeetingsRepository } from './public-meetings.repository.js';
+import {
+  type PublicMeetingPeriod,
+  type PublicMeetingRow,
+  PublicMeetingsRepository,
+} from './public-meetings.repository.js';
 
 /** A meeting as everybody may know of it. */
 export type PublicMeeting = {
@@ -36,8 +40,13 @@ export class PublicMeetingsService {
   constructor(private readonly repository: PublicMeetingsRepository) {}
 
   /** The oldest first, cancelled ones too. */
-  async list(): Promise<PublicMeeting[]> {
-    return (await this.repository.list()).map(presentPublicMeeting);
+  async list(period: PublicMeetingPeriod = {}): Promise<PublicMeeting[]> {
+    return (await this.repository.list(period)).map(presentPublicMeeting);
+  }
+
+  /** In which one was over before. */
+  listYears(before: Date): Promise<number[]> {
+    return this.repository.listYears(before);
   }
 
   /** NotFound where it is not public. */

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PublicCampaignsService } from '../../campaigns/published/public-campaigns.service.js';
 import { PublicEventsService } from '../../events/public-events.service.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { calendarFeed } from '../../platform/icalendar/calendar-files.js';
@@ -10,7 +9,6 @@ import type { SharedText } from '../frame/send-shared.js';
 import { PublicMeetingPagesService } from '../meetings/public-meeting-pages.service.js';
 import { presentDatesPage, presentPastDatesPage } from './dates-page.presenter.js';
 import { PublicDatesService } from './public-dates.service.js';
-import { yearOf, yearsOf } from './rules/by-month.js';
 
 const REFRESH_HOURS = 6;
 
@@ -21,25 +19,14 @@ export class DatesPageService {
     private readonly meetings: PublicMeetingPagesService,
     private readonly events: PublicEventsService,
     private readonly campaigns: PublicCampaignsService,
-    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async show(year: number | undefined): Promise<PublicPage> {
-    const now = this.clock.now();
-    const all = await this.dates.list();
-    const past = all.filter(({ endsAt, startsAt }) => (endsAt ?? startsAt) < now);
-    const years = yearsOf(past);
-    if (year === undefined) {
-      const ahead = all.filter((date) => !past.includes(date));
-      return presentDatesPage(ahead, years, this.config.publicUrl);
-    }
+    const years = await this.dates.listYears();
+    if (year === undefined) return presentDatesPage(await this.dates.listAhead(), years, this.config.publicUrl);
     if (!years.includes(year)) throw new NotFound();
-    return presentPastDatesPage(
-      year,
-      past.filter((date) => yearOf(date) === year),
-      years,
-    );
+    return presentPastDatesPage(year, await this.dates.listPast(year), years);
   }
 
   async calendar(): Promise<SharedText> {

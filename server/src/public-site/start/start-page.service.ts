@@ -9,6 +9,8 @@ import type { PublicPage } from '../frame/public-page.js';
 import { LatestService } from './latest.service.js';
 import { presentStartPage } from './start-page.presenter.js';
 
+const AHEAD = 4;
+
 @Injectable()
 export class StartPageService {
   constructor(
@@ -24,7 +26,7 @@ export class StartPageService {
   async show(): Promise<PublicPage> {
     const [municipalities, dates, latest, campaigns, plans, hasFilm] = await Promise.all([
       this.municipalities.places(),
-      this.dates.listAhead(),
+      this.dates.listAhead(AHEAD),
       this.latest.list(4),
       this.campaigns.list(),
       this.measures.list(),
@@ -33,7 +35,7 @@ export class StartPageService {
     return presentStartPage(
       {
         municipalities,
-        dates: dates.slice(0, 4),
+        dates,
         latest,
         // The next one; the list begins with what is furthest away.
         campaign: campaigns.findLast(({ isOver }) => !isOver),
