@@ -94,7 +94,7 @@ try {
     ...(await measureDocuments(ROUNDS)),
     ...(await measureReports(programs.portal, full, ROUNDS)),
     ...(await measurePublicSite(programs.portal, full, ROUNDS)),
-    ...(await measureOparl(programs.portal, full, ROUNDS)),
+    ...(await withPortal(full, (portal) => measureOparl(portal, full, ROUNDS))),
   ]);
   console.log('Daten anlegen: 100.000 Seiten zu 3 kB und ihr Suchindex');
   const pages = await dataSets.fill('pages', 100);

@@ -1,9 +1,10 @@
 import pg from 'pg';
 
-/** What a public site of some years holds: 300 meetings, 200 events, 200 news, a plan of 60 measures. */
+/** What a public site of some years holds: 300 meetings, 200 events, 200 news, 100 releases, a plan of 60 measures. */
 const STATEMENTS = [
   `update meeting set public_since = now()
-    where id in (select id from meeting where state not in ('draft', 'polling') order by starts_at desc limit 300)`,
+    where id in (select id from meeting where state not in ('draft', 'polling')
+                  and starts_at < now() + interval '60 days' order by starts_at desc limit 300)`,
   `insert into event (id, working_group_id, slug, kind, visibility, title, summary, starts_at, ends_at, published_at)
    select gen_random_uuid(), (select id from working_group order by id limit 1), 'termin-' || n, 'event', 'public',
           'Veranstaltung ' || n, repeat('Ein Nachmittag zur Wärmewende. ', 5),
@@ -13,6 +14,11 @@ const STATEMENTS = [
    select gen_random_uuid(), (select id from working_group order by id limit 1), 'neues-' || n, 'Neuigkeit ' || n,
           repeat('Kurz gesagt. ', 10), repeat('Und länger. ', 200), now() - n * interval '1 day'
      from generate_series(1, 200) n`,
+  `insert into press_release (id, working_group_id, slug, state, title, subtitle, text, contact_office, approved_at, released_at)
+   select gen_random_uuid(), (select id from working_group order by id limit 1), 'mitteilung-' || n, 'released',
+          'Pressemitteilung ' || n, 'Licht aus', repeat('Elf Kommunen und der Kreis arbeiten zusammen. ', 60),
+          'Klimaschutzmanagement', now() - n * interval '5 days', now() - n * interval '5 days'
+     from generate_series(1, 100) n`,
   `insert into action_plan (id, working_group_id, title, starts_on, public_since)
    select gen_random_uuid(), id, 'Handlungsplan', '2026-01-01', now() from working_group order by id limit 1`,
   `insert into field_of_action (id, action_plan_id, code, title, position)

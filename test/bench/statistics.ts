@@ -5,6 +5,18 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : (upper + lower) / 2;
 }
 
+/** The value below which this share of them lies. */
+export const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
+
+/** How much y rises with x, by least squares. */
+export function slope(points: ReadonlyArray<readonly [x: number, y: number]>): number {
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
 export type Ratio = { ours: number; floor: number; ratio: number; lowest: number; highest: number };
 
 /** Medians over alternating rounds; the ratio is taken round by round, so that a drifting machine falls out. */
