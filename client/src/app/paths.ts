@@ -80,6 +80,8 @@ export const paths = {
   eventRegistrations: (id: string) => `/veranstaltungen/${id}/anmeldungen`,
   publicity: '/oeffentlichkeit',
   pressReleases: '/oeffentlichkeit/presse',
+  pressReleaseFrom: (source: 'aktion' | 'veranstaltung', group: string, id: string) =>
+    `/oeffentlichkeit/presse?arbeitskreis=${group}&${source}=${id}`,
   pressRelease: (id: string) => `/oeffentlichkeit/presse/${id}`,
   pressContacts: '/oeffentlichkeit/verteiler',
   clippings: '/oeffentlichkeit/presseecho',

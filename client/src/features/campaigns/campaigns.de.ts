@@ -67,6 +67,7 @@ export default {
     reopen: 'Wieder öffnen',
     reopened: 'Die Aktion ist wieder offen.',
   },
+  press: 'Pressemitteilung daraus machen',
   copy: {
     button: 'Nächste daraus machen',
     title: 'Nächste Aktion daraus machen',

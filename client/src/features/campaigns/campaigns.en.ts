@@ -70,6 +70,7 @@ export default {
     reopen: 'Open again',
     reopened: 'The campaign is open again.',
   },
+  press: 'Make a press release of it',
   copy: {
     button: 'Make the next one from it',
     title: 'Make the next campaign from it',

@@ -78,6 +78,7 @@ export default {
     more: 'Mehr',
     change: 'Ändern',
     copy: 'Kopieren',
+    press: 'Pressemitteilung daraus machen',
     cancel: 'Absagen',
     remove: 'Entwurf löschen',
     publicPage: 'Öffentliche Seite ansehen',

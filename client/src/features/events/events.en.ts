@@ -81,6 +81,7 @@ export default {
     more: 'More',
     change: 'Change',
     copy: 'Copy',
+    press: 'Make a press release of it',
     cancel: 'Cancel event',
     remove: 'Delete draft',
     publicPage: 'See the public page',

@@ -32,8 +32,11 @@ export default {
     fromCampaign: 'Aus einer Aktion',
     campaign: 'Aktion',
     campaignHint: 'Datum, Zahl der Objekte und Objektliste kommen aus der Aktion und ändern sich mit ihr.',
+    fromEvent: 'Aus einer Veranstaltung',
+    event: 'Veranstaltung',
+    eventHint: 'Tag, Uhrzeit und Treffpunkt kommen aus der Veranstaltung und ändern sich mit ihr.',
     headline: 'Titel',
-    headlineHint: 'Leer: der Titel entsteht aus der Aktion.',
+    headlineHint: 'Leer: der Titel entsteht aus der Aktion oder der Veranstaltung.',
     submit: 'Entwurf anlegen',
   },
   steps: {

@@ -32,8 +32,11 @@ export default {
     fromCampaign: 'From a campaign',
     campaign: 'Campaign',
     campaignHint: 'Date, number of sites and list of sites come from the campaign and change with it.',
+    fromEvent: 'From an event',
+    event: 'Event',
+    eventHint: 'Day, time and meeting point come from the event and change with it.',
     headline: 'Title',
-    headlineHint: 'Empty: the campaign gives the title.',
+    headlineHint: 'Empty: the campaign or event gives the title.',
     submit: 'Create draft',
   },
   steps: {

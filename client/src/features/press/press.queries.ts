@@ -210,10 +210,20 @@ function useReleaseChange<Input>(change: (input: Input) => Promise<PressRelease>
   });
 }
 
-/** What a press release may begin with: campaigns of the group. */
-export const draftCampaignsQuery = (workingGroupId: string) =>
+export type DraftSource = 'campaign' | 'event';
+type Named = { id: string; title: string };
+
+/** What a press release may begin with: campaigns and coming events of the group. */
+export const draftSourcesQuery = (workingGroupId: string) =>
   queryOptions({
-    queryKey: ['campaigns', 'for-press', workingGroupId],
-    queryFn: () => answer(api.GET('/api/campaigns', ofGroup(workingGroupId))),
+    queryKey: [key, 'sources', workingGroupId],
+    queryFn: async (): Promise<Record<DraftSource, Named[]>> => {
+      const query = { workingGroupId, when: 'upcoming' } as const;
+      const [campaigns, events] = await Promise.all([
+        answer(api.GET('/api/campaigns', ofGroup(workingGroupId))),
+        answer(api.GET('/api/events', { params: { query } })),
+      ]);
+      return { campaign: campaigns.items, event: events.items };
+    },
     enabled: workingGroupId !== '',
   });

@@ -1,6 +1,18 @@
-import { CalendarClock, CalendarPlus, Copy, Ellipsis, ExternalLink, Globe, PenLine, Trash2 } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarPlus,
+  Copy,
+  Ellipsis,
+  ExternalLink,
+  Globe,
+  Newspaper,
+  PenLine,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
@@ -49,6 +61,7 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
 
 function More({ campaign, onOpen }: { campaign: Campaign; onOpen: (name: DialogName) => void }) {
   const { t } = useTranslation('campaigns');
+  const navigate = useNavigate();
   const turn = useTurning(campaign);
   const { abilities, publishedAt, startsAt, slug } = campaign;
   if (!abilities.copy && publishedAt === null) return null;
@@ -91,6 +104,16 @@ function More({ campaign, onOpen }: { campaign: Campaign; onOpen: (name: DialogN
                 onClick={choose(() => turn.publish(abilities.publish))}
               >
                 {t(abilities.publish ? 'publish.button' : 'publish.withdraw')}
+              </MenuItem>
+            )}
+            {abilities.copy && campaign.closedAt === null && (
+              <MenuItem
+                icon={<Newspaper aria-hidden="true" size={20} />}
+                onClick={choose(
+                  () => void navigate(paths.pressReleaseFrom('aktion', campaign.workingGroupId, campaign.id)),
+                )}
+              >
+                {t('press')}
               </MenuItem>
             )}
             {abilities.copy && campaign.closedAt === null && (

@@ -1,4 +1,4 @@
-import { CalendarPlus, Ellipsis, ExternalLink, PenLine, Trash2 } from 'lucide-react';
+import { CalendarPlus, Ellipsis, ExternalLink, Newspaper, PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -81,6 +81,16 @@ function MoreActions({ event, onOpen, onWithdraw }: MoreActionsProps) {
               </MenuItem>
             )}
             {abilities.copy && <MenuItem onClick={choose(() => onOpen('copy'))}>{t('actions.copy')}</MenuItem>}
+            {abilities.copy && visibility === 'public' && !event.isCancelled && !event.isOver && (
+              <MenuItem
+                icon={<Newspaper aria-hidden="true" size={20} />}
+                onClick={choose(
+                  () => void navigate(paths.pressReleaseFrom('veranstaltung', event.workingGroup.id, event.id)),
+                )}
+              >
+                {t('actions.press')}
+              </MenuItem>
+            )}
             {isPublic && (
               <MenuItem
                 icon={<ExternalLink aria-hidden="true" size={20} />}

@@ -14,18 +14,20 @@ import styles from '../components/Press.module.css';
 import { ReleaseItem } from '../components/ReleaseItem';
 import { type PressReleaseState, type PressReleaseSummary, releasesQuery } from '../press.queries';
 
-/** Press releases of a group: what is being worked on first. With ?aktion= one begins from a campaign. */
+/** Press releases of a group: what is being worked on first. With ?aktion= or ?veranstaltung= one begins from that. */
 export function ReleasesPage() {
   const { t } = useTranslation('press');
   const chosen = useChosenGroup();
   const { group } = chosen;
   const [campaignId, setCampaignId] = useAddressState('aktion');
-  const [isOpen, setOpen] = useState(campaignId !== '');
+  const [eventId, setEventId] = useAddressState('veranstaltung');
+  const [isOpen, setOpen] = useState(campaignId !== '' || eventId !== '');
   const query = useQuery(releasesQuery(group?.id ?? ''));
   const mayWrite = query.data?.abilities.write ?? false;
   const close = () => {
     setOpen(false);
-    setCampaignId('');
+    if (campaignId !== '') setCampaignId('');
+    if (eventId !== '') setEventId('');
   };
   return (
     <>
@@ -48,7 +50,9 @@ export function ReleasesPage() {
       <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
         {({ items }) => <Releases releases={items} />}
       </ListOfGroup>
-      {isOpen && mayWrite && group && <DraftDialog workingGroupId={group.id} campaignId={campaignId} onClose={close} />}
+      {isOpen && mayWrite && group && (
+        <DraftDialog workingGroupId={group.id} campaignId={campaignId} eventId={eventId} onClose={close} />
+      )}
     </>
   );
 }
