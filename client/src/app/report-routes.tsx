@@ -7,18 +7,20 @@ export const reportRoutes: RouteObject[] = [
   {
     path: paths.municipalityReports(':id'),
     lazy: lazyPage(
-      async () => (await import('../features/municipality-reports/pages/ReportsPage')).ReportsPage,
+      async () => (await import('./pages/ReportsWithMeasures')).ReportsWithMeasures,
       'municipality-reports',
       'municipalities',
       'files',
+      'linked-measures',
     ),
   },
   {
     path: paths.municipalityReport(':id', ':municipalityId'),
     lazy: lazyPage(
-      async () => (await import('../features/municipality-reports/pages/WriteReportPage')).WriteReportPage,
+      async () => (await import('./pages/WriteReportWithMeasures')).WriteReportWithMeasures,
       'municipality-reports',
       'files',
+      'linked-measures',
     ),
   },
 ];

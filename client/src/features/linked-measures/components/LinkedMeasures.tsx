@@ -12,17 +12,25 @@ import { type LinkedKind, linkedMeasuresQuery, type MeasureLabel, useLinkMeasure
 import styles from './LinkedMeasures.module.css';
 import { LinkMeasureDialog } from './LinkMeasureDialog';
 
-type LinkedMeasuresProps = { kind: LinkedKind; id: string; level?: 2 | 3 };
+type LinkedMeasuresProps = {
+  kind: LinkedKind;
+  id: string;
+  level?: 2 | 3;
+  /** Among many others: told where there is one, linked elsewhere. */
+  isBrief?: boolean;
+};
 
 /** Measures of the action plan that have to do with this; nothing at all where there is none and none may be linked. */
-export function LinkedMeasures({ kind, id, level = 2 }: LinkedMeasuresProps) {
+export function LinkedMeasures({ kind, id, level = 2, isBrief = false }: LinkedMeasuresProps) {
   const { t } = useTranslation('linked-measures');
   const headingId = useId();
   const [isChoosing, setChoosing] = useState(false);
   const { data } = useQuery(linkedMeasuresQuery({ kind, id }));
-  if (!data || (data.items.length === 0 && !data.abilities.link)) return null;
+  if (!data) return null;
+  const mayLink = data.abilities.link && !isBrief;
+  if (data.items.length === 0 && !mayLink) return null;
   const Heading = level === 2 ? 'h2' : 'h3';
-  const { items, abilities, workingGroupId } = data;
+  const { items, workingGroupId } = data;
   return (
     <section
       className={styles.section}
@@ -35,11 +43,11 @@ export function LinkedMeasures({ kind, id, level = 2 }: LinkedMeasuresProps) {
       ) : (
         <ul className={styles.list}>
           {items.map((measure) => (
-            <Measure key={measure.id} measure={measure} subject={{ kind, id }} mayUnlink={abilities.link} />
+            <Measure key={measure.id} measure={measure} subject={{ kind, id }} mayUnlink={mayLink} />
           ))}
         </ul>
       )}
-      {abilities.link && (
+      {mayLink && (
         <div data-print="never">
           <Button size="small" icon={<Link2 aria-hidden="true" size={20} />} onClick={() => setChoosing(true)}>
             {t('add')}

@@ -1,4 +1,5 @@
 import { PencilLine } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
@@ -16,10 +17,13 @@ export function ReportEntry({
   report,
   meetingId,
   isOver,
+  more,
 }: {
   report: MunicipalityReport;
   meetingId: string;
   isOver: boolean;
+  /** What other features say about it. */
+  more: ReactNode;
 }) {
   const { t } = useTranslation('municipality-reports');
   const dates = useDates();
@@ -58,6 +62,7 @@ export function ReportEntry({
         <>
           <ReportText parts={report} />
           {files.length > 0 && <FileList files={files} />}
+          {more}
           <p className={styles.by}>
             {isOral
               ? t('list.oralBy', { name: updatedBy?.name ?? '' })

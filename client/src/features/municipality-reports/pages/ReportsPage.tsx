@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Presentation } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -14,11 +14,11 @@ import { ReportsRow } from '../components/ReportsRow';
 import styles from '../components/ReportsSection.module.css';
 import { RequestReports } from '../components/RequestReports';
 import { mineFirst } from '../municipality-reports.labels';
-import { reportsQuery } from '../municipality-reports.queries';
+import { type MunicipalityReport, reportsQuery } from '../municipality-reports.queries';
 import { useReportCrumbs } from '../use-report-crumbs';
 
 /** All reports of a meeting, to read beforehand and afterwards. */
-export function ReportsPage() {
+export function ReportsPage({ more }: { more: (report: MunicipalityReport) => ReactNode }) {
   const { t } = useTranslation('municipality-reports');
   const dates = useDates();
   const { id = '' } = useParams();
@@ -58,6 +58,7 @@ export function ReportsPage() {
                   key={report.municipality.id}
                   report={report}
                   meetingId={id}
+                  more={more(report)}
                   isOver={Date.parse(reports.meeting.endsAt) < Date.now()}
                 />
               ))}

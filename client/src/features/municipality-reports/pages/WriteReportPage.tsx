@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookOpenText } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
@@ -11,16 +11,23 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { Skeleton } from '../../../ui/Skeleton';
 import { ReportFiles } from '../components/ReportFiles';
 import { ReportForm } from '../components/ReportForm';
-import { memberDoor, sheetQuery } from '../municipality-reports.queries';
+import { type MunicipalityReport, memberDoor, sheetQuery } from '../municipality-reports.queries';
 import { useReportCrumbs } from '../use-report-crumbs';
 
 /** One's own report, or for the coordination that of any municipality. */
-export function WriteReportPage() {
+export function WriteReportPage({ more }: { more?: (report: MunicipalityReport) => ReactNode }) {
   const { id = '', municipalityId = '' } = useParams();
-  return <Sheet key={municipalityId} meetingId={id} municipalityId={municipalityId} />;
+  return <Sheet key={municipalityId} meetingId={id} municipalityId={municipalityId} more={more} />;
 }
 
-function Sheet({ meetingId, municipalityId }: { meetingId: string; municipalityId: string }) {
+type SheetProps = {
+  meetingId: string;
+  municipalityId: string;
+  /** What other features say about a report that is there. */
+  more: ((report: MunicipalityReport) => ReactNode) | undefined;
+};
+
+function Sheet({ meetingId, municipalityId, more }: SheetProps) {
   const { t } = useTranslation('municipality-reports');
   const dates = useDates();
   const query = useQuery(sheetQuery(meetingId, municipalityId));
@@ -41,7 +48,10 @@ function Sheet({ meetingId, municipalityId }: { meetingId: string; municipalityI
       />
       <Loaded query={query} skeleton={<Skeleton rows={6} height="block" />}>
         {(sheet) => (
-          <ReportForm sheet={sheet} door={door} files={<ReportFiles sheet={sheet} meetingId={meetingId} />} />
+          <>
+            <ReportForm sheet={sheet} door={door} files={<ReportFiles sheet={sheet} meetingId={meetingId} />} />
+            {more?.(sheet.report)}
+          </>
         )}
       </Loaded>
     </>
