@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useBrowser } from '../support/browser.js';
 import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
+import { localMinute, mailedLink, tellThePress } from './acts/press.js';
 
 const portal = useBrowser('earth_hour');
 const calm = { reducedMotion: 'reduce' } as const;
@@ -124,5 +125,65 @@ test('Earth Hour: next year’s is made from this year’s, municipalities confi
       .getByRole('link', { name: /Earth Hour, die nächste/ })
       .first()
       .waitFor();
+  });
+});
+
+test('Earth Hour: the campaign makes the press release, which is public when its embargo is over and not before', async () => {
+  const coordination = await portal.openAs('Koordination', calm);
+  const { page } = coordination;
+  const visitor = await portal.open({ scripts: 'off' });
+  const slug = await portal.step('it begins with what the campaign knows', () => tellThePress.begin(coordination));
+  await expectAccessible(coordination);
+
+  await portal.step('who is quoted agrees by a mailed link, without login and without any script', async () => {
+    await tellThePress.askForQuote(coordination);
+    const administration = await portal.openAs('Administration');
+    await visitor.page.goto(await mailedLink(administration, 'buero@kreis.example', '/zitat/'));
+    await visitor.page.getByRole('button', { name: 'Zitat freigeben' }).click();
+    await visitor.page.getByText('Dieses Zitat ist freigegeben').first().waitFor();
+    await administration.close();
+    await page.reload();
+    await page.getByText('freigegeben', { exact: true }).waitFor();
+  });
+
+  await portal.step('agreed on, with an embargo, and released: nobody outside reads it yet', async () => {
+    await page.getByRole('button', { name: 'Zur Abstimmung geben' }).click();
+    await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
+    await page.getByText('Die Fassung ist freigegeben.').waitFor();
+    await tellThePress.embargoUntil(coordination, localMinute(24 * 60));
+    await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+    const ask = page.getByRole('dialog', { name: 'Pressemitteilung veröffentlichen?' });
+    await ask.getByRole('button', { name: 'Veröffentlichen' }).click();
+    await page.getByText('Sperrfrist läuft').first().waitFor();
+    await coordination.settle();
+    await expectAccessible(coordination);
+    visitor.guard.expect(404);
+    await visitor.page.goto(`/presse/${slug}`);
+    await visitor.page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
+    expect(await (await fetch(`${portal.url}/feed.atom`)).text()).not.toContain('Wir machen das Licht aus');
+  });
+
+  await portal.step('Hilchenbach makes its own words of it, on the phone', async () => {
+    const member = await portal.openAs('Mitglied', { ...calm, width: 320, height: 640, theme: 'dark' });
+    await member.goTo(`${new URL(page.url()).pathname}?teil=kommunen`);
+    await member.page.getByRole('button', { name: 'Anpassen Hilchenbach' }).press('Enter');
+    const dialog = member.page.getByRole('dialog', { name: 'Fassung für Hilchenbach' });
+    await dialog.getByLabel(/^Eigener Wortlaut/).fill('In Hilchenbach bleibt die Wilhelmsburg dunkel.');
+    await dialog.getByRole('button', { name: 'Fassung speichern' }).click();
+    await member.page.getByText('eigener Text').first().waitFor();
+    await member.settle();
+    await expectAccessible(member);
+    expect(await member.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await member.close();
+  });
+
+  await portal.step('the embargo ends: page and feed have it, the office is named and the person is not', async () => {
+    await tellThePress.embargoUntil(coordination, localMinute(-1));
+    await page.getByText('veröffentlicht', { exact: true }).first().waitFor();
+    await visitor.page.goto(`/presse/${slug}`);
+    await visitor.page.getByRole('heading', { level: 1, name: 'Wir machen das Licht aus' }).waitFor();
+    await visitor.page.getByText('Jede Stunde zählt.').waitFor();
+    expect(await visitor.page.content()).not.toContain('Sabine Rüblinghausen');
+    expect(await (await fetch(`${portal.url}/feed.atom`)).text()).toContain('Wir machen das Licht aus');
   });
 });
