@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { paths } from '../../client/src/api/schema.js';
 import { useApp } from '../support/app.js';
 import { type Api, as, asVisitor, jsonBody } from '../support/as.js';
+import { docx, drawing, media, PNG, words } from '../support/docx.js';
 import { createGroupThatMeets, createMeeting } from '../support/factories/meetings.js';
 import { createMemberOf } from '../support/factories/members.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
@@ -163,6 +164,53 @@ test('a number that is taken, and minutes that are there already, are told as th
   const second = await read(api, group.id, OLD);
   const exists = await api.raw(`/api/minutes-imports/${second.id}/minutes`, body);
   expect([exists.status, (await exists.json()).type]).toEqual([409, '/problems/minutes-exist']);
+});
+
+test('pictures come along with words for those who do not see them, and belong to the minutes then', async () => {
+  const { group, api, member } = await setting();
+  const text = [
+    drawing('wappen.png', 'Wappen'),
+    ...[words('TOP 1: Schulhof'), words('Der Hof ist fertig.'), drawing('hof.png', 'Hof mit Bäumen')],
+    ...[words('TOP 2: Messung'), drawing('kurve.png'), drawing('linie.png'), drawing('keins.png', 'Kein Bild')],
+  ];
+  const png = (name: string) => Buffer.concat([PNG, Buffer.from(name)]);
+  const files = Object.fromEntries(['wappen', 'hof', 'kurve', 'linie'].map((name) => [`${name}.png`, png(name)]));
+  const old = docx(text.join(''), media({ ...files, 'keins.png': Buffer.from('<script>') }));
+  const response = await send(api, group.id, new Uint8Array(old), 'alt.docx');
+  const draft: Import = await response.json();
+  expect([response.status, draft.pictureCount]).toEqual([201, 2]);
+  const pictures = draft.blocks.flatMap(({ block }, place) =>
+    block.type === 'image' ? [{ ...block.attrs, place }] : [],
+  );
+  expect(pictures.map(({ alt }) => alt)).toEqual(['Hof mit Bäumen', '', '']);
+  const [hof, kurve, linie] = pictures;
+  const other = await as(portal, await createMemberOf(portal, group, 'coordinator'));
+  const seen = async (reader: Api, fileId = '') => (await reader.raw(`/api/files/${fileId}/content`)).status;
+  expect([await seen(api, hof?.fileId), await seen(other, hof?.fileId)]).toEqual([200, 404]);
+
+  const save = (described: Array<{ block: number; alt: string; decorative?: boolean }>) => {
+    const items = all(draft).map((item) => ({ ...item, blocks: item.blocks.filter((one) => one !== linie?.place) }));
+    const body = { meeting: PAST, items, pictures: described };
+    return api.raw(`/api/minutes-imports/${draft.id}/minutes`, jsonBody('POST', body));
+  };
+  const words1 = { block: hof?.place ?? 0, alt: 'Schulhof mit sechs Linden' };
+  const refused = await save([words1, { block: kurve?.place ?? 0, alt: '  ' }]);
+  expect([refused.status, (await refused.json()).errors]).toMatchObject([422, [{ pointer: '#/pictures/1/alt' }]]);
+  const saved = await save([words1, { block: kurve?.place ?? 0, alt: '', decorative: true }]);
+  const { minutesId } = await saved.json();
+  expect(saved.status).toBe(201);
+  const { data } = await other.GET('/api/minutes/{id}', { params: { path: { id: minutesId } } });
+  const blocks = data?.sections.flatMap(({ content }) => content) ?? [];
+  expect(
+    blocks.flatMap((block) => (block.type === 'image' ? [[block.attrs.alt, block.attrs.decorative]] : [])),
+  ).toEqual([
+    ['Schulhof mit sechs Linden', false],
+    ['', true],
+  ]);
+  expect([await seen(other, hof?.fileId), await seen(other, kurve?.fileId)]).toEqual([200, 200]);
+  expect(await seen(await as(portal, member), hof?.fileId)).toBe(404);
+  const leftOut = await portal.database.client.file.findUniqueOrThrow({ where: { id: linie?.fileId ?? '' } });
+  expect(leftOut.withdrawnAt).not.toBeNull();
 });
 
 test('two who save the same import make one draft', async () => {

@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/audit-log/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditChain_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit-log": {
         parameters: {
             query?: never;
@@ -12,6 +28,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AuditLog_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-log/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLog_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3156,6 +3188,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InquiryExports_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{id}/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InquiryExports_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inquiries/{id}/files": {
         parameters: {
             query?: never;
@@ -5752,6 +5816,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditChain: {
+            /** Format: date-time */
+            checkedAt: string;
+            length: number;
+            head: string | null;
+            unsealed: number;
+            fault: {
+                /** @enum {string} */
+                kind: "missing" | "changed";
+                position: number;
+            } | null;
+        };
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: string | null;
@@ -9373,6 +9449,13 @@ export interface components {
                 dueOn?: string | null;
             }[];
             /** @default [] */
+            pictures?: {
+                block: number;
+                alt: string;
+                /** @default false */
+                decorative?: boolean;
+            }[];
+            /** @default [] */
             attendance?: {
                 /** Format: uuid */
                 memberId: string;
@@ -12091,10 +12174,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AuditChain_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditLog_list: {
         parameters: {
             query?: {
                 subjectId?: string;
+                subjectType?: string;
+                memberId?: string;
+                from?: string;
+                until?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -12110,6 +12225,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditLog_export: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+                subjectType?: string;
+                memberId?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -15432,6 +15581,7 @@ export interface operations {
         parameters: {
             query?: {
                 workingGroupId?: string;
+                municipalityId?: string;
                 hasSlides?: string;
                 awaitsRights?: string;
                 cursor?: string;
@@ -21226,6 +21376,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryDraft"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryExports_register: {
+        parameters: {
+            query?: {
+                workingGroupId?: string;
+                state?: "open" | "received" | "in_progress" | "waiting" | "overdue" | "answered" | "closed";
+                scope?: "own" | "responsible" | "all";
+                kind?: components["schemas"]["InquiryKind"];
+                topic?: string;
+                municipalityId?: string;
+                query?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryExports_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -62,7 +62,7 @@ function addImport(scene: Scene, workingGroupId: string): void {
     count += 1;
     return stableId(`import/${count}`, createdAt);
   };
-  const draft = draftOf(recognised(pieces, true), { municipalities: [], members }, newId);
+  const draft = draftOf(recognised(pieces, true), { circle: { municipalities: [], members }, files: new Map() }, newId);
   scene.rows.minutesImports.push({
     id: stableId('import/31', createdAt),
     workingGroupId,

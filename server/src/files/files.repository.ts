@@ -110,6 +110,10 @@ export class FilesRepository {
     await this.raise(fileId, version, change);
   }
 
+  async giveTo(id: string, owner: FileOwner): Promise<void> {
+    await this.database.client.file.update({ where: { id }, data: { ownerType: owner.type, ownerId: owner.id } });
+  }
+
   async withdraw(fileId: string, version: number, withdrawnAt: Date): Promise<void> {
     await this.raise(fileId, version, { withdrawnAt });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Contributor as Actor } from '../access/actor.js';
+import type { Contributor as Actor, Visitor } from '../access/actor.js';
 import { AuditLogService } from '../audit-log/audit-log.service.js';
 import { calendarDay, dayToColumn } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -134,12 +134,21 @@ export class FilesService {
   }
 
   /** With their owner, whose module has decided so. In the running transaction. */
-  async withdrawAllOf(actor: Actor, owner: FileOwner): Promise<void> {
+  async withdrawAllOf(actor: Actor | Visitor, owner: FileOwner): Promise<void> {
     for (const { id, version, withdrawnAt } of await this.repository.listOf(owner)) {
       if (withdrawnAt !== null) continue;
       await this.repository.withdraw(id, version, this.clock.now());
       await this.auditLog.record(actor, 'file.withdrawn', id);
       this.signals.send(new FileTakenBack(id));
+    }
+  }
+
+  /** Some of an owner's files belong to another, as if they had come there. In the running transaction. */
+  async handOver(actor: Actor, from: FileOwner, to: FileOwner, ids: readonly string[]): Promise<void> {
+    for (const { id } of await this.repository.listOf(from)) {
+      if (!ids.includes(id)) continue;
+      await this.repository.giveTo(id, to);
+      await this.owners.added(actor, to, id);
     }
   }
 

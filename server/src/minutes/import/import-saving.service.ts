@@ -9,6 +9,7 @@ import { Invalid } from '../../platform/errors/domain-error.js';
 import type { Membership } from '../../working-groups/memberships/memberships.schemas.js';
 import { MinutesService } from '../minutes.service.js';
 import { ImportCircleService } from './import-circle.service.js';
+import { ImportPicturesService } from './import-pictures.service.js';
 import { circleOf } from './minutes-import.presenter.js';
 import { type ImportRecord, MinutesImportRepository } from './minutes-import.repository.js';
 import { ImportDraft, type SavedMinutesImport, type SaveMinutesImport } from './minutes-import.schemas.js';
@@ -27,6 +28,7 @@ export class ImportSavingService {
     private readonly minutes: MinutesService,
     private readonly attendance: AttendanceService,
     private readonly circle: ImportCircleService,
+    private readonly pictures: ImportPicturesService,
     private readonly database: Database,
     private readonly auditLog: AuditLogService,
   ) {}
@@ -38,7 +40,7 @@ export class ImportSavingService {
       const { blocks, head } = ImportDraft.parse(record.draft);
       const { meetingId, items } = await this.place(actor, record, input);
       const known = blocks.map(({ block }) => block);
-      const sections = corrected(known, items, input.changes).map((section, place) => ({
+      const sections = corrected(known, items, input).map((section, place) => ({
         ...section,
         agendaItemId: items[place]?.agendaItemId ?? '',
       }));
@@ -49,7 +51,7 @@ export class ImportSavingService {
       for (const section of sectionsOf(sections)) await this.repository.saveSection(minutes.id, section, actor);
       await this.tick(actor, meetingId, input, new Map(circleOf(group).members.map(({ id, name }) => [id, name])));
       await this.auditLog.record(actor, 'minutes.imported', minutes.id, { fileName: record.fileName });
-      await this.repository.remove(id);
+      await this.pictures.handOver(actor, id, { minutesId: minutes.id, sections });
       return { minutesId: minutes.id };
     });
   }

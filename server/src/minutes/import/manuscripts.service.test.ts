@@ -32,7 +32,7 @@ test('who sends slowly keeps nobody waiting; places are for what is there, and o
   const config = { ...readConfig({ NODE_ENV: 'test' }), dataFolder };
   const reader = new SlowReader(new Containment());
   const service = new ManuscriptsService(new Workbench(config, new Clock()), reader);
-  const read = (who: string, content: Readable) => service.read(who, 'alt.txt', content);
+  const read = (who: string, content: Readable) => service.read(who, 'alt.txt', content, async (found) => found);
   const slow = [new PassThrough(), new PassThrough(), new PassThrough()];
   const sent = slow.map((content, place) => read(`slow ${place}`, content));
   await expect(read('slow 0', Readable.from('x'))).rejects.toThrow(ReadingBusy);

@@ -34,15 +34,22 @@ export class ManuscriptsService {
   ) {}
 
   /** One at a time of each member. A place is taken once all of it is there: who sends slowly keeps nobody waiting. */
-  async read(memberId: string, name: string, content: Readable): Promise<ReadManuscript> {
+  async read<Result>(
+    memberId: string,
+    name: string,
+    content: Readable,
+    /** With the folder in which its pictures lie. */
+    work: (found: ReadManuscript, folder: string) => Promise<Result>,
+  ): Promise<Result> {
     const kind = KINDS[extname(name).toLowerCase()];
     if (!kind) throw unreadable('unknown');
     if (this.senders.has(memberId)) throw new ReadingBusy();
     this.requirePlace();
     this.senders.add(memberId);
     try {
-      const found = await this.workbench.with(newId(), (folder) => this.take(kind, folder, content));
-      return { ...found, isPlain: kind === 'text' };
+      return await this.workbench.with(newId(), async (folder) =>
+        work({ ...(await this.take(kind, folder, content)), isPlain: kind === 'text' }, folder),
+      );
     } finally {
       this.senders.delete(memberId);
     }

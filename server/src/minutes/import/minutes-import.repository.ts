@@ -39,6 +39,14 @@ export class MinutesImportRepository {
     return id;
   }
 
+  async addPictures(id: string, draft: ImportDraft): Promise<void> {
+    await this.database.client.minutesImport.update({ where: { id }, data: { draft } });
+  }
+
+  async isVisible(actor: Actor, id: string): Promise<boolean> {
+    return (await this.database.client.minutesImport.count({ where: { AND: [{ id }, this.visibleTo(actor)] } })) === 1;
+  }
+
   async findVisible(actor: Actor, id: string): Promise<ImportRecord> {
     const found = await this.database.client.minutesImport.findFirst({
       where: { AND: [{ id }, this.visibleTo(actor)] },
@@ -61,19 +69,24 @@ export class MinutesImportRepository {
     });
   }
 
-  async remove(id: string): Promise<void> {
-    await this.database.client.minutesImport.deleteMany({ where: { id } });
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.database.client.minutesImport.deleteMany({ where: { id: { in: [...ids] } } });
   }
 
   /** All but the newest of somebody. */
-  async keepNewest(memberId: string, count: number): Promise<void> {
-    await this.database.client.$executeRaw`
-      delete from minutes_import where member_id = ${memberId}::uuid and id not in (
-        select id from minutes_import where member_id = ${memberId}::uuid order by created_at desc, id desc limit ${count})`;
+  async listOlder(memberId: string, kept: number): Promise<string[]> {
+    const found = await this.database.client.minutesImport.findMany({
+      where: { memberId },
+      select: { id: true },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: kept,
+    });
+    return found.map(({ id }) => id);
   }
 
-  async removeBefore(moment: Date): Promise<void> {
-    await this.database.client.minutesImport.deleteMany({ where: { createdAt: { lt: moment } } });
+  async listBefore(moment: Date): Promise<string[]> {
+    const where = { createdAt: { lt: moment } };
+    return (await this.database.client.minutesImport.findMany({ where, select: { id: true } })).map(({ id }) => id);
   }
 
   /** Past meetings that have no minutes; the group's members have seen them. */

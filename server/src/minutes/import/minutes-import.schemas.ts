@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgendaItemKind } from '../../meetings/agenda/agenda.schemas.js';
 import { MemberName } from '../../members/members.schemas.js';
 import { MunicipalityName } from '../../municipalities/municipalities.schemas.js';
+import { MOST_PICTURES } from '../../platform/reading/manuscript.schemas.js';
 import { Blank, DateOnly, Id, Instant, LocalDateTime, PlainText } from '../../platform/validation/primitives.js';
 import { Block } from '../text/block.js';
 import { ATTENDANCE_KINDS } from './rules/attendance-lines.js';
@@ -33,7 +34,7 @@ export const ImportDraft = z.object({
   blocks: z.array(z.object({ pieces: z.array(z.number().int()), block: Block })),
   /** The old text piece by piece. */
   original: z.array(z.string()),
-  /** Pictures stay behind. */
+  /** Of pictures that stay behind. */
   pictureCount: z.number().int(),
   /** Tracked changes were taken as if everybody had accepted them. */
   hasTrackedChanges: z.boolean(),
@@ -118,6 +119,17 @@ export const SaveMinutesImport = z
         }),
       )
       .max(MOST_BLOCKS)
+      .default([]),
+    /** For people who do not see them; one of each picture that is taken over. */
+    pictures: z
+      .array(
+        z.strictObject({
+          block: BlockIndex,
+          alt: z.string().trim().max(500, { error: 'Bitte höchstens 500 Zeichen.' }),
+          decorative: z.boolean().default(false),
+        }),
+      )
+      .max(MOST_PICTURES)
       .default([]),
     attendance: z
       .array(z.strictObject({ memberId: Id, state: z.enum(['present', 'excused', 'absent', 'represented']) }))

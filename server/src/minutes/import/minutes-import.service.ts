@@ -8,11 +8,12 @@ import { Queue } from '../../platform/jobs/queue.js';
 import { WorkingGroupsService } from '../../working-groups/working-groups.service.js';
 import * as minutesPolicy from '../minutes.policy.js';
 import { ImportCircleService } from './import-circle.service.js';
+import { ImportPicturesService } from './import-pictures.service.js';
 import { ManuscriptsService } from './manuscripts.service.js';
 import { circleOf, presentImport } from './minutes-import.presenter.js';
 import { MinutesImportRepository } from './minutes-import.repository.js';
 import type { ImportDraft, MinutesImport, MinutesImportList, NewMinutesImport } from './minutes-import.schemas.js';
-import { draftOf } from './rules/draft.js';
+import { draftOf, picturesIn } from './rules/draft.js';
 import { recognised } from './rules/recognition.js';
 
 const KEPT_DAYS = 7;
@@ -26,6 +27,7 @@ export class MinutesImportService implements OnModuleInit {
     private readonly manuscripts: ManuscriptsService,
     private readonly workingGroups: WorkingGroupsService,
     private readonly circle: ImportCircleService,
+    private readonly pictures: ImportPicturesService,
     private readonly queue: Queue,
     private readonly clock: Clock,
   ) {}
@@ -56,20 +58,29 @@ export class MinutesImportService implements OnModuleInit {
   async read(actor: Actor, { workingGroupId, name }: NewMinutesImport, content: Readable): Promise<MinutesImport> {
     await this.workingGroups.requireFor(actor, workingGroupId);
     authorize(minutesPolicy.write, actor, { meeting: { workingGroupId } });
-    const { pieces, isPlain, pictureCount, hasTrackedChanges } = await this.manuscripts.read(actor.id, name, content);
-    const found = recognised(pieces, isPlain);
-    const circle = circleOf(await this.circle.list(actor, workingGroupId, [found.head.day]));
-    const draft: ImportDraft = { ...draftOf(found, circle, newId), pictureCount, hasTrackedChanges };
-    const id = await this.repository.add(actor, workingGroupId, name, draft);
-    await this.repository.keepNewest(actor.id, KEPT_EACH);
+    const id = await this.manuscripts.read(actor.id, name, content, async (manuscript, folder) => {
+      const { isPlain, hasTrackedChanges } = manuscript;
+      const found = recognised(manuscript.pieces, isPlain);
+      const circle = circleOf(await this.circle.list(actor, workingGroupId, [found.head.day]));
+      const all = manuscript.pieces.filter(({ kind }) => kind === 'picture').length + manuscript.pictureCount;
+      const draft = (files: ReadonlyMap<string, string>): ImportDraft => {
+        return { ...draftOf(found, { circle, files }, newId), pictureCount: all - files.size, hasTrackedChanges };
+      };
+      const made = await this.repository.add(actor, workingGroupId, name, draft(new Map()));
+      const files = await this.pictures.take(actor, made, folder, picturesIn(found));
+      if (files.size > 0) await this.repository.addPictures(made, draft(files));
+      return made;
+    });
+    await this.pictures.remove(await this.repository.listOlder(actor.id, KEPT_EACH), actor);
     return this.show(actor, id);
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
-    await this.repository.remove((await this.repository.findVisible(actor, id)).id);
+    await this.pictures.remove([(await this.repository.findVisible(actor, id)).id], actor);
   }
 
   async removeOld(): Promise<void> {
-    await this.repository.removeBefore(new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000));
+    const since = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    await this.pictures.remove(await this.repository.listBefore(since));
   }
 }

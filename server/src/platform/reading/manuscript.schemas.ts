@@ -11,6 +11,7 @@ export type ManuscriptTask = z.infer<typeof ManuscriptTask>;
 /** Of all pieces together, in characters. */
 export const MOST_CHARACTERS = 5_000_000;
 export const MOST_PIECES = 30_000;
+export const MOST_PICTURES = 60;
 const LONGEST_RUN = 100_000;
 const MOST_ROWS = 2_000;
 const MOST_CELLS = 40;
@@ -42,6 +43,12 @@ export const Piece = z.discriminatedUnion('kind', [
     runs: Runs,
   }),
   z.object({ kind: z.literal('table'), rows: z.array(z.array(Runs).max(MOST_CELLS)).max(MOST_ROWS) }),
+  /** A file in the folder of the child, and what its writer said for people who do not see it. */
+  z.object({
+    kind: z.literal('picture'),
+    file: z.string().regex(/^picture-\d{1,3}\.(?:png|jpg)$/),
+    alternative: z.string().max(500),
+  }),
 ]);
 export type Piece = z.infer<typeof Piece>;
 
@@ -49,6 +56,7 @@ export type Piece = z.infer<typeof Piece>;
 export const Manuscript = z.object({
   obstacle: z.enum(['password_protected', 'broken', 'memory_limit', 'too_long']).nullable(),
   pieces: z.array(Piece).max(MOST_PIECES),
+  /** Of pictures that stay behind: of another kind, too large, or within a table. */
   pictureCount: z.number().int().min(0),
   hasTrackedChanges: z.boolean(),
 });

@@ -3,10 +3,17 @@ import type { ImportBlock, MinutesImport, SaveMinutesImport } from './minutes-im
 export type EntryKind = 'paragraph' | 'agreement' | 'question' | 'task';
 export type Assignee = NonNullable<NonNullable<SaveMinutesImport['changes']>[number]['assignee']>;
 export type EntryChange = { kind: EntryKind; assignee: Assignee | null; dueOn: string | null };
+/** For people who do not see a picture. */
+export type Description = { alt: string; decorative: boolean };
 export type CorrectedItem = { key: number; title: string; agendaItemId: string | null; blocks: number[] };
 
 /** What somebody makes of old minutes before they are saved. */
-export type Correction = { items: CorrectedItem[]; changes: Record<number, EntryChange>; nextKey: number };
+export type Correction = {
+  items: CorrectedItem[];
+  changes: Record<number, EntryChange>;
+  descriptions: Record<number, Description>;
+  nextKey: number;
+};
 
 export type Step =
   | { do: 'rename'; key: number; title: string }
@@ -16,18 +23,20 @@ export type Step =
   | { do: 'split'; key: number; block: number; title: string }
   | { do: 'leave-out'; key: number; block: number }
   | { do: 'move'; key: number; block: number; to: number }
-  | { do: 'change'; block: number; change: EntryChange };
+  | { do: 'change'; block: number; change: EntryChange }
+  | { do: 'describe'; block: number; description: Description };
 
 export function correctionOf({ items }: Pick<MinutesImport, 'items'>): Correction {
   return {
     items: items.map(({ title, blocks }, key) => ({ key, title, agendaItemId: null, blocks })),
     changes: {},
+    descriptions: {},
     nextKey: items.length,
   };
 }
 
 export function corrected(correction: Correction, step: Step): Correction {
-  const { items, changes, nextKey } = correction;
+  const { items, changes, descriptions, nextKey } = correction;
   const each = (key: number, work: (item: CorrectedItem) => CorrectedItem) => ({
     ...correction,
     items: items.map((item) => (item.key === key ? work(item) : item)),
@@ -49,7 +58,24 @@ export function corrected(correction: Correction, step: Step): Correction {
       return { ...correction, items: moved(items, step) };
     case 'change':
       return { ...correction, changes: { ...changes, [step.block]: step.change } };
+    case 'describe':
+      return { ...correction, descriptions: { ...descriptions, [step.block]: step.description } };
   }
+}
+
+export type PictureBlock = Extract<ImportBlock, { type: 'image' }>;
+type DescribedPicture = Description & { block: number; picture: PictureBlock; item: string };
+
+/** Pictures that are taken over, in their order, with the words that they have by now. */
+export function picturesIn({ blocks }: Pick<MinutesImport, 'blocks'>, correction: Correction): DescribedPicture[] {
+  return correction.items.flatMap(({ title, blocks: own }) =>
+    own.flatMap((block): DescribedPicture[] => {
+      const picture = blocks[block]?.block;
+      if (picture?.type !== 'image') return [];
+      const { alt = '', decorative = false } = correction.descriptions[block] ?? picture.attrs;
+      return [{ block, picture, item: title, alt, decorative }];
+    }),
+  );
 }
 
 /** The item of an agenda that says the same, or begins so. */

@@ -19,9 +19,10 @@ export default {
     title: 'Einlesen prüfen',
     items_one: 'Ein Tagesordnungspunkt erkannt',
     items_other: '{{count}} Tagesordnungspunkte erkannt',
-    pictures_one: 'Ein Bild wird nicht übernommen. Fügen Sie es nach dem Speichern mit Alternativtext ein.',
+    pictures_one:
+      'Ein Bild wird nicht übernommen: Es steht im Briefkopf oder in einer Tabelle, oder es ist weder PNG noch JPEG. Brauchen Sie es, fügen Sie es nach dem Speichern ein.',
     pictures_other:
-      '{{count}} Bilder werden nicht übernommen. Fügen Sie sie nach dem Speichern mit Alternativtext ein.',
+      '{{count}} Bilder werden nicht übernommen: Sie stehen im Briefkopf oder in einer Tabelle, oder sie sind weder PNG noch JPEG. Brauchen Sie eines, fügen Sie es nach dem Speichern ein.',
     tracked: 'Die Datei enthält nachverfolgte Änderungen. Gelesen wurde sie so, als wären alle angenommen.',
     original: 'Original',
     showOriginal: 'Original anzeigen',
@@ -77,6 +78,13 @@ export default {
     leaveOut: 'Weglassen',
     moveTo: 'Verschieben nach „{{title}}“',
     find: 'Im Original zeigen',
+  },
+  pictures: {
+    title: 'Bilder',
+    lead: 'Wer ein Bild nicht sieht, liest oder hört stattdessen Ihre Beschreibung. Ein Bild, das Sie nicht brauchen, lassen Sie bei seinem Punkt weg.',
+    alt: 'Beschreibung von Bild {{number}} ({{item}})',
+    altHint: 'Was ist zu sehen, und worauf kommt es an?',
+    decorative: 'Bild {{number}} schmückt nur',
   },
   attendance: {
     title: 'Anwesenheit',

@@ -22,8 +22,10 @@ export default {
     title: 'Check what was read',
     items_one: 'One agenda item recognised',
     items_other: '{{count}} agenda items recognised',
-    pictures_one: 'One picture stays behind. Insert it with its alternative text after saving.',
-    pictures_other: '{{count}} pictures stay behind. Insert them with their alternative texts after saving.',
+    pictures_one:
+      'One picture stays behind: it stands in the letterhead or in a table, or it is neither PNG nor JPEG. If you need it, insert it after saving.',
+    pictures_other:
+      '{{count}} pictures stay behind: they stand in the letterhead or in a table, or they are neither PNG nor JPEG. If you need one, insert it after saving.',
     tracked: 'The file holds tracked changes. It was read as if all of them were accepted.',
     original: 'Original',
     showOriginal: 'Show the original',
@@ -79,6 +81,13 @@ export default {
     leaveOut: 'Leave out',
     moveTo: 'Move to “{{title}}”',
     find: 'Show in the original',
+  },
+  pictures: {
+    title: 'Pictures',
+    lead: 'People who do not see a picture read or hear your description instead. A picture that you do not need is left out at its item.',
+    alt: 'Description of picture {{number}} ({{item}})',
+    altHint: 'What is to be seen, and what matters about it?',
+    decorative: 'Picture {{number}} is mere decoration',
   },
   attendance: {
     title: 'Attendance',

@@ -1,6 +1,6 @@
 import { optionalTextOf, textOf } from '../../../lib/form-values';
 import { attendanceOf, type Guess } from './attending';
-import type { Correction } from './correction';
+import { type Correction, picturesIn } from './correction';
 import type { MinutesImport, SaveMinutesImport } from './minutes-import.queries';
 
 type Chosen = { correction: Correction; guesses: readonly Guess[]; meetingId: string | undefined; values: FormData };
@@ -18,6 +18,7 @@ export function orderOf(read: MinutesImport, { correction, guesses, meetingId, v
     changes: Object.entries(correction.changes)
       .map(([block, change]) => ({ block: Number(block), ...change }))
       .filter(({ block }) => read.blocks[block] !== undefined),
+    pictures: picturesIn(read, correction).map(({ block, alt, decorative }) => ({ block, alt, decorative })),
     ...attendanceOf(guesses),
   };
 }

@@ -4,11 +4,15 @@ import type { Said } from './entries.js';
 import type { EntryKind } from './entry-kinds.js';
 import { type Assignee, type Circle, whom } from './whom.js';
 
-type Made = { id: string; circle: Circle };
+type Made = { id: string; circle: Circle; files: ReadonlyMap<string, string> };
 
-/** What was read, as a block of the minutes. Agreements and tasks are for the leadership, too. */
-export function blockOf(said: Said, { id, circle }: Made): Block {
+/** What was read, as a block of the minutes; null for a picture that stays behind. Agreements and tasks are for the leadership, too. */
+export function blockOf(said: Said, { id, circle, files }: Made): Block | null {
   const attrs = { id, audience: 'group' as const };
+  if (said.kind === 'picture') {
+    const fileId = files.get(said.file);
+    return fileId ? { type: 'image', attrs: { ...attrs, fileId, alt: said.alternative, decorative: false } } : null;
+  }
   if (said.kind === 'heading') {
     return { type: 'heading', attrs: { ...attrs, level: said.level }, content: inlinesOf(said.runs) };
   }

@@ -5,17 +5,21 @@ import type { EntryKind } from './entry-kinds.js';
 import type { Assignee } from './whom.js';
 
 type Change = { block: number; kind: EntryKind; assignee: Assignee | null; dueOn: string | null };
+type Description = { block: number; alt: string; decorative: boolean };
 type Item = { agendaItemId: string | null; blocks: readonly number[] };
 
 const detail = 'Diesen Absatz gibt es nicht, oder er kommt zweimal vor.';
 
-/** Blocks of every item as people left them; each block stands in one place. */
+const WITHOUT_WORDS = 'Bitte beschreiben Sie das Bild, oder nennen Sie es schmückend.';
+
+/** Blocks of every item as people left them; each block stands in one place, and pictures have their words. */
 export function corrected(
   blocks: readonly Block[],
   items: readonly Item[],
-  changes: readonly Change[],
+  { changes, pictures }: { changes: readonly Change[]; pictures: readonly Description[] },
 ): { agendaItemId: string | null; blocks: Block[] }[] {
   const errors: FieldError[] = [];
+  const described = new Map(pictures.map((one, place) => [one.block, { ...one, place }]));
   const changed = new Map(changes.map((change) => [change.block, change]));
   const taken = new Set<number>();
   const made = items.map(({ agendaItemId, blocks: wanted }, place) => ({
@@ -27,6 +31,11 @@ export function corrected(
         return [];
       }
       taken.add(index);
+      if (block.type === 'image') {
+        const { alt = '', decorative = false, place: field = 0 } = described.get(index) ?? {};
+        if (!decorative && alt === '') errors.push({ pointer: `#/pictures/${field}/alt`, detail: WITHOUT_WORDS });
+        return [{ ...block, attrs: { ...block.attrs, alt: decorative ? '' : alt, decorative } }];
+      }
       const change = changed.get(index);
       return [change ? withKind(block, change) : block];
     }),

@@ -12,6 +12,7 @@ export type Said = {
   | { kind: 'heading'; level: 3 | 4; runs: Run[] }
   | { kind: 'list'; isOrdered: boolean; items: Array<{ depth: number; runs: Run[] }> }
   | { kind: 'table'; rows: Run[][][] }
+  | { kind: 'picture'; file: string; alternative: string }
 );
 
 type Marked = { said: Said[]; pending: EntryKind | null };
@@ -24,6 +25,10 @@ export function entriesOf(lines: readonly Line[], from: string | null): Said[] {
 }
 
 function take(state: Marked, { index, piece, text }: Line, from: string | null): void {
+  if (piece.kind === 'picture') {
+    state.said.push({ ...piece, pieces: [index] });
+    return;
+  }
   if (piece.kind === 'table') {
     state.said.push(...(tasksOf(piece.rows, index, from) ?? [{ kind: 'table', rows: piece.rows, pieces: [index] }]));
     state.pending = null;

@@ -9,8 +9,10 @@ export const textOf = (runs: readonly Run[]): string =>
     .join('')
     .trim();
 
-const wordsOf = (piece: Piece): string =>
-  piece.kind === 'table' ? piece.rows.map((row) => row.map(textOf).join(' | ')).join('\n') : textOf(piece.runs);
+function wordsOf(piece: Piece): string {
+  if (piece.kind === 'table') return piece.rows.map((row) => row.map(textOf).join(' | ')).join('\n');
+  return piece.kind === 'picture' ? '' : textOf(piece.runs);
+}
 
 export const linesOf = (pieces: readonly Piece[]): Line[] =>
   pieces.map((piece, index) => ({ index, piece, text: wordsOf(piece) }));
@@ -49,7 +51,7 @@ export function unwrapped(pieces: readonly Piece[]): Piece[] {
     lastLength = text.length;
   }
   return found.map(({ piece, lines }) =>
-    piece.kind === 'table' || lines.length === 1 ? piece : { ...piece, runs: [{ text: lines.join('') }] },
+    'runs' in piece && lines.length > 1 ? { ...piece, runs: [{ text: lines.join('') }] } : piece,
   );
 }
 
@@ -59,7 +61,7 @@ function gathered(piece: Piece): Gathered {
 }
 
 const goesOn = ({ piece, lines, length }: Gathered): boolean =>
-  piece.kind !== 'table' && length < LONGEST && !ENDS.includes(lines.at(-1)?.at(-1) ?? ' ');
+  'runs' in piece && length < LONGEST && !ENDS.includes(lines.at(-1)?.at(-1) ?? ' ');
 
 /** A word that was divided at the end of a line is one again. */
 function goOn(last: Gathered, text: string): void {

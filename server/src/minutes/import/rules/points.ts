@@ -16,7 +16,7 @@ const AGENDA = /^(?:(?:vorgeschlagene\s)?tagesordnung|themen|ablauf)\b/iu;
 const rankOf = (digits = '', letter = ''): number => Number(digits) * 30 + (letter ? letter.charCodeAt(0) - 96 : 0);
 
 function read(pattern: RegExp, line: Line): Candidate[] {
-  if (line.piece.kind === 'table') return [];
+  if (!('runs' in line.piece)) return [];
   const match = pattern.exec(line.text);
   const title = match?.[3]?.trim() ?? '';
   if (!match || title.length > LONGEST_TITLE) return [];

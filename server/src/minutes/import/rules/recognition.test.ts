@@ -14,6 +14,7 @@ const heading = (level: number, text: string): Piece => ({ kind: 'heading', leve
 const said = (one: Said): string => {
   if (one.kind === 'list') return `list ${one.items.map(({ runs }) => textOf(runs)).join(' / ')}`;
   if (one.kind === 'table') return `table ${one.rows.length}`;
+  if (one.kind === 'picture') return one.file;
   const more = one.kind === 'task' ? ` [${one.addressing?.who ?? '-'} ${one.addressing?.dueOn ?? '-'}]` : '';
   return `${one.kind} ${textOf(one.runs)}${more}`;
 };

@@ -24,7 +24,7 @@ export function recognised(pieces: readonly Piece[], isPlain: boolean): Recognis
   const above = first ? lines.slice(0, placeOf(lines, first.index)) : lines;
   const head = oldHead(above.length > 0 ? above : lines.slice(0, 5));
   const { people } = attending(above);
-  const original = lines.map(({ text }) => text);
+  const original = lines.map(({ piece, text }) => (piece.kind === 'picture' ? `[Bild] ${piece.alternative}` : text));
   if (!first) return { head, attendance: people, original, items: wholeAsOne(lines, head.day) };
   const items = points.map(({ index, number, title }, place): RecognisedItem => {
     const end = points[place + 1]?.index ?? Number.POSITIVE_INFINITY;

@@ -1,11 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import mammoth from 'mammoth';
-import type { Manuscript } from '../manuscript.schemas.js';
+import { type Manuscript, MOST_PICTURES } from '../manuscript.schemas.js';
 import { htmlPieces } from './html-pieces.js';
 import { PackageParts } from './package-parts.js';
 import { Unreadable } from './unreadable.js';
 import { walkXml } from './walk-xml.js';
 
 const MAIN = 'word/document.xml';
+const LARGEST_PICTURE = 15_000_000;
+const KINDS: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
 /** Where Word keeps headings of German templates. */
 const STYLES = [
   "p[style-name='Titel'] => h1:fresh",
@@ -16,8 +20,11 @@ const STYLES = [
   ]),
 ];
 
-/** DOCX with its headings, lists and tables. Weighed part by part first, so that no bomb gets as far as mammoth. */
-export async function docxPieces(path: string): Promise<Manuscript> {
+/**
+ * DOCX with its headings, lists and tables; its pictures are laid into the folder. Weighed part by part first, so that
+ * no bomb gets as far as mammoth.
+ */
+export async function docxPieces(path: string, folder: string): Promise<Manuscript> {
   const parts = await PackageParts.open(path);
   if (!parts.has(MAIN)) throw new Unreadable('broken');
   await parts.weigh();
@@ -27,14 +34,20 @@ export async function docxPieces(path: string): Promise<Manuscript> {
       if (name === 'ins' || name === 'del' || name === 'moveFrom') hasTrackedChanges = true;
     },
   });
-  let pictureCount = 0;
-  const leaveOut = mammoth.images.imgElement(async () => {
-    pictureCount += 1;
-    return { src: '' };
+  const pictures = new Set<string>();
+  const layAside = mammoth.images.imgElement(async (image) => {
+    const ending = KINDS[image.contentType];
+    if (ending === undefined || pictures.size >= MOST_PICTURES) return { src: '' };
+    const bytes = await image.readAsBuffer();
+    if (bytes.length > LARGEST_PICTURE) return { src: '' };
+    const src = `picture-${pictures.size + 1}.${ending}`;
+    await writeFile(join(folder, src), bytes);
+    pictures.add(src);
+    return { src };
   });
   const { value } = await mammoth.convertToHtml(
     { path },
-    { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage: leaveOut },
+    { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage: layAside },
   );
-  return { ...htmlPieces(value), pictureCount, hasTrackedChanges };
+  return { ...htmlPieces(value, pictures), hasTrackedChanges };
 }

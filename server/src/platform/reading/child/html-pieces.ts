@@ -18,9 +18,11 @@ const BREAKS = new Set(['p', 'div', 'section', 'article', 'blockquote', 'pre', '
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** HTML as words with a few looks: everything else, above all what could be run, stays behind. */
-export function htmlPieces(html: string): Manuscript {
-  const walk = new Walk();
+const LONGEST_ALTERNATIVE = 500;
+
+/** HTML as words with a few looks, and pictures that were laid aside: all else, above all what could run, stays behind. */
+export function htmlPieces(html: string, pictures: ReadonlySet<string> = new Set()): Manuscript {
+  const walk = new Walk(pictures);
   for (const node of parseFragment(html).childNodes) walk.visit(node, {}, null, 0);
   walk.endParagraph(null);
   const isLong = walk.pieces.length > MOST_PIECES || walk.characters > MOST_CHARACTERS;
@@ -32,12 +34,19 @@ export function htmlPieces(html: string): Manuscript {
   };
 }
 
+/** A cell holds words alone. */
+const NONE: ReadonlySet<string> = new Set();
+
 class Walk {
   readonly pieces: Piece[] = [];
   pictureCount = 0;
   characters = 0;
   private runs: Run[] = [];
   private lists = 0;
+  /** Pictures of the paragraph that is being read: they stand below it. */
+  private seen: Piece[] = [];
+
+  constructor(private readonly pictures: ReadonlySet<string>) {}
 
   visit(node: Node, look: Look, list: List | null, depth: number): void {
     if (depth > DEEPEST || this.characters > MOST_CHARACTERS) return;
@@ -47,7 +56,7 @@ class Walk {
     const inside = (nextLook: Look, nextList: List | null) => {
       for (const child of node.childNodes) this.visit(child, nextLook, nextList, depth + 1);
     };
-    if (tagName === 'img') this.pictureCount += 1;
+    if (tagName === 'img') this.see(node);
     else if (tagName === 'br') this.endParagraph(list);
     else if (/^h[1-6]$/.test(tagName)) {
       this.endParagraph(list);
@@ -91,10 +100,19 @@ class Walk {
     else if (this.runs.length < MOST_RUNS) this.runs.push({ text: words, ...look });
   }
 
+  private see({ attrs }: Element): void {
+    const said = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? '';
+    const file = said('src');
+    const alternative = plainWords(said('alt')).trim().slice(0, LONGEST_ALTERNATIVE);
+    if (this.pictures.has(file)) this.seen.push({ kind: 'picture', file, alternative });
+    else this.pictureCount += 1;
+  }
+
   private end(make: (runs: Run[]) => Piece): void {
     const runs = trimmed(this.runs);
     this.runs = [];
     if (runs.length > 0) this.add(make(runs));
+    for (const picture of this.seen.splice(0)) this.add(picture);
   }
 
   private add(piece: Piece): void {
@@ -118,12 +136,12 @@ class Walk {
   private cellsOf(row: Element, depth: number): Run[][] {
     const cells = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
     return cells.slice(0, MOST_CELLS).map((cell) => {
-      const within = new Walk();
+      const within = new Walk(NONE);
       for (const child of cell.childNodes) within.visit(child, {}, null, depth + 1);
       within.endParagraph(null);
       this.characters += within.characters;
       this.pictureCount += within.pictureCount;
-      return joined(within.pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.runs])));
+      return joined(within.pieces.flatMap((piece) => ('runs' in piece ? [piece.runs] : [])));
     });
   }
 }

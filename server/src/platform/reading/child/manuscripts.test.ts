@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { docx, drawing, media, PNG, WORD, words } from '../../../../../test/support/docx.js';
 import { zip } from '../../../../../test/support/zip.js';
 import type { Piece } from '../manuscript.schemas.js';
 import { docxPieces } from './docx-pieces.js';
@@ -19,53 +20,54 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const wordsOf = (pieces: readonly Piece[]) =>
   pieces.map((piece) => {
     if (piece.kind === 'table') return piece.rows.map((row) => row.map((cell) => cell.map((run) => run.text).join('')));
+    if (piece.kind === 'picture') return [piece.file, piece.alternative];
     const text = piece.runs.map((run) => run.text).join('');
     return piece.kind === 'heading' ? `h${piece.level} ${text}` : piece.kind === 'item' ? `- ${text}` : text;
   });
 
-const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-async function docx(body: string, more: Parameters<typeof zip>[0] = []): Promise<string> {
+async function stored(body: string, more: Parameters<typeof docx>[1] = []): Promise<string> {
   const path = join(folder, 'input.docx');
-  const main = `<?xml version="1.0"?><w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`;
-  const parts = [
-    { name: '[Content_Types].xml', content: Buffer.from(TYPES) },
-    { name: '_rels/.rels', content: Buffer.from(RELATIONS) },
-    { name: 'word/document.xml', content: Buffer.from(main) },
-    ...more,
-  ];
-  await writeFile(path, zip(parts));
+  await writeFile(path, docx(body, more));
   return path;
 }
 
 test('a document comes with its paragraphs; of tracked changes what would stand if all were accepted', async () => {
-  const path = await docx(
+  const path = await stored(
     `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>TOP 1</w:t></w:r><w:r><w:t xml:space="preserve"> Begrüßung</w:t></w:r></w:p>
      <w:p><w:ins><w:r><w:t>Neu</w:t></w:r></w:ins><w:del><w:r><w:delText>Alt</w:delText></w:r></w:del></w:p>
      <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Was</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Wer</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
   );
-  const { pieces, hasTrackedChanges } = await docxPieces(path);
+  const { pieces, hasTrackedChanges } = await docxPieces(path, folder);
   expect(wordsOf(pieces)).toEqual(['TOP 1 Begrüßung', 'Neu', [['Was', 'Wer']]]);
   expect(pieces[0]).toEqual({ kind: 'paragraph', runs: [{ text: 'TOP 1', bold: true }, { text: ' Begrüßung' }] });
   expect(hasTrackedChanges).toBe(true);
 });
 
+test('pictures lie in the folder, with the words of their writer; others and those in tables are counted', async () => {
+  const table = `<w:tbl><w:tr><w:tc>${drawing('hof.png')}</w:tc></w:tr></w:tbl>`;
+  const body =
+    words('Der Hof') + drawing('hof.png', 'Hof mit "Bäumen"'.replaceAll('"', '&quot;')) + drawing('alt.gif') + table;
+  const path = await stored(body, media({ 'hof.png': PNG, 'alt.gif': PNG }));
+  const { pieces, pictureCount } = await docxPieces(path, folder);
+  expect(wordsOf(pieces)).toEqual(['Der Hof', ['picture-1.png', 'Hof mit "Bäumen"'], [['']]]);
+  expect(pictureCount).toBe(2);
+  expect(await readFile(join(folder, 'picture-1.png'))).toEqual(PNG);
+});
+
 test('a bomb in a part that mammoth would never show is put down all the same', async () => {
   const size = 70_000_000;
   const content = deflateRawSync(Buffer.alloc(size, ' '));
-  const path = await docx('<w:p/>', [{ name: 'word/media/image1.png', content, claimedSize: size }]);
-  await expect(docxPieces(path)).rejects.toThrow(/memory_limit|broken/);
+  const path = await stored('<w:p/>', [{ name: 'word/media/image1.png', content, claimedSize: size }]);
+  await expect(docxPieces(path, folder)).rejects.toThrow(/memory_limit|broken/);
 });
 
 test('own entities, and what is no document at all, are refused', async () => {
   const path = join(folder, 'entities.docx');
-  const main = `<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document xmlns:w="${W}"><w:body>&a;</w:body></w:document>`;
+  const main = `<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document xmlns:w="${WORD}"><w:body>&a;</w:body></w:document>`;
   await writeFile(path, zip([{ name: 'word/document.xml', content: Buffer.from(main) }]));
-  await expect(docxPieces(path)).rejects.toThrow('broken');
+  await expect(docxPieces(path, folder)).rejects.toThrow('broken');
   await writeFile(path, 'kein Dokument');
-  await expect(docxPieces(path)).rejects.toThrow('broken');
+  await expect(docxPieces(path, folder)).rejects.toThrow('broken');
 });
 
 test('Markdown keeps headings, lists with their depth, tables and links that lead somewhere', () => {

@@ -25,7 +25,7 @@ async function read(given: ManuscriptTask): Promise<Manuscript> {
 /** Only what one text needs is loaded. */
 async function take({ kind, folder, file }: ManuscriptTask): Promise<Manuscript> {
   const path = join(folder, file);
-  if (kind === 'docx') return (await import('./docx-pieces.js')).docxPieces(path);
+  if (kind === 'docx') return (await import('./docx-pieces.js')).docxPieces(path, folder);
   const text = new TextDecoder().decode(await readFile(path));
   if (text.length > MOST_CHARACTERS) {
     return { obstacle: 'too_long', pieces: [], pictureCount: 0, hasTrackedChanges: false };

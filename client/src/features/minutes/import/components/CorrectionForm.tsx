@@ -7,12 +7,13 @@ import { Alert } from '../../../../ui/Alert';
 import { SubmitForm } from '../../../../ui/SubmitForm';
 import { useToast } from '../../../../ui/Toasts';
 import { type Guess, guessesOf } from '../attending';
-import { corrected, correctionOf } from '../correction';
+import { corrected, correctionOf, picturesIn } from '../correction';
 import { type MinutesImport, useSaveImport } from '../minutes-import.queries';
 import { orderOf } from '../order-of';
 import { AttendanceGuesses } from './AttendanceGuesses';
 import styles from './CorrectionForm.module.css';
 import { ImportedItem } from './ImportedItem';
+import { ImportedPictures } from './ImportedPictures';
 import { MeetingChoice, NEW_MEETING } from './MeetingChoice';
 import { OriginalText } from './OriginalText';
 
@@ -62,6 +63,7 @@ export function CorrectionForm({ read }: { read: MinutesImport }) {
               />
             ))}
           </section>
+          <ImportedPictures pictures={picturesIn(read, correction)} step={step} />
           <AttendanceGuesses read={read} guesses={guesses} onChange={setGuesses} />
         </SubmitForm>
       </div>
