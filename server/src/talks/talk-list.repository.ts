@@ -25,6 +25,8 @@ export type TalkSelection = 'all' | 'with-slides' | 'awaiting-rights';
 export type TalkQuery = {
   workingGroupIds: readonly string[];
   selection: TalkSelection;
+  /** Undefined: whoever gave them, wherever they were heard. */
+  municipalityId: string | undefined;
   today: string;
   after: Position | undefined;
   limit: number;
@@ -46,17 +48,23 @@ const CONDITIONS: Record<TalkSelection, string> = {
   'awaiting-rights': `and m.working_group_id = any($2::uuid[]) and t.id = any(${AWAITING})`,
 };
 
+/** Speakers have no account: the organisation that they gave names the municipality. */
+const OF_MUNICIPALITY = `and (m.host_municipality_id = $6 or exists (
+  select from talk_speaker ts join speaker s on s.id = ts.speaker_id join municipality b on b.id = $6
+   where ts.talk_id = t.id
+     and (lower(s.organisation) = lower(b.name) or position(lower(b.official_name) in lower(s.organisation)) > 0)))`;
+
 // LIMIT is a literal: with a parameter PostgreSQL never settles on the prepared plan. One more row tells of a next page.
 const LIMITS = [6, 21, 101] as const;
 type Limit = (typeof LIMITS)[number];
 
 /**
  * Per group a walk back along its meetings, at most a page each.
- * $1 groups, $2 groups whose drafts are seen, $3 and $4 the position, $5 today.
+ * $1 groups, $2 groups whose drafts are seen, $3 and $4 the position, $5 today, $6 the municipality, where one is asked for.
  */
-function listStatement(selection: TalkSelection, limit: Limit): Statement {
+function listStatement(selection: TalkSelection, limit: Limit, isNarrowed: boolean): Statement {
   return {
-    name: `list-talks-${selection}-${limit}`,
+    name: `list-talks-${selection}-${limit}${isNarrowed ? '-of-municipality' : ''}`,
     text: `
       select t.*,
              coalesce((select json_agg(json_build_object(
@@ -75,7 +83,7 @@ function listStatement(selection: TalkSelection, limit: Limit): Statement {
                           where m.working_group_id = mine.id
                             and m.starts_at <= $3 and (m.starts_at, t.id) < ($3, $4::uuid)
                             and (m.state <> 'draft' or m.working_group_id = any($2::uuid[]))
-                            ${CONDITIONS[selection]}
+                            ${CONDITIONS[selection]} ${isNarrowed ? OF_MUNICIPALITY : ''}
                           order by m.starts_at desc, t.id desc limit ${limit}) found
                order by found.starts_at desc, found.id desc limit ${limit}) t
        order by t.starts_at desc, t.id desc`,
@@ -84,7 +92,12 @@ function listStatement(selection: TalkSelection, limit: Limit): Statement {
 
 const SELECTIONS: TalkSelection[] = ['all', 'with-slides', 'awaiting-rights'];
 const STATEMENTS = SELECTIONS.flatMap((selection) =>
-  LIMITS.map((limit) => ({ selection, limit, statement: listStatement(selection, limit) })),
+  LIMITS.flatMap((limit) =>
+    [false, true].map((isNarrowed) => ({
+      ...{ selection, limit, isNarrowed },
+      statement: listStatement(selection, limit, isNarrowed),
+    })),
+  ),
 );
 
 const NEWEST: Position = { at: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -95,8 +108,11 @@ export class TalkListRepository {
 
   /** By meeting, newest first; talks on no agenda are not listed. One row more than asked for, or a few. */
   listVisible(actor: Actor, query: TalkQuery): Promise<TalkListRow[]> {
-    const { selection, limit, workingGroupIds, after = NEWEST } = query;
-    const found = STATEMENTS.find((one) => one.selection === selection && one.limit > limit);
+    const { selection, limit, workingGroupIds, municipalityId, after = NEWEST } = query;
+    const isNarrowed = municipalityId !== undefined;
+    const found = STATEMENTS.find(
+      (one) => one.selection === selection && one.isNarrowed === isNarrowed && one.limit > limit,
+    );
     if (!found || workingGroupIds.length === 0) return Promise.resolve([]);
     return this.database.rows<TalkListRow>(found.statement, [
       workingGroupIds,
@@ -104,6 +120,7 @@ export class TalkListRepository {
       after.at,
       after.id,
       query.today,
+      ...(isNarrowed ? [municipalityId] : []),
     ]);
   }
 }

@@ -57,6 +57,8 @@ export type TalkPage = z.infer<typeof TalkPage>;
 
 export const TalkFilter = z.strictObject({
   workingGroupId: Id.optional(),
+  /** Given by its people, or heard where it was the host. */
+  municipalityId: Id.optional(),
   /** `true`: only talks with a file that the group may open. */
   hasSlides: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
   /** `true`: only talks with a file whose rights the reader, as coordination, has to record. */

@@ -27,11 +27,15 @@ export class TalksService {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, { workingGroupId, cursor, limit, ...filter }: TalkFilter): Promise<TalkPage> {
+  async list(
+    actor: Actor,
+    { workingGroupId, municipalityId, cursor, limit, ...filter }: TalkFilter,
+  ): Promise<TalkPage> {
     const groups = actor.workingGroupIds.filter((id) => workingGroupId === undefined || id === workingGroupId);
     const rows = await this.listing.listVisible(actor, {
       workingGroupIds: groups,
       selection: selectionOf(filter),
+      municipalityId,
       limit,
       after: decodeCursor(cursor),
       today: calendarDay(this.clock.now()),

@@ -14,5 +14,5 @@ export type TaskExport = z.infer<typeof TaskExport>;
 export const AgreementExport = AgreementFilter.omit(unpaged).extend(format);
 export type AgreementExport = z.infer<typeof AgreementExport>;
 
-export const TalkExport = TalkFilter.omit({ ...unpaged, awaitsRights: true }).extend(format);
+export const TalkExport = TalkFilter.omit({ ...unpaged, awaitsRights: true, municipalityId: true }).extend(format);
 export type TalkExport = z.infer<typeof TalkExport>;
