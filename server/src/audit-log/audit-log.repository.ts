@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../generated/prisma/client.js';
+import { addDays } from '../platform/clock/calendar-day.js';
+import { instantOf } from '../platform/clock/local-time.js';
 import { Database } from '../platform/database/database.js';
+import type { AuditNarrowing } from './audit-log.schemas.js';
 
 const recorded = { member: { select: { givenName: true, familyName: true } } } satisfies Prisma.AuditEntryInclude;
 
@@ -33,19 +36,29 @@ export class AuditLogRepository {
     return found?.memberId ?? null;
   }
 
-  listNewest(filter: {
-    subjectId?: string | undefined;
-    cursor?: string | undefined;
-    limit: number;
-  }): Promise<AuditRecord[]> {
+  /** Those before the cursor, the newest first. */
+  listNewest(narrowing: AuditNarrowing, limit: number, cursor?: string): Promise<AuditRecord[]> {
     return this.database.client.auditEntry.findMany({
-      where: {
-        ...(filter.subjectId !== undefined && { subjectId: filter.subjectId }),
-        ...(filter.cursor !== undefined && { id: { lt: BigInt(filter.cursor) } }),
-      },
+      where: { ...narrowedBy(narrowing), ...(cursor !== undefined && { id: { lt: BigInt(cursor) } }) },
       include: recorded,
       orderBy: { id: 'desc' },
-      take: filter.limit + 1,
+      take: limit,
     });
   }
 }
+
+const startOf = (day: string): Date | undefined => instantOf(`${day}T00:00`);
+
+const narrowedBy = (narrowing: AuditNarrowing): Prisma.AuditEntryWhereInput => {
+  const { from, until, subjectId, subjectType, memberId } = narrowing;
+  const at = {
+    ...(from !== undefined && { gte: startOf(from) }),
+    ...(until !== undefined && { lt: startOf(addDays(until, 1)) }),
+  };
+  return {
+    at,
+    ...(subjectId !== undefined && { subjectId }),
+    ...(subjectType !== undefined && { subjectType }),
+    ...(memberId !== undefined && { memberId }),
+  };
+};

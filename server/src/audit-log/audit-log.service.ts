@@ -1,9 +1,15 @@
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Actor, InvitedSpeaker } from '../access/actor.js';
+import { calendarDay } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
-import { presentAuditEntry } from './audit-log.presenter.js';
-import { AuditLogRepository } from './audit-log.repository.js';
-import type { AuditFilter, AuditPage } from './audit-log.schemas.js';
+import type { StreamedContent } from '../platform/http/send-stream.js';
+import { tableAsCsv } from '../platform/tables/table-as-csv.js';
+import { auditTable, presentAuditEntry } from './audit-log.presenter.js';
+import { AuditLogRepository, type AuditRecord } from './audit-log.repository.js';
+import type { AuditFilter, AuditNarrowing, AuditPage } from './audit-log.schemas.js';
+
+const AT_ONCE = 1000;
 
 /** Whoever followed a mailed link acts in their own name. */
 function memberIdOf(actor: Actor | InvitedSpeaker): string | null {
@@ -58,12 +64,31 @@ export class AuditLogService {
     return this.repository.lookUpActor(action.split('.')[0] ?? action, action, subjectId);
   }
 
-  async list(filter: AuditFilter): Promise<AuditPage> {
-    const rows = await this.repository.listNewest(filter);
-    const shown = rows.slice(0, filter.limit);
+  async list({ cursor, limit, ...narrowing }: AuditFilter): Promise<AuditPage> {
+    const rows = await this.repository.listNewest(narrowing, limit + 1, cursor);
+    const shown = rows.slice(0, limit);
     return {
       items: shown.map(presentAuditEntry),
-      nextCursor: rows.length > filter.limit ? String(shown.at(-1)?.id ?? '') : null,
+      nextCursor: rows.length > limit ? String(shown.at(-1)?.id ?? '') : null,
     };
+  }
+
+  /** All of it, read while it is written. */
+  export(narrowing: AuditNarrowing): StreamedContent {
+    const table = auditTable(this.listAll(narrowing));
+    return {
+      fileName: `aenderungsverlauf-${calendarDay(this.clock.now())}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      copyTo: (target) => pipeline(tableAsCsv(table), target, { end: false }),
+    };
+  }
+
+  private async *listAll(narrowing: AuditNarrowing): AsyncGenerator<AuditRecord> {
+    for (let cursor: string | undefined; ; ) {
+      const records = await this.repository.listNewest(narrowing, AT_ONCE, cursor);
+      yield* records;
+      if (records.length < AT_ONCE) return;
+      cursor = String(records.at(-1)?.id);
+    }
   }
 }

@@ -19,6 +19,8 @@ const at = (world: World) => [world.inquiries.id];
 
 export const INQUIRY_REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/inquiries': () => ({}),
+  'GET /api/exports/inquiries': () => ({ query: 'format=csv' }),
+  'GET /api/inquiries/{id}/record.pdf': (world) => ({ path: at(world) }),
   'POST /api/inquiries': (world) => ({ body: { ...QUESTION, workingGroupId: world.group.id } }),
   'POST /api/inquiries/entries': (world) => ({
     body: { ...QUESTION, workingGroupId: world.group.id, kind: 'press', channel: 'phone' },
@@ -54,6 +56,8 @@ export const INQUIRY_REQUESTS: Record<string, (world: World) => ValidRequest> = 
 
 export const INQUIRY_MATRIX: Record<string, readonly [number, number, number, number, number, number]> = {
   'GET /api/inquiries': [401, 200, 200, 200, 200, 200],
+  'GET /api/exports/inquiries': [401, 200, 200, 200, 200, 200],
+  'GET /api/inquiries/{id}/record.pdf': [401, 404, 404, 200, 200, 200],
   'POST /api/inquiries': [401, 404, 404, 201, 201, 201],
   'POST /api/inquiries/entries': [401, 404, 404, 403, 403, 201],
   'GET /api/inquiries/{id}': [401, 404, 404, 200, 200, 200],

@@ -22,6 +22,8 @@ import { SURVEY_MATRIX } from './surveys.js';
  */
 export const MATRIX: Record<string, readonly [number, number, number, number, number, number]> = {
   'GET /api/audit-log': [401, 403, 200, 403, 403, 403],
+  'GET /api/audit-log/chain': [401, 403, 200, 403, 403, 403],
+  'GET /api/audit-log/table': [401, 403, 200, 403, 403, 403],
   'GET /api/municipalities': [200, 200, 200, 200, 200, 200],
   'GET /api/municipalities/{id}': [200, 200, 200, 200, 200, 200],
   'GET /api/members': [401, 200, 200, 200, 200, 200],

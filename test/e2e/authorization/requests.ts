@@ -38,6 +38,8 @@ const report = { ...NOW, news: 'Neu', ongoing: null, question: null, tip: null, 
 /** One valid request per operation. */
 export const REQUESTS: Record<string, (world: World) => ValidRequest> = {
   'GET /api/audit-log': () => ({}),
+  'GET /api/audit-log/chain': () => ({}),
+  'GET /api/audit-log/table': () => ({}),
   'GET /api/municipalities': () => ({}),
   'GET /api/municipalities/{id}': (world) => ({ path: [world.invited.municipalityId] }),
   'GET /api/members': () => ({}),

@@ -29,7 +29,7 @@ export class OpenDataService {
   async send(request: Request, response: Response, { name, format }: DataSetFile): Promise<void> {
     const { columns, rows } = await this.sets.open(name, this.config.publicUrl);
     if (format === 'csv') {
-      const text = await whole(tableAsCsv({ title: name, columns, rows }));
+      const text = await whole(tableAsCsv({ columns, rows }));
       return sendShared(request, response, {
         mediaType: 'text/csv; charset=utf-8',
         fileName: `${name}.csv`,
