@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Megaphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
+import { EntryGroup, EntryGroups } from '../../../ui/Entries';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { type CampaignSummary, campaignsQuery } from '../campaigns.queries';
 import { CampaignItem } from '../components/CampaignItem';
-import styles from '../components/CampaignItem.module.css';
 
 /** Campaigns of a group, those that are coming first. */
 export function CampaignsPage() {
@@ -43,19 +43,16 @@ function Campaigns({ campaigns }: { campaigns: CampaignSummary[] }) {
     closed: campaigns.filter(({ closedAt }) => closedAt !== null),
   };
   return (
-    <div className={styles.page}>
+    <EntryGroups>
       {(['current', 'closed'] as const).map((part) =>
         parts[part].length === 0 ? null : (
-          <section key={part} aria-labelledby={`campaigns-${part}`}>
-            <h2 id={`campaigns-${part}`}>{t(`list.${part}`)}</h2>
-            <ul className={styles.list}>
-              {parts[part].map((campaign) => (
-                <CampaignItem key={campaign.id} campaign={campaign} />
-              ))}
-            </ul>
-          </section>
+          <EntryGroup key={part} title={t(`list.${part}`)}>
+            {parts[part].map((campaign) => (
+              <CampaignItem key={campaign.id} campaign={campaign} />
+            ))}
+          </EntryGroup>
         ),
       )}
-    </div>
+    </EntryGroups>
   );
 }

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
+import { Entry, EntryActions } from '../../../ui/Entries';
 import { useToast } from '../../../ui/Toasts';
 import { useTrouble } from '../../../ui/use-trouble';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { type NewsItem, usePublishNews, useRemoveNews, useWithdrawNews, useWriteNews } from '../news.queries';
 import { NewsDialog } from './NewsDialog';
-import styles from './NewsEntry.module.css';
 import { PublishNewsDialog } from './PublishNewsDialog';
 
 const looks = {
@@ -25,19 +25,23 @@ export function NewsEntry({ item }: { item: NewsItem }) {
   const dates = useDates();
   const { title, summary, state, publishedAt, creator, slug } = item;
   return (
-    <li className={styles.item}>
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.facts}>
-        <Badge {...looks[state]}>{t(`states.${state}`)}</Badge>
-        {publishedAt && (
-          <span>{t(state === 'planned' ? 'from' : 'since', { when: dates.dayAndTime(publishedAt) })}</span>
-        )}
-        {creator && <span>{t('by', { name: creator })}</span>}
-        {state === 'published' && <a href={`/aktuelles/${slug}`}>{t('publicPage')}</a>}
-      </p>
+    <Entry
+      level={2}
+      title={title}
+      facts={
+        <>
+          <Badge {...looks[state]}>{t(`states.${state}`)}</Badge>
+          {publishedAt && (
+            <span>{t(state === 'planned' ? 'from' : 'since', { when: dates.dayAndTime(publishedAt) })}</span>
+          )}
+          {creator && <span>{t('by', { name: creator })}</span>}
+          {state === 'published' && <a href={`/aktuelles/${slug}`}>{t('publicPage')}</a>}
+        </>
+      }
+      beside={<NewsActions item={item} />}
+    >
       {summary && <p>{summary}</p>}
-      <NewsActions item={item} />
-    </li>
+    </Entry>
   );
 }
 
@@ -53,7 +57,7 @@ function NewsActions({ item }: { item: NewsItem }) {
     </>
   );
   return (
-    <div className={styles.actions} data-print="never">
+    <EntryActions>
       {abilities.publish && (
         <Button size="small" onClick={() => setOpen('publish')}>
           {named(t('publish'))}
@@ -76,7 +80,7 @@ function NewsActions({ item }: { item: NewsItem }) {
       )}
       {open === 'edit' && <NewsDialog workingGroupId={item.workingGroupId} item={item} onClose={() => setOpen(null)} />}
       {open === 'publish' && <PublishNewsDialog item={item} onClose={() => setOpen(null)} />}
-    </div>
+    </EntryActions>
   );
 }
 

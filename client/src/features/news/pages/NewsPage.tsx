@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
+import { Entries } from '../../../ui/Entries';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { NewsDialog } from '../components/NewsDialog';
 import { NewsEntry } from '../components/NewsEntry';
-import styles from '../components/NewsEntry.module.css';
 import { newsQuery } from '../news.queries';
 
 /** News for the public site, the newest first. */
@@ -34,11 +34,11 @@ export function NewsPage() {
       />
       <ListOfGroup chosen={chosen} query={query} empty={{ title: t('empty'), text: t('emptyText') }}>
         {({ items }) => (
-          <ul className={styles.list}>
+          <Entries>
             {items.map((item) => (
               <NewsEntry key={item.id} item={item} />
             ))}
-          </ul>
+          </Entries>
         )}
       </ListOfGroup>
       {isOpen && group && <NewsDialog workingGroupId={group.id} onClose={() => setOpen(false)} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
+import { Entry, EntryActions } from '../../../ui/Entries';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
@@ -21,13 +22,17 @@ export function LocalTextItem({ release, text, list, isOwn }: LocalTextItemProps
   const { municipality, state, missing, preview, abilities } = text;
   const { id, name } = municipality;
   return (
-    <li className={styles.item}>
-      <h2 className={styles.title}>{name}</h2>
-      <p className={styles.facts}>
-        <Badge {...textLooks[state]}>{t(`local.states.${state}`)}</Badge>
-        {isOwn && <span>{t('local.own')}</span>}
-        {missing.length > 0 && <span>{t('local.missing', { names: missing.join(', ') })}</span>}
-      </p>
+    <Entry
+      level={2}
+      title={name}
+      facts={
+        <>
+          <Badge {...textLooks[state]}>{t(`local.states.${state}`)}</Badge>
+          {isOwn && <span>{t('local.own')}</span>}
+          {missing.length > 0 && <span>{t('local.missing', { names: missing.join(', ') })}</span>}
+        </>
+      }
+    >
       <details>
         <summary>
           {t('local.read')}
@@ -38,7 +43,7 @@ export function LocalTextItem({ release, text, list, isOwn }: LocalTextItemProps
           {preview.background && <WrittenText text={preview.background} />}
         </div>
       </details>
-      <div className={styles.actions} data-print="never">
+      <EntryActions>
         {abilities.adapt && (
           <Button size="small" onClick={() => setOpen(true)}>
             {t('local.adapt')}
@@ -63,8 +68,8 @@ export function LocalTextItem({ release, text, list, isOwn }: LocalTextItemProps
             ))
           }
         </Menu>
-      </div>
+      </EntryActions>
       {isOpen && <LocalTextDialog release={release} text={text} list={list} onClose={() => setOpen(false)} />}
-    </li>
+    </Entry>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Entries } from '../../../ui/Entries';
 import { Loaded } from '../../../ui/Loaded';
 import { Skeleton } from '../../../ui/Skeleton';
 import { RowOfTwelve } from '../../municipalities/components/RowOfTwelve';
@@ -47,7 +48,7 @@ function LocalTexts({ release, list }: { release: PressRelease; list: LocalTextL
           <Download aria-hidden="true" size={16} /> {t('local.all')}
         </a>
       </p>
-      <ul className={styles.list}>
+      <Entries>
         {sorted.map((text) => (
           <LocalTextItem
             key={text.municipality.id}
@@ -57,7 +58,7 @@ function LocalTexts({ release, list }: { release: PressRelease; list: LocalTextL
             isOwn={isOwn(text.municipality.id)}
           />
         ))}
-      </ul>
+      </Entries>
     </>
   );
 }

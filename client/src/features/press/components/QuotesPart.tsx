@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/use-dates';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
+import { Entries, Entry, EntryActions } from '../../../ui/Entries';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { quoteLooks } from '../press.labels';
 import type { PressQuote, PressRelease } from '../press.queries';
@@ -29,11 +30,11 @@ export function QuotesPart({ release }: { release: PressRelease }) {
       {quotes.length === 0 ? (
         <p>{t('quotes.empty')}</p>
       ) : (
-        <ul className={styles.list}>
+        <Entries>
           {quotes.map((quote) => (
             <QuoteItem key={quote.id} release={release} quote={quote} />
           ))}
-        </ul>
+        </Entries>
       )}
       {isOpen && <QuoteWordsDialog release={release} onClose={() => setOpen(false)} />}
     </div>
@@ -46,17 +47,21 @@ function QuoteItem({ release, quote }: QuoteProps) {
   const { t } = useTranslation('press');
   const { position, speakerFunction, speakerName, text, state, decisionNote } = quote;
   return (
-    <li className={styles.item}>
-      <h2 className={styles.title}>{[speakerName, speakerFunction].filter(Boolean).join(', ')}</h2>
-      <p className={styles.facts}>
-        <Badge {...quoteLooks[state]}>{t(`quotes.states.${state}`)}</Badge>
-        <span>{t('quotes.inText', { name: `{{zitat${position}}}` })}</span>
-        <QuoteWhen quote={quote} />
-      </p>
+    <Entry
+      level={2}
+      title={[speakerName, speakerFunction].filter(Boolean).join(', ')}
+      facts={
+        <>
+          <Badge {...quoteLooks[state]}>{t(`quotes.states.${state}`)}</Badge>
+          <span>{t('quotes.inText', { name: `{{zitat${position}}}` })}</span>
+          <QuoteWhen quote={quote} />
+        </>
+      }
+    >
       {text ? <blockquote className={styles.words}>{text}</blockquote> : <p>{t('quotes.unsaid')}</p>}
       {decisionNote && <p>{decisionNote}</p>}
       {release.abilities.edit && <QuoteActions release={release} quote={quote} />}
-    </li>
+    </Entry>
   );
 }
 
@@ -77,7 +82,7 @@ function QuoteActions({ release, quote }: QuoteProps) {
   const given = { release, quote, onClose: close };
   const labels = { change: t('quotes.change'), request: t('quotes.request'), decide: t('quotes.decide') };
   return (
-    <div className={styles.actions} data-print="never">
+    <EntryActions>
       {acts
         .filter((act) => quote.text !== '' || act === 'change' || act === 'remove')
         .map((act) => (
@@ -90,6 +95,6 @@ function QuoteActions({ release, quote }: QuoteProps) {
       {open === 'request' && <RequestQuoteDialog {...given} />}
       {open === 'decide' && <DecideQuoteDialog {...given} />}
       {open === 'remove' && <RemoveQuoteDialog {...given} />}
-    </div>
+    </EntryActions>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
+import { Entry } from '../../../ui/Entries';
 import type { PressReleaseSummary } from '../press.queries';
-import styles from './Press.module.css';
 import { StateBadge } from './StateBadge';
 
 /** One line: what it is about, how it stands, what is still open. */
@@ -12,16 +12,16 @@ export function ReleaseItem({ release }: { release: PressReleaseSummary }) {
   const { t } = useTranslation('press');
   const about = campaign?.title ?? event?.title;
   return (
-    <li className={styles.item}>
-      <h3 className={styles.title}>
-        <Link to={paths.pressRelease(id)}>{title}</Link>
-      </h3>
-      <p className={styles.facts}>
-        <StateBadge release={release} />
-        <When release={release} />
-        {about && <span>{t('text.from', { title: about })}</span>}
-      </p>
-    </li>
+    <Entry
+      title={<Link to={paths.pressRelease(id)}>{title}</Link>}
+      facts={
+        <>
+          <StateBadge release={release} />
+          <When release={release} />
+          {about && <span>{t('text.from', { title: about })}</span>}
+        </>
+      }
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../lib/use-dates';
 import { type Stretch, wordDifferences } from '../../../lib/word-differences';
+import { Entries, Entry } from '../../../ui/Entries';
 import { Loaded } from '../../../ui/Loaded';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { type PressRelease, type PressRevision, revisionsQuery } from '../press.queries';
@@ -19,11 +20,11 @@ export function RevisionsPart({ release }: { release: PressRelease }) {
       <p>{t('revisions.lead')}</p>
       <Loaded query={query} empty={{ when: ({ items }) => items.length === 0, show: <p>{t('revisions.empty')}</p> }}>
         {({ items }) => (
-          <ul className={styles.list}>
+          <Entries>
             {items.map((revision, place) => (
               <RevisionItem key={revision.number} revision={revision} after={items[place - 1] ?? release} />
             ))}
-          </ul>
+          </Entries>
         )}
       </Loaded>
     </div>
@@ -35,11 +36,11 @@ function RevisionItem({ revision, after }: { revision: PressRevision; after: Wor
   const dates = useDates();
   const changed = fields.filter((field) => revision[field] !== after[field]);
   return (
-    <li className={styles.item}>
-      <h2 className={styles.title}>{t('revisions.one', { number: revision.number })}</h2>
-      <p className={styles.facts}>
-        {[revision.changedBy, dates.dayAndTime(revision.createdAt)].filter(Boolean).join(' · ')}
-      </p>
+    <Entry
+      level={2}
+      title={t('revisions.one', { number: revision.number })}
+      facts={[revision.changedBy, dates.dayAndTime(revision.createdAt)].filter(Boolean).join(' · ')}
+    >
       <details>
         <summary>
           {t('revisions.compare')}
@@ -60,7 +61,7 @@ function RevisionItem({ revision, after }: { revision: PressRevision; after: Wor
           ))}
         </dl>
       </details>
-    </li>
+    </Entry>
   );
 }
 

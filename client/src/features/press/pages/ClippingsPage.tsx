@@ -6,12 +6,12 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
 import { Button } from '../../../ui/Button';
+import { Entries, Entry } from '../../../ui/Entries';
 import { PageHeader } from '../../../ui/PageHeader';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { ClippingDialog } from '../components/ClippingDialog';
-import styles from '../components/Press.module.css';
 import { type Clipping, clippingsQuery } from '../press.queries';
 
 /** What media made of it, the newest first. */
@@ -43,11 +43,11 @@ export function ClippingsPage() {
         empty={{ title: t('clippings.empty'), text: t('clippings.emptyText') }}
       >
         {({ items }) => (
-          <ul className={styles.list}>
+          <Entries>
             {items.map((clipping) => (
               <ClippingItem key={clipping.id} clipping={clipping} onEdit={setOpen} />
             ))}
-          </ul>
+          </Entries>
         )}
       </ListOfGroup>
       {open !== null && group && (
@@ -66,30 +66,34 @@ function ClippingItem({ clipping, onEdit }: { clipping: Clipping; onEdit: (clipp
   const dates = useDates();
   const { title, medium, publishedOn, url, note, pressRelease, abilities } = clipping;
   return (
-    <li className={styles.item}>
-      <h2 className={styles.title}>
-        {url ? (
+    <Entry
+      level={2}
+      title={
+        url ? (
           <a href={url} rel="noreferrer noopener">
             {title}
           </a>
         ) : (
           title
-        )}
-      </h2>
-      <p className={styles.facts}>
-        <span>{medium}</span>
-        <span>{dates.calendarDay(publishedOn)}</span>
-        {pressRelease && <Link to={paths.pressRelease(pressRelease.id)}>{pressRelease.title}</Link>}
-      </p>
-      {note && <p>{note}</p>}
-      {abilities.update && (
-        <div>
+        )
+      }
+      facts={
+        <>
+          <span>{medium}</span>
+          <span>{dates.calendarDay(publishedOn)}</span>
+          {pressRelease && <Link to={paths.pressRelease(pressRelease.id)}>{pressRelease.title}</Link>}
+        </>
+      }
+      beside={
+        abilities.update && (
           <Button size="small" variant="quiet" onClick={() => onEdit(clipping)}>
             {t('edit')}
             <VisuallyHidden> {title}</VisuallyHidden>
           </Button>
-        </div>
-      )}
-    </li>
+        )
+      }
+    >
+      {note && <p>{note}</p>}
+    </Entry>
   );
 }

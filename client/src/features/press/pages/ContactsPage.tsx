@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
+import { Entries, Entry } from '../../../ui/Entries';
 import { PageHeader } from '../../../ui/PageHeader';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { ContactDialog } from '../components/ContactDialog';
-import styles from '../components/Press.module.css';
 import { contactsQuery, type PressContact } from '../press.queries';
 
 /** Newsrooms that get press releases. */
@@ -38,11 +38,11 @@ export function ContactsPage() {
       />
       <ListOfGroup chosen={chosen} query={query} empty={{ title: t('contacts.empty'), text: t('contacts.emptyText') }}>
         {({ items }) => (
-          <ul className={styles.list}>
+          <Entries>
             {items.map((contact) => (
               <ContactItem key={contact.id} contact={contact} onEdit={mayWrite ? setOpen : undefined} />
             ))}
-          </ul>
+          </Entries>
         )}
       </ListOfGroup>
       {open !== null && group && (
@@ -62,22 +62,25 @@ function ContactItem({ contact, onEdit }: ContactItemProps) {
   const { t } = useTranslation('press');
   const { name, kind, email, municipality, isActive } = contact;
   return (
-    <li className={styles.item}>
-      <h2 className={styles.title}>{name}</h2>
-      <p className={styles.facts}>
-        {kind && <span>{kind}</span>}
-        <a href={`mailto:${email}`}>{email}</a>
-        {municipality && <span>{municipality.name}</span>}
-        {!isActive && <span>{t('contacts.inactive')}</span>}
-      </p>
-      {onEdit && (
-        <div>
+    <Entry
+      level={2}
+      title={name}
+      facts={
+        <>
+          {kind && <span>{kind}</span>}
+          <a href={`mailto:${email}`}>{email}</a>
+          {municipality && <span>{municipality.name}</span>}
+          {!isActive && <span>{t('contacts.inactive')}</span>}
+        </>
+      }
+      beside={
+        onEdit && (
           <Button size="small" variant="quiet" onClick={() => onEdit(contact)}>
             {t('edit')}
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
-        </div>
-      )}
-    </li>
+        )
+      }
+    />
   );
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useAddressState } from '../../../lib/use-address-state';
 import { Button } from '../../../ui/Button';
+import { EntryGroup, EntryGroups } from '../../../ui/Entries';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
@@ -66,21 +67,18 @@ const groups: Record<'working' | 'out' | 'gone', PressReleaseState[]> = {
 function Releases({ releases }: { releases: PressReleaseSummary[] }) {
   const { t } = useTranslation('press');
   return (
-    <div className={styles.page}>
+    <EntryGroups>
       {(['working', 'out', 'gone'] as const).map((name) => {
         const shown = releases.filter(({ state }) => groups[name].includes(state));
         if (shown.length === 0) return null;
         return (
-          <section key={name} aria-labelledby={`press-${name}`}>
-            <h2 id={`press-${name}`}>{t(`groups.${name}`)}</h2>
-            <ul className={styles.list}>
-              {shown.map((release) => (
-                <ReleaseItem key={release.id} release={release} />
-              ))}
-            </ul>
-          </section>
+          <EntryGroup key={name} title={t(`groups.${name}`)}>
+            {shown.map((release) => (
+              <ReleaseItem key={release.id} release={release} />
+            ))}
+          </EntryGroup>
         );
       })}
-    </div>
+    </EntryGroups>
   );
 }

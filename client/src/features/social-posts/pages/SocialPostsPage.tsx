@@ -3,12 +3,12 @@ import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { toLocalDate } from '../../../lib/local-time';
+import { EntryGroup, EntryGroups } from '../../../ui/Entries';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { PostItem } from '../components/PostItem';
-import styles from '../components/PostItem.module.css';
 import { postsQuery, type SocialPost } from '../social-posts.queries';
 
 /** Posts of a group: what comes next first, then what has no day yet, then what was. */
@@ -47,19 +47,16 @@ function Posts({ posts }: { posts: SocialPost[] }) {
     { key: 'out', shown: posts.filter((post) => post.plannedFor !== null && !isComing(post)) },
   ] as const;
   return (
-    <div className={styles.page}>
+    <EntryGroups>
       {sections
         .filter(({ shown }) => shown.length > 0)
         .map(({ key, shown }) => (
-          <section key={key} aria-labelledby={`beitraege-${key}`}>
-            <h2 id={`beitraege-${key}`}>{t(key)}</h2>
-            <ul className={styles.list}>
-              {shown.map((post) => (
-                <PostItem key={post.id} post={post} />
-              ))}
-            </ul>
-          </section>
+          <EntryGroup key={key} title={t(key)}>
+            {shown.map((post) => (
+              <PostItem key={post.id} post={post} />
+            ))}
+          </EntryGroup>
         ))}
-    </div>
+    </EntryGroups>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useDates } from '../../../lib/use-dates';
+import { Entry } from '../../../ui/Entries';
 import { LinkButton } from '../../../ui/LinkButton';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { SurveySummary } from '../surveys.queries';
@@ -14,23 +15,24 @@ export function SurveyItem({ survey }: { survey: SurveySummary }) {
   const { id, title, closesOn, state, answered, asked, hasOwnAnswer } = survey;
   const isMissing = state === 'open' && hasOwnAnswer === false;
   return (
-    <li className={styles.item}>
-      <div className={styles.text}>
-        <h3 className={styles.title}>
-          <Link to={paths.survey(id)}>{title}</Link>
-        </h3>
-        <p className={styles.facts}>
+    <Entry
+      title={<Link to={paths.survey(id)}>{title}</Link>}
+      facts={
+        <>
           {closesOn && <span>{t(state === 'open' ? 'until' : 'endedOn', { day: dates.calendarDay(closesOn) })}</span>}
           <span>{t('progress', { answered, asked })}</span>
-        </p>
-        {isMissing && <p className={styles.missing}>{t('ownMissing')}</p>}
-      </div>
-      {isMissing && (
-        <LinkButton size="small" to={paths.survey(id)}>
-          {t('answerNow')}
-          <VisuallyHidden> {t('of', { title })}</VisuallyHidden>
-        </LinkButton>
-      )}
-    </li>
+        </>
+      }
+      beside={
+        isMissing && (
+          <LinkButton size="small" to={paths.survey(id)}>
+            {t('answerNow')}
+            <VisuallyHidden> {t('of', { title })}</VisuallyHidden>
+          </LinkButton>
+        )
+      }
+    >
+      {isMissing && <p className={styles.missing}>{t('ownMissing')}</p>}
+    </Entry>
   );
 }

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
+import { EntryGroup, EntryGroups } from '../../../ui/Entries';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ListOfGroup } from '../../working-groups/components/ListOfGroup';
 import { useChosenGroup } from '../../working-groups/use-chosen-group';
 import { SurveyItem } from '../components/SurveyItem';
-import styles from '../components/SurveyItem.module.css';
 import { type SurveySummary, surveysQuery } from '../surveys.queries';
 
 /** Questions to all municipalities of a group, those that run first. */
@@ -39,21 +39,18 @@ export function SurveysPage() {
 function Surveys({ surveys }: { surveys: SurveySummary[] }) {
   const { t } = useTranslation('surveys');
   return (
-    <div className={styles.page}>
+    <EntryGroups>
       {(['open', 'closed'] as const).map((state) => {
         const shown = surveys.filter((survey) => survey.state === state);
         if (shown.length === 0) return null;
         return (
-          <section key={state} aria-labelledby={`surveys-${state}`}>
-            <h2 id={`surveys-${state}`}>{t(state)}</h2>
-            <ul className={styles.list}>
-              {shown.map((survey) => (
-                <SurveyItem key={survey.id} survey={survey} />
-              ))}
-            </ul>
-          </section>
+          <EntryGroup key={state} title={t(state)}>
+            {shown.map((survey) => (
+              <SurveyItem key={survey.id} survey={survey} />
+            ))}
+          </EntryGroup>
         );
       })}
-    </div>
+    </EntryGroups>
   );
 }
