@@ -3,7 +3,8 @@ export default {
   publicity: 'Öffentlichkeit',
   lead: 'Gemeinsam sichtbar: Jede Kommune sagt selbst, was sie beiträgt.',
   empty: 'Noch keine Aktion',
-  emptyText: 'Hier stehen Aktionen wie die Earth Hour: wer mitmacht, mit welchen Gebäuden, und was noch fehlt.',
+  emptyText:
+    'Hier stehen Aktionen wie die Earth Hour: wer mitmacht, mit welchen Gebäuden, und was noch fehlt. Zum Anlegen genügt ein Titel; die üblichen Schritte sind schon dabei.',
   plan: 'Aktion anlegen',
   more: 'Mehr',
   list: { current: 'Geplant und laufend', closed: 'Abgeschlossen' },

@@ -6,7 +6,8 @@ export default {
   publicity: 'Publicity',
   lead: 'Visible together: every municipality says for itself what it contributes.',
   empty: 'No campaign yet',
-  emptyText: 'Campaigns such as Earth Hour stand here: who takes part, with which buildings, and what is missing.',
+  emptyText:
+    'Campaigns such as Earth Hour stand here: who takes part, with which buildings, and what is missing. A title is enough to begin; the usual steps come with it.',
   plan: 'Add a campaign',
   more: 'More',
   list: { current: 'Planned and running', closed: 'Closed' },

@@ -23,7 +23,8 @@ export default {
   },
   empty: {
     upcoming: 'Zurzeit ist nichts geplant',
-    upcomingText: 'Neue Veranstaltungen und die Termine aus den Kalendern anderer erscheinen hier.',
+    upcomingText:
+      'Hier stehen eigene Veranstaltungen und Exkursionen zwischen den Terminen aus den Kalendern anderer. Eine neue beginnt als Entwurf, den erst nur die Koordination sieht.',
     past: 'Noch nichts gewesen',
     pastText: 'Was vorbei ist, bleibt hier zum Nachlesen stehen.',
   },
@@ -146,7 +147,8 @@ export default {
     removeTitle: '„{{name}}“ entfernen?',
     removeText: 'Die Termine dieser Quelle verschwinden, auch wer hinfahren wollte.',
     empty: 'Noch keine Kalender',
-    emptyText: 'Die Koordination fügt hier Kalender von Netzwerken und Agenturen hinzu.',
+    emptyText:
+      'Netzwerke und Agenturen geben ihre Termine als Kalender (ICS) oder Nachrichten (RSS) heraus. Mit der Adresse stehen sie bei Ihren Veranstaltungen, mit der Frage, wer hinfährt und berichtet.',
   },
   form: {
     kind: 'Art',

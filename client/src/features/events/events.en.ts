@@ -26,7 +26,8 @@ export default {
   },
   empty: {
     upcoming: 'Nothing is planned at the moment',
-    upcomingText: 'New events and dates from the calendars of others appear here.',
+    upcomingText:
+      'Own events and excursions stand here among the dates from the calendars of others. A new one begins as a draft that only the coordination sees.',
     past: 'Nothing has been yet',
     pastText: 'What is over stays here to be read.',
   },
@@ -148,7 +149,8 @@ export default {
     removeTitle: 'Remove “{{name}}”?',
     removeText: 'The dates of this source disappear, and who wanted to go there.',
     empty: 'No calendars yet',
-    emptyText: 'The coordination adds calendars of networks and agencies here.',
+    emptyText:
+      'Networks and agencies offer their dates as calendar (ICS) or news (RSS). With the address they stand among your events, with the question who goes and reports.',
   },
   form: {
     kind: 'Kind',

@@ -29,7 +29,7 @@ export default {
   drop: 'Verwerfen',
   takeUpAgain: 'Wieder aufnehmen',
   of: 'für {{title}}',
-  empty: 'Hier gibt es noch keine Themen.',
+  empty: 'Noch keine Themen',
   emptyText: 'Schlagen Sie vor, worüber Sie etwas hören möchten. Was viele wollen, kommt auf die nächste Tagesordnung.',
   form: {
     title: 'Worum geht es?',

@@ -32,7 +32,7 @@ export default {
   drop: 'Drop',
   takeUpAgain: 'Take up again',
   of: 'for {{title}}',
-  empty: 'There are no topics yet.',
+  empty: 'No topics yet',
   emptyText: 'Propose what you would like to hear about. What many want comes onto the next agenda.',
   form: {
     title: 'What is it about?',

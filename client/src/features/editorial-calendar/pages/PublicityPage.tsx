@@ -27,9 +27,11 @@ export function PublicityPage() {
         title={t('title')}
         summary={t('lead')}
         actions={
-          <LinkButton variant="primary" icon={<PenLine aria-hidden="true" size={20} />} to={paths.draftPost}>
-            {t('draftPost')}
-          </LinkButton>
+          chosen.group && (
+            <LinkButton variant="primary" icon={<PenLine aria-hidden="true" size={20} />} to={paths.draftPost}>
+              {t('draftPost')}
+            </LinkButton>
+          )
         }
       />
       <nav aria-label={t('areas')}>
