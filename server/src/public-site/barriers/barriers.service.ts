@@ -33,14 +33,14 @@ export class BarriersService {
       const day = plannedFor === null ? null : dayToColumn(plannedFor);
       const createdAt = this.clock.now();
       const id = await this.repository.add({ ...words, plannedFor: day, inquiryId, createdAt });
-      await this.auditLog.record(actor, 'known_barrier.listed', id, { title: words.title });
+      await this.auditLog.record(actor, 'known-barrier.listed', id, { title: words.title });
       return presentBarrier(actor, await this.repository.find(id));
     });
   }
 
   change(actor: Actor, id: string, { version, plannedFor, ...words }: ChangeBarrier): Promise<KnownBarrier> {
     return this.save(actor, id, version, async ({ title }) => {
-      await this.auditLog.record(actor, 'known_barrier.changed', id, { title: [title, words.title] });
+      await this.auditLog.record(actor, 'known-barrier.changed', id, { title: [title, words.title] });
       return { ...words, plannedFor: plannedFor === null ? null : dayToColumn(plannedFor) };
     });
   }
@@ -48,7 +48,7 @@ export class BarriersService {
   /** From now on it does not stand in the statement. */
   fix(actor: Actor, id: string, version: number): Promise<KnownBarrier> {
     return this.save(actor, id, version, async ({ title, fixedAt }) => {
-      await this.auditLog.record(actor, 'known_barrier.fixed', id, { title });
+      await this.auditLog.record(actor, 'known-barrier.fixed', id, { title });
       return { fixedAt: fixedAt === null ? this.clock.now() : new Date(fixedAt) };
     });
   }
@@ -56,7 +56,7 @@ export class BarriersService {
   /** It was not; it stands there again. */
   reopen(actor: Actor, id: string, version: number): Promise<KnownBarrier> {
     return this.save(actor, id, version, async ({ title }) => {
-      await this.auditLog.record(actor, 'known_barrier.reopened', id, { title });
+      await this.auditLog.record(actor, 'known-barrier.reopened', id, { title });
       return { fixedAt: null };
     });
   }

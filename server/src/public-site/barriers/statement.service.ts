@@ -52,7 +52,7 @@ export class StatementService {
         createdById: actor.id,
         createdAt: this.clock.now(),
       });
-      await this.auditLog.record(actor, 'accessibility_review.recorded', id, { reviewedOn, ...review });
+      await this.auditLog.record(actor, 'accessibility-review.recorded', id, { reviewedOn, ...review });
       return this.show(actor);
     });
   }
