@@ -12,6 +12,8 @@ import { InquiryDeadlinesService } from './deadlines/inquiry-deadlines.service.j
 import { InquiryDraftsController } from './drafts/inquiry-drafts.controller.js';
 import { InquiryDraftsRepository } from './drafts/inquiry-drafts.repository.js';
 import { InquiryDraftsService } from './drafts/inquiry-drafts.service.js';
+import { InquiryExportsController } from './exports/inquiry-exports.controller.js';
+import { InquiryExportsService } from './exports/inquiry-exports.service.js';
 import { InquiryFilesController } from './files/inquiry-files.controller.js';
 import { InquiryFilesService } from './files/inquiry-files.service.js';
 import { InquiryAgendaService } from './handling/inquiry-agenda.service.js';
@@ -45,6 +47,7 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
     InquiriesController,
     InquiryConcernsController,
     InquiryDraftsController,
+    InquiryExportsController,
     InquiryFilesController,
     InquiryHandlingController,
     InquiryMessagesController,
@@ -63,6 +66,7 @@ import { InquiryStatisticsService } from './statistics/inquiry-statistics.servic
     InquiryDeadlinesService,
     InquiryDraftsRepository,
     InquiryDraftsService,
+    InquiryExportsService,
     InquiryFilesService,
     InquiryAgendaService,
     InquiryChangesService,

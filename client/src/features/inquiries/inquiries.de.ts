@@ -223,6 +223,7 @@ export default {
   },
   handling: {
     title: 'Bearbeitung',
+    record: 'Vorgang als PDF',
     takeOn: 'Ich kümmere mich darum',
     takenOn: 'Sie sind jetzt zuständig',
     letGo: 'Zuständigkeit abgeben',

@@ -225,6 +225,7 @@ export default {
   },
   handling: {
     title: 'Handling',
+    record: 'The case as PDF',
     takeOn: 'I take care of it',
     takenOn: 'You are responsible now',
     letGo: 'Give it back',

@@ -1,4 +1,9 @@
 import type { Inquiry, InquiryMessage } from '../../inquiries/inquiries.schemas.js';
+import {
+  askerInWords,
+  INQUIRY_STATES_IN_WORDS,
+  MESSAGE_KINDS_IN_WORDS,
+} from '../../inquiries/inquiry-words.presenter.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { longDay } from '../../platform/clock/long-day.js';
 import { FolderPage } from '../../platform/folders/offline-folder.js';
@@ -9,30 +14,13 @@ type Placed = { inquiry: Inquiry; path: string };
 
 export const INQUIRIES = { title: 'Anfragen', path: 'anfragen.html' };
 
-const STATES: Record<Inquiry['state'], string> = {
-  received: 'eingegangen',
-  in_progress: 'in Bearbeitung',
-  query_back: 'Rückfrage gestellt',
-  interim_reply: 'Zwischenantwort gegeben',
-  answered: 'beantwortet',
-  closed: 'abgeschlossen',
-};
-
-const KINDS: Record<InquiryMessage['kind'], string> = {
-  received: 'Nachricht',
-  query_back: 'Rückfrage',
-  interim_reply: 'Zwischenantwort',
-  answer: 'Antwort',
-  comment: 'Kommentar',
-};
-
 const dayOf = (instant: string): string => longDay(calendarDay(new Date(instant)));
 
 export function presentInquiries(inquiries: readonly Placed[], isCut: boolean): FolderPage {
   const rows = inquiries.map(({ inquiry, path }) => [
     inquiry.caseNumber,
     linkTo(path, inquiry.title),
-    STATES[inquiry.state],
+    INQUIRY_STATES_IN_WORDS[inquiry.state],
     dayOf(inquiry.receivedAt),
     inquiry.topics.join(', ') || '–',
   ]);
@@ -50,8 +38,8 @@ export function presentInquiry({ inquiry, path }: Placed): FolderPage {
   const { caseNumber, title, question, messages, concerns, asker, responsible, dueOn } = inquiry;
   const facts = [
     { label: 'Aktenzeichen', value: caseNumber },
-    { label: 'Stand', value: STATES[inquiry.state] },
-    { label: 'Gefragt von', value: asker === null ? '' : askerInWords(asker) },
+    { label: 'Stand', value: INQUIRY_STATES_IN_WORDS[inquiry.state] },
+    { label: 'Gefragt von', value: askerInWords(asker) },
     { label: 'Eingegangen', value: dayOf(inquiry.receivedAt) },
     { label: 'Frist', value: dueOn === null ? '' : longDay(dueOn) },
     { label: 'Bearbeitet von', value: responsible?.name ?? '' },
@@ -66,7 +54,4 @@ export function presentInquiry({ inquiry, path }: Placed): FolderPage {
 }
 
 const messagePart = ({ kind, text, author, createdAt }: InquiryMessage): Markup =>
-  markup`<h2>${KINDS[kind]} vom ${dayOf(createdAt)}${author === null ? null : `, ${author.name}`}</h2><p>${text}</p>`;
-
-const askerInWords = ({ member, name, organization, municipality, email }: NonNullable<Inquiry['asker']>): string =>
-  [member?.name ?? name, organization, municipality?.name, email].filter(Boolean).join(', ');
+  markup`<h2>${MESSAGE_KINDS_IN_WORDS[kind]} vom ${dayOf(createdAt)}${author === null ? null : `, ${author.name}`}</h2><p>${text}</p>`;

@@ -4,6 +4,7 @@ import {
   CircleCheckBig,
   ClipboardList,
   Ellipsis,
+  FileText,
   HandHelping,
   PenLine,
   RotateCcw,
@@ -22,7 +23,8 @@ import { ChangeInquiryDialog } from './ChangeInquiryDialog';
 
 type Step =
   | { key: string; label: string; icon: ReactNode; act: () => unknown }
-  | { key: string; label: string; icon: ReactNode; to: string };
+  | { key: string; label: string; icon: ReactNode; to: string }
+  | { key: string; label: string; icon: ReactNode; href: string };
 
 /** What can be done with the case besides writing; done at once, and undone the same way. */
 export function HandlingActions({ inquiry }: { inquiry: Inquiry }) {
@@ -36,30 +38,32 @@ export function HandlingActions({ inquiry }: { inquiry: Inquiry }) {
           {t('handling.takeOn')}
         </Button>
       )}
-      {steps.length > 0 && (
-        <Menu label={t('handling.more')} icon={<Ellipsis aria-hidden="true" size={20} />}>
-          {(leave) =>
-            steps.map((step) =>
-              'to' in step ? (
-                <MenuItem key={step.key} icon={step.icon} to={step.to} onClick={leave}>
-                  {step.label}
-                </MenuItem>
-              ) : (
-                <MenuItem
-                  key={step.key}
-                  icon={step.icon}
-                  onClick={() => {
-                    leave();
-                    void step.act();
-                  }}
-                >
-                  {step.label}
-                </MenuItem>
-              ),
-            )
-          }
-        </Menu>
-      )}
+      <Menu label={t('handling.more')} icon={<Ellipsis aria-hidden="true" size={20} />}>
+        {(leave) =>
+          steps.map((step) =>
+            'href' in step ? (
+              <MenuItem key={step.key} icon={step.icon} href={step.href} onClick={leave}>
+                {step.label}
+              </MenuItem>
+            ) : 'to' in step ? (
+              <MenuItem key={step.key} icon={step.icon} to={step.to} onClick={leave}>
+                {step.label}
+              </MenuItem>
+            ) : (
+              <MenuItem
+                key={step.key}
+                icon={step.icon}
+                onClick={() => {
+                  leave();
+                  void step.act();
+                }}
+              >
+                {step.label}
+              </MenuItem>
+            ),
+          )
+        }
+      </Menu>
       {isChanging && <ChangeInquiryDialog inquiry={inquiry} onClose={() => setChanging(false)} />}
     </>
   );
@@ -120,6 +124,12 @@ function useSteps(inquiry: Inquiry, startChange: () => void) {
   add('reopen', abilities.reopen, t('handling.reopen'), <RotateCcw {...size} />, () =>
     done(reopen.mutateAsync(undefined), t('handling.reopened')),
   );
+  steps.push({
+    key: 'record',
+    label: t('handling.record'),
+    icon: <FileText {...size} />,
+    href: `/api/inquiries/${id}/record.pdf`,
+  });
   const takeOn =
     abilities.reply && responsible === null && member
       ? () => void done(assign.mutateAsync({ memberId: member.id, version }), t('handling.takenOn'))

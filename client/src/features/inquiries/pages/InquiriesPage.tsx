@@ -3,6 +3,7 @@ import { BookOpenText, ClipboardList, MessageCirclePlus, Network, PhoneIncoming 
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
+import { ExportMenu } from '../../../ui/ExportMenu';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Tabs } from '../../../ui/Tabs';
@@ -21,6 +22,10 @@ export function InquiriesPage() {
   const scopes = abilities?.handle ? (['all', 'responsible', 'own'] as const) : (['all', 'own'] as const);
   const actions = (
     <>
+      <ExportMenu
+        path="/api/exports/inquiries"
+        filter={{ ...filter.narrowing, ...(filter.state !== 'all' && { state: filter.state }) }}
+      />
       {abilities?.handle && (
         <LinkButton to={`${paths.askQuestion}?weg=telefon`} icon={<PhoneIncoming aria-hidden="true" size={20} />}>
           {t('enter')}
