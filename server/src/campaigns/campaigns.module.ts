@@ -57,6 +57,12 @@ import { CampaignStepsService } from './steps/campaign-steps.service.js';
     PublicCampaignsService,
     PublicCampaignsRepository,
   ],
-  exports: [CampaignFiguresService, CampaignDeadlinesService, CampaignFactsService, PublicCampaignsService],
+  exports: [
+    CampaignFiguresService,
+    CampaignDeadlinesService,
+    CampaignFactsService,
+    CampaignReadingService,
+    PublicCampaignsService,
+  ],
 })
 export class CampaignsModule {}

@@ -5,6 +5,7 @@ import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
 import { createAgreement, createMinutes, createTaskEntry } from '../../support/factories/minutes.js';
+import { createEvent } from '../../support/factories/registrations.js';
 import { createStaffedGroup } from '../../support/factories/scenes.js';
 import { addFile, addReleasedFile, createTalk, pdf } from '../../support/factories/talks.js';
 import { fetchBytes, unzip } from '../../support/meeting-papers.js';
@@ -119,8 +120,10 @@ test('it is told beforehand how much there is', async () => {
       { title: 'Vorträge', count: 1 },
       { title: 'Aufgaben', count: 1 },
       { title: 'Maßnahmen', count: 0 },
-      { title: 'Wissen', count: 0 },
-      { title: 'Anfragen', count: 0 },
+      ...['Förderung', 'Wissen', 'Anfragen', 'Umfragen', 'Veranstaltungen', 'Aktionen', 'Presse'].map((title) => ({
+        title,
+        count: 0,
+      })),
       { title: 'Kontakte', count: 3 },
     ],
     fileCount: 1,
@@ -137,4 +140,55 @@ test('taking it along leaves a trace, looking whether there is something new doe
   await archiveOf(member);
   const traces = await portal.database.client.auditEntry.findMany({ where: { action: 'emergency-archive.taken' } });
   expect(traces.filter(({ memberId }) => memberId === paula.id)).toHaveLength(1);
+});
+
+/** A survey with an answer, a programme, a grant, an event, a campaign and a press release, named by a word. */
+async function everythingElse(group: { id: string }, municipalityId: string, word: string) {
+  const { client } = portal.database;
+  const { id: workingGroupId } = group;
+  const survey = await client.survey.create({
+    data: {
+      ...{ workingGroupId, title: `Umfrage ${word}`, closesOn: new Date('2026-12-04') },
+      questions: { create: { position: 0, kind: 'text', label: 'Welche Software?' } },
+      sheets: { create: { municipalityId, note: `Antwort ${word}` } },
+    },
+  });
+  const questionId = (await client.surveyQuestion.findFirstOrThrow({ where: { surveyId: survey.id } })).id;
+  const sheetId = (await client.surveySheet.findFirstOrThrow({ where: { surveyId: survey.id } })).id;
+  await client.surveyAnswer.create({ data: { sheetId, questionId, text: '=1+1' } });
+  await client.fundingProgramme.create({
+    data: { workingGroupId, title: `Programm ${word}`, funder: 'Land', deadlineOn: new Date('2026-12-11') },
+  });
+  const lasting = { startsOn: new Date('2025-01-01'), endsOn: new Date('2026-12-31') };
+  await client.grant.create({
+    data: { workingGroupId, municipalityId, title: `Bewilligung ${word}`, grantNumber: word, ...lasting },
+  });
+  const time = { startsAt: new Date('2027-04-22T11:00:00Z'), endsAt: new Date('2027-04-22T15:00:00Z') };
+  await createEvent(portal, group, { title: `Exkursion ${word}`, ...time });
+  await client.campaign.create({
+    data: {
+      ...{ workingGroupId, slug: word.toLowerCase(), title: `Aktion ${word}` },
+      sites: { create: { municipalityId, name: `Rathaus ${word}` } },
+    },
+  });
+  const release = { workingGroupId, slug: `m-${word.toLowerCase()}`, title: `Meldung ${word}` };
+  await client.pressRelease.create({ data: { ...release, text: 'In {{ort}} gehen die Lichter aus.' } });
+}
+
+const ELSE = ['Umfrage', 'Antwort', 'Programm', 'Bewilligung', 'Exkursion', 'Aktion', 'Rathaus', 'Meldung'];
+
+test('surveys with their comparison, funding, events, campaigns and press are in it, and of other groups nothing', async () => {
+  const { group, member, paula } = await newGroup();
+  await everythingElse(group, paula.municipalityId, 'Kiebitz');
+  const other = await createStaffedGroup(portal);
+  await everythingElse(other.group, paula.municipalityId, 'Rotkehlchen');
+  const { files, told } = await openedPages(member);
+  for (const words of ELSE) expect(told).toContain(`${words} Kiebitz`);
+  expect(told).not.toContain('Rotkehlchen');
+  const comparison = String(files.get(`${ROOT}/umfragen/Umfrage_Kiebitz.html`));
+  expect(comparison).toMatch(/Welche Software\?.*Hilchenbach.*=1\+1/s);
+  expect(comparison).toContain('href="../tabellen/Umfrage_Kiebitz.csv"');
+  expect(String(files.get(`${ROOT}/tabellen/Umfrage_Kiebitz.csv`))).toContain("'=1+1");
+  expect(String(files.get(`${ROOT}/tabellen/bewilligungen.csv`))).toContain('Kiebitz');
+  expect([...files.keys()]).toContain(`${ROOT}/tabellen/messgroessen.csv`);
 });

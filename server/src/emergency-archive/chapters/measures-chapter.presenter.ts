@@ -1,4 +1,5 @@
 import type { ActionPlan } from '../../action-plan/action-plans.schemas.js';
+import type { Indicator } from '../../action-plan/indicators/indicators.schemas.js';
 import type { Measure } from '../../action-plan/measures/measures.schemas.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { longDay } from '../../platform/clock/long-day.js';
@@ -6,9 +7,10 @@ import { FolderPage } from '../../platform/folders/offline-folder.js';
 import { factList, linkTo, pageTable } from '../../platform/folders/page-parts.js';
 import { markup } from '../../platform/markup/markup.js';
 import type { Table } from '../../platform/tables/table.js';
+import { indicatorsPart } from './indicators-part.presenter.js';
 
 type Placed = { measure: Measure; path: string };
-export type ToldPlan = { plan: ActionPlan; measures: readonly Placed[] };
+export type ToldPlan = { plan: ActionPlan; measures: readonly Placed[]; indicators: readonly Indicator[] };
 
 export const MEASURES = { title: 'Maßnahmen', path: 'massnahmen.html' };
 
@@ -25,7 +27,7 @@ const namesOf = (bodies: ReadonlyArray<{ name: string }>): string => bodies.map(
 const endOf = ({ endsOn }: Measure): string => (endsOn === null ? 'nicht terminiert' : longDay(endsOn));
 
 export function presentPlans(plans: readonly ToldPlan[]): FolderPage {
-  const parts = plans.map(({ plan, measures }) => {
+  const parts = plans.map(({ plan, measures, indicators }) => {
     const rows = measures.map(({ measure, path }) => [
       measure.code,
       linkTo(path, measure.title),
@@ -33,7 +35,7 @@ export function presentPlans(plans: readonly ToldPlan[]): FolderPage {
       endOf(measure),
       namesOf(measure.leads) || '–',
     ]);
-    return markup`<h2>${plan.title}</h2>${pageTable(plan.title, ['Nr.', 'Maßnahme', 'Stand', 'Abschluss', 'Federführung'], rows)}`;
+    return markup`<h2>${plan.title}</h2>${pageTable(plan.title, ['Nr.', 'Maßnahme', 'Stand', 'Abschluss', 'Federführung'], rows)}${indicatorsPart(indicators)}`;
   });
   return new FolderPage(
     MEASURES.path,

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { ActionPlansService } from '../../action-plan/action-plans.service.js';
+import { IndicatorsService } from '../../action-plan/indicators/indicators.service.js';
 import type { Measure } from '../../action-plan/measures/measures.schemas.js';
 import { MeasuresService } from '../../action-plan/measures/measures.service.js';
 import type { ArchiveChapter, Telling, ToldChapter } from '../archive-contents.service.js';
+import { indicatorsTable } from './indicators-part.presenter.js';
 import { MEASURES, measuresTable, presentMeasure, presentPlans, type ToldPlan } from './measures-chapter.presenter.js';
 
-/** Maßnahmen of the action plans, as they stand. */
+/** Maßnahmen of the action plans, as they stand, and what is measured. */
 @Injectable()
 export class MeasuresChapterService implements ArchiveChapter {
   constructor(
     private readonly plans: ActionPlansService,
     private readonly measures: MeasuresService,
+    private readonly indicators: IndicatorsService,
   ) {}
 
   async tell(telling: Telling): Promise<ToldChapter> {
@@ -24,7 +27,8 @@ export class MeasuresChapterService implements ArchiveChapter {
           const path = places.take('massnahmen', `${code} ${title}`, '.html');
           measures.push({ path, measure: await this.measures.show(actor, id) });
         }
-        told.push({ plan, measures });
+        const indicators = (await this.indicators.list(actor, { actionPlanId: plan.id })).items;
+        told.push({ plan, measures, indicators });
       }
     }
     const all = told.flatMap(({ measures }) => measures);
@@ -32,7 +36,10 @@ export class MeasuresChapterService implements ArchiveChapter {
       chapter: MEASURES,
       count: all.length,
       pages: [presentPlans(told), ...all.map(presentMeasure)],
-      tables: [{ path: 'tabellen/massnahmen.csv', table: measuresTable(all.map(({ measure }) => measure)) }],
+      tables: [
+        { path: 'tabellen/massnahmen.csv', table: measuresTable(all.map(({ measure }) => measure)) },
+        { path: 'tabellen/messgroessen.csv', table: indicatorsTable(told.flatMap(({ indicators }) => indicators)) },
+      ],
       files: [],
     };
   }

@@ -8,7 +8,7 @@ export default {
         'Unter [Veranstaltungen](/veranstaltungen) stehen Veranstaltungen und Exkursionen Ihrer Arbeitskreise, dazwischen die Termine aus den Kalendern anderer. „In den Kalender“ gibt einen Termin als Datei; abonnierte [Kalender](/kalender/abonnieren) enthalten ihn von selbst.',
       ],
       list: [
-        '„Ich fahre hin und berichte“ sagt den anderen, dass sie nicht alle fahren müssen. Ist der Termin da, halten Sie mit einem Klick fest, was Sie mitgebracht haben; es erscheint unter [Aus dem Netzwerk](/wissen/netzwerk).',
+        '„Ich fahre hin und berichte“ sagt den anderen, dass sie nicht alle fahren müssen. Ist der Termin da, halten Sie mit einem Klick fest, was Sie mitgebracht haben; es erscheint unter [Aus dem Netzwerk](/wissen/netzwerk). Bis dahin erinnert das Portal Sie am Tag danach, nach einer Woche und nach drei Wochen; „Doch nicht“ beendet das.',
       ],
     },
     {

@@ -5,7 +5,7 @@ export default {
     {
       heading: 'Notfall-Archiv',
       paragraphs: [
-        'Unter „Mein Profil“ finden Sie das [Notfall-Archiv](/notfall-archiv). Es enthält alles, was Sie lesen dürfen: Sitzungen mit Tagesordnung, Kurzberichten und Protokoll, Vorträge mit Folien, Aufgaben, Maßnahmen, Wissen, Anfragen und Kontakte.',
+        'Unter „Mein Profil“ finden Sie das [Notfall-Archiv](/notfall-archiv). Es enthält alles, was Sie lesen dürfen: Sitzungen mit Tagesordnung, Kurzberichten und Protokoll, Vorträge mit Folien, Aufgaben, Maßnahmen mit Messgrößen, Förderung, Wissen, Anfragen, Umfragen mit ihrem Vergleich, Veranstaltungen, Aktionen, Presse und Kontakte.',
         'Entpacken Sie die ZIP-Datei auf einen USB-Stick und öffnen Sie darauf index.html. Seiten und Suche gehen ohne Internet und ohne das Portal.',
         'Das Archiv enthält Namen, Telefonnummern und E-Mail-Adressen. Bewahren Sie den Stick verschlüsselt oder verschlossen auf und löschen Sie alte Fassungen.',
       ],

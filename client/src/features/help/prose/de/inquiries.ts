@@ -29,6 +29,7 @@ export default {
       ],
       list: [
         'Recherche-Notizen sieht nur die Koordination.',
+        '„Exportieren“ gibt die Liste, wie sie eingegrenzt ist, als Tabelle; Namen und Adressen von außen stehen nur in der der Koordination. „Vorgang als PDF“ im Menü einer Anfrage ist für die Akte.',
         'Eine Zwischennachricht sagt, dass es noch dauert; eine Rückfrage bittet um mehr Angaben.',
         '„In die nächste Sitzung“ setzt die Frage auf die Tagesordnung, ohne zu sagen, wer gefragt hat.',
       ],
@@ -37,7 +38,7 @@ export default {
       heading: 'Anfragen von außen',
       paragraphs: [
         'Bürgerinnen und Bürger, Schulen und die Presse fragen ohne Konto: [Anfrage stellen](/anfrage-stellen). Wer auf eine Barriere stößt, meldet sie über den Fuß jeder Seite. Beides kommt als Anfrage an, die nur die Koordination sieht.',
-        'Wer eine E-Mail-Adresse angibt, bekommt eine Bestätigung mit Aktenzeichen und Link und später Ihre Antwort per E-Mail. Antwortet jemand darauf, steht der Text hier beim Vorgang, wenn das Portal ein Postfach hat. Abwesenheitsnotizen bleiben draußen.',
+        'Wer eine E-Mail-Adresse angibt, bekommt eine Bestätigung mit Aktenzeichen und Link und später Ihre Antwort per E-Mail. Die Seite hinter dem Link braucht kein JavaScript. Antwortet jemand darauf, steht der Text hier beim Vorgang, wenn das Portal ein Postfach hat. Abwesenheitsnotizen bleiben draußen.',
       ],
       list: [
         'Anträge nach IFG und UIG haben einen Monat. Gemeldete Barrieren haben zwei Wochen, nach einer Zwischennachricht sechs (§ 5 Absatz 2 BITVNRW). Drei Tage vorher und nach Ablauf hören Sie davon, je einmal.',

@@ -27,6 +27,7 @@ export default {
     {
       heading: 'Was gefunden wird',
       paragraphs: [
+        'Gesucht wird in allem: Sitzungen, Protokollen und Folien, Aufgaben, Anfragen, Umfragen und Wissen, Maßnahmen und Förderprogrammen, Veranstaltungen, Aktionen, Presse, Bildern und Beiträgen, bei Personen und Kommunen.',
         'Sie finden, was Sie öffnen dürfen, und nichts sonst. Folien ohne Freigabe und Entwürfe anderer erscheinen nicht, auch nicht in den Zahlen.',
         'Wonach Sie suchen, wird nicht gespeichert. Die letzten Suchen merkt sich das Portal nur, bis Sie die Seite schließen.',
       ],

@@ -8,7 +8,7 @@ export default {
         '[Events](/veranstaltungen) lists events and excursions of your working groups, and between them dates from the calendars of others. “Add to calendar” gives one date as a file; subscribed [calendars](/kalender/abonnieren) hold it by themselves.',
       ],
       list: [
-        '“I go there and report” tells the others that not all of them have to go. Once it has begun, one click lets you note what you brought home; it appears under [From the network](/wissen/netzwerk).',
+        '“I go there and report” tells the others that not all of them have to go. Once it has begun, one click lets you note what you brought home; it appears under [From the network](/wissen/netzwerk). Until then the portal reminds you on the next day, after a week and after three weeks; “Not after all” ends that.',
       ],
     },
     {

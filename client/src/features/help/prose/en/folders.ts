@@ -5,7 +5,7 @@ export default {
     {
       heading: 'Emergency archive',
       paragraphs: [
-        'Under “My profile” you find the [emergency archive](/notfall-archiv). It holds everything you may read: meetings with agenda, short reports and minutes, talks with slides, tasks, measures, knowledge, inquiries and contacts.',
+        'Under “My profile” you find the [emergency archive](/notfall-archiv). It holds everything you may read: meetings with agenda, short reports and minutes, talks with slides, tasks, measures with their indicators, funding, knowledge, inquiries, surveys with their comparison, events, campaigns, press and contacts.',
         'Unpack the ZIP file on a USB stick and open index.html there. Pages and search work without the internet and without the portal. The archive itself is in German.',
         'The archive holds names, phone numbers and mail addresses. Keep the stick encrypted or locked away, and delete old versions.',
       ],

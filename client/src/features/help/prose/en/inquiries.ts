@@ -32,6 +32,7 @@ export default {
       ],
       list: [
         'Only the coordination sees the notes of research.',
+        '“Export” gives the list, as it is narrowed down, as a table; names and addresses from outside stand in the coordination’s alone. “The case as PDF” in the menu of an inquiry is for the file.',
         'An interim reply says that it takes longer; a query back asks for more details.',
         '“Into the next meeting” puts the question on the agenda without saying who asked.',
       ],
@@ -40,7 +41,7 @@ export default {
       heading: 'Inquiries from outside',
       paragraphs: [
         'Citizens, schools and the press ask without an account: [ask a question](/anfrage-stellen). Whoever meets a barrier reports it from the foot of every page. Both arrive as inquiries that only the coordination sees.',
-        'Whoever gives an e-mail address gets a confirmation with case number and link, and later your answer by e-mail. What they answer to it stands here with the case if the portal has a mailbox. Notes of absence stay out.',
+        'Whoever gives an e-mail address gets a confirmation with case number and link, and later your answer by e-mail. The page behind the link needs no JavaScript. What they answer to it stands here with the case if the portal has a mailbox. Notes of absence stay out.',
       ],
       list: [
         'Requests under IFG and UIG have a month. Reported barriers have two weeks, after an interim reply six (§ 5 (2) BITVNRW). You hear of it three days before and after the end, once each.',

@@ -30,6 +30,7 @@ export default {
     {
       heading: 'What is found',
       paragraphs: [
+        'The search covers everything: meetings, minutes and slides, tasks, inquiries, surveys and knowledge, measures and funding programmes, events, campaigns, press, pictures and posts, people and municipalities.',
         'You find what you may open, and nothing else. Slides that are not released and drafts of others do not appear, not even in the counts.',
         'What you search for is not stored. The portal remembers your last searches only until you close the page.',
       ],
