@@ -1,6 +1,6 @@
 import type { BodySlug } from '../reference/municipalities.js';
 import type { StoryDay } from './dates.js';
-import { greta, hanna, ida, type Person, silas } from './people.js';
+import { greta, hanna, ida, max, type Person, silas } from './people.js';
 import { arbeitskreis, type GroupStory, kernteam } from './working-groups.js';
 
 export type EventStory = {
@@ -179,6 +179,12 @@ export const sources: SourceStory[] = [
     name: 'Termine der Landesgesellschaft für Energie',
     url: 'https://energie.land.example/termine.ics',
     dates: [
+      {
+        title: 'Fachforum Sanierung im Bestand',
+        summary: 'Was Städte und Gemeinden aus fünf Jahren Quartierskonzepten gelernt haben.',
+        ...{ on: '2026-11-17', from: '10:00', to: '15:30', place: 'Dortmund' },
+        reporters: [max],
+      },
       {
         title: 'Werkstattgespräch: Wärmeplanung in kleinen Kommunen',
         summary: 'Drei Kommunen unter 20.000 Einwohnern berichten.',

@@ -1,5 +1,7 @@
-import { GRANT_LEAD_DAYS } from '../../../funding/grants/grants.schemas.js';
 import type { OpenMatterKind } from '../open-matters.schemas.js';
+
+/** So long before a report on a grant is due, it stands here. */
+const ACCOUNTED_FOR_DAYS = 30;
 
 /** Who has brought nothing home for so long will not do it any more. */
 const REPORTED_WITHIN_DAYS = 60;
@@ -124,7 +126,7 @@ export const OTHER_MATTERS = [
          s.municipality_id, false as is_begun, null::int as version
     from grant_award r
     join seat s on s.working_group_id = r.working_group_id and s.municipality_id = r.municipality_id
-   where r.reported_on is null and r.report_due_on <= $3::date + ${Math.max(...GRANT_LEAD_DAYS)}`,
+   where r.reported_on is null and r.report_due_on <= $3::date + ${ACCOUNTED_FOR_DAYS}`,
   `
   select case when r.event_id is null then 'report-from-date' else 'report-from-event' end as kind,
          coalesce(e.id, x.id) as subject_id, coalesce(e.working_group_id, o.working_group_id) as working_group_id,
