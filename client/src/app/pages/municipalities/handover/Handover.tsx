@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import styles from './Handover.module.css';
+import { SurveysPile, TalksPile } from './HeardPiles';
 import { AgreementsPile, InquiriesPile, TasksPile } from './OpenPiles';
 import { GrantsPile, MeasuresPile } from './PlanPiles';
 
@@ -16,6 +17,8 @@ export function Handover({ municipalityId }: { municipalityId: string }) {
         <AgreementsPile municipalityId={municipalityId} />
         <InquiriesPile municipalityId={municipalityId} />
         <GrantsPile municipalityId={municipalityId} />
+        <TalksPile municipalityId={municipalityId} />
+        <SurveysPile municipalityId={municipalityId} />
       </div>
     </section>
   );

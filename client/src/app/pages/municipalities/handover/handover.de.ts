@@ -23,4 +23,13 @@ export default {
   allGrants: 'Alle Bewilligungen',
   noGrants: 'Keine laufende Bewilligung.',
   runsUntil: 'läuft bis {{day}}',
+  talks: 'Vorträge',
+  allTalks: 'Alle Vorträge',
+  noTalks: 'Noch kein Vortrag von hier oder in einer Sitzung hier.',
+  surveys: 'Antworten auf Umfragen',
+  allSurveys: 'Alle Umfragen',
+  noSurveys: 'Noch wurde nichts gefragt.',
+  notAnswered: 'noch nicht beantwortet',
+  yes: 'ja',
+  no: 'nein',
 };

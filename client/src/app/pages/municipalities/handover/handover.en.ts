@@ -26,4 +26,13 @@ export default {
   allGrants: 'All grants',
   noGrants: 'No running grant.',
   runsUntil: 'until {{day}}',
+  talks: 'Talks',
+  allTalks: 'All talks',
+  noTalks: 'No talk from here or at a meeting here yet.',
+  surveys: 'Answers to surveys',
+  allSurveys: 'All surveys',
+  noSurveys: 'Nothing has been asked yet.',
+  notAnswered: 'not answered yet',
+  yes: 'yes',
+  no: 'no',
 } satisfies Translated<typeof german>;

@@ -40,3 +40,25 @@ export const grantsQuery = (workingGroupId: string) =>
     queryKey: ['grants', workingGroupId, 'handover'],
     queryFn: () => answer(api.GET('/api/grants', { params: { query: { workingGroupId } } })),
   });
+
+export const talksOfQuery = (municipalityId: string) =>
+  queryOptions({
+    queryKey: ['talks', 'handover', municipalityId],
+    queryFn: () => answer(api.GET('/api/talks', { params: { query: { municipalityId, limit: FEW } } })),
+  });
+
+/** What a municipality answered to questions to all, the newest first. */
+export const surveysOfQuery = (workingGroupId: string, municipalityId: string) =>
+  queryOptions({
+    queryKey: ['surveys', 'handover', workingGroupId, municipalityId],
+    queryFn: async () => {
+      const { items } = await answer(api.GET('/api/surveys', { params: { query: { workingGroupId } } }));
+      const surveys = await Promise.all(
+        items.slice(0, FEW).map(({ id }) => answer(api.GET('/api/surveys/{id}', { params: { path: { id } } }))),
+      );
+      return surveys.flatMap((survey) => {
+        const sheet = survey.sheets.find(({ municipality }) => municipality.id === municipalityId);
+        return sheet ? [{ survey, sheet }] : [];
+      });
+    },
+  });
