@@ -4,6 +4,7 @@ import { chown, lchown, mkdir, readdir, readFile, rename, rm, stat, writeFile } 
 import { join } from 'node:path';
 import { explainFileError, LaunchFailure } from './launch-failure.js';
 import type { Account, PostgresAccount } from './postgres-account.js';
+import { isAlive, readPostmaster } from './postmaster.js';
 
 export const databaseUser = 'portal';
 
@@ -94,4 +95,16 @@ export async function preparePostgresFolder(
   await handOver(folder, account.owner);
   const password = await readFile(join(folder, passwordFile), 'utf8');
   return { password, isNew: version === null };
+}
+
+/** The address of a database of the portal that runs on this machine. */
+export async function addressOfRunning(folder: string, database: string): Promise<string> {
+  const postmaster = await readPostmaster(folder);
+  if (!postmaster || !isAlive(postmaster.pid)) {
+    throw new LaunchFailure(
+      `In ${folder} läuft keine Datenbank. Bitte starten Sie das Portal, oder nennen Sie DATABASE_URL.`,
+    );
+  }
+  const password = await readFile(join(folder, passwordFile), 'utf8');
+  return `postgresql://${databaseUser}:${password}@127.0.0.1:${postmaster.port}/${database}`;
 }

@@ -2,12 +2,14 @@ import { readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+export type Postmaster = { pid: number; port: number; state: string };
+
 /** postmaster.pid: pid, folder, start, port, socket folder, address, shared memory, state. */
-export async function readPostmaster(folder: string): Promise<{ pid: number; state: string } | null> {
+export async function readPostmaster(folder: string): Promise<Postmaster | null> {
   const content = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => null);
   if (content === null) return null;
   const lines = content.split('\n');
-  return { pid: Number(lines[0]), state: lines[7]?.trim() ?? '' };
+  return { pid: Number(lines[0]), port: Number(lines[3]), state: lines[7]?.trim() ?? '' };
 }
 
 export function isAlive(pid: number): boolean {

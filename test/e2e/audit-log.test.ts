@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { LinkHolder, Visitor } from '../../server/src/access/actor.js';
 import { AuditLogService } from '../../server/src/audit-log/audit-log.service.js';
 import { AuditChainService } from '../../server/src/audit-log/chain/audit-chain.service.js';
 import { TestApp, useApp } from '../support/app.js';
 import { as, asVisitor } from '../support/as.js';
+import { workerDatabase } from '../support/database.js';
 import { createMember, createMemberOf } from '../support/factories/members.js';
 import { createWorkingGroup } from '../support/factories/working-groups.js';
 
@@ -125,3 +128,38 @@ test('the chain survives that somebody is erased', async () => {
   await sql('update audit_entry set member_id = null where member_id = $1', [paula.id]);
   expect(await check()).toMatchObject({ length: 3, fault: null });
 });
+
+/** `npm run audit:check`, as a process of its own. */
+async function command(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './server/launch/typescript.mjs', 'server/launch/check-audit-log.ts', ...words],
+    {
+      cwd: resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: await workerDatabase() },
+      encoding: 'utf8',
+    },
+  );
+  return { status, told: stdout + stderr };
+}
+
+test('the command tells the head, and that what was noted has been cut off', async () => {
+  await setting();
+  await seal();
+  const first = await command();
+  expect(first).toEqual({
+    status: 0,
+    told: expect.stringMatching(/^Unversehrt: 3 Einträge\. Zum Notieren: 3 [0-9a-f]{64}\n$/),
+  });
+  const noted = first.told.trim().split(' ').slice(-2);
+  await sql('delete from audit_entry where position = 3');
+  expect(await command(...noted)).toEqual({
+    status: 1,
+    told: expect.stringContaining('Eintrag 3 hat nicht die Prüfsumme'),
+  });
+  await sql('delete from audit_entry where position = 1');
+  expect(await command()).toEqual({
+    status: 1,
+    told: 'Nicht unversehrt, Eintrag 1: vor diesem Eintrag fehlt etwas.\n',
+  });
+}, 180_000);

@@ -24,6 +24,12 @@ export class AuditChainRepository {
     return last?.position && last.link ? { position: last.position, link: last.link } : BEGINNING;
   }
 
+  /** The link at a place, in hexadecimal digits; null where there is none. */
+  async lookUpLink(position: bigint): Promise<string | null> {
+    const found = await this.database.client.auditEntry.findUnique({ where: { position }, select: { link: true } });
+    return found?.link ? hex(found.link) : null;
+  }
+
   countUnsealed(): Promise<number> {
     return this.database.client.auditEntry.count({ where: { position: null } });
   }

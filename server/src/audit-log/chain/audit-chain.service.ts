@@ -4,7 +4,8 @@ import { Database } from '../../platform/database/database.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { AuditChainRepository, type NewLink } from './audit-chain.repository.js';
 import type { AuditChain } from './audit-chain.schemas.js';
-import { authorOf, BEGINNING, type ChainFault, digestOf, follow, type Head, linkTo } from './rules/chain.js';
+import { followChain } from './follow-chain.js';
+import { authorOf, digestOf, linkTo } from './rules/chain.js';
 
 const AT_ONCE = 1000;
 
@@ -34,7 +35,7 @@ export class AuditChainService implements OnModuleInit {
 
   /** Follows the whole chain, some thousand entries at a time. */
   async check(): Promise<AuditChain> {
-    const { head, fault } = await this.followAll();
+    const { head, fault } = await followChain(this.repository);
     return {
       checkedAt: this.clock.now().toISOString(),
       length: Number(head.position),
@@ -49,16 +50,6 @@ export class AuditChainService implements OnModuleInit {
     const { length, head, fault } = await this.check();
     if (fault) this.logger.error({ fault }, 'the audit log was tampered with');
     else this.logger.log({ length, head }, 'the audit log is whole');
-  }
-
-  private async followAll(): Promise<{ head: Head; fault: ChainFault | null }> {
-    for (let head = BEGINNING; ; ) {
-      const links = await this.repository.listAfter(head.position, AT_ONCE);
-      if (links.length === 0) return { head, fault: null };
-      const followed = follow(head, links);
-      if ('fault' in followed) return { head, fault: followed.fault };
-      head = followed.head;
-    }
   }
 
   private async sealSome(): Promise<boolean> {
