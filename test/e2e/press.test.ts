@@ -75,8 +75,12 @@ test('an embargo holds and ends by the clock, with every reading', async () => {
   expect([await status(), await listed()]).toEqual([404, false]);
   portal.clock.set('2026-11-22T11:30:00Z');
   expect([await status(), await listed()]).toEqual([200, true]);
-  await portal.app.get(EmbargoesService).tellEnded();
-  await portal.app.get(EmbargoesService).tellEnded();
+  // The replica that should have told it was down; two others come late, and at once.
+  portal.clock.set('2026-11-22T13:30:00Z');
+  const embargoes = portal.app.get(EmbargoesService);
+  await Promise.all([embargoes.tellEnded(), embargoes.tellEnded()]);
+  const told = await portal.database.client.firedReminder.count({ where: { key: { contains: release.id } } });
+  expect(told).toBe(1);
   const late = await embargo(out?.version ?? 0, null);
   expect([late.response.status, type(late.error)]).toEqual([409, 'press-release-public']);
   portal.clock.set('2026-11-22T11:00:00Z');
