@@ -122,6 +122,7 @@ test('who does not confirm and who left is forgotten, with the links', async () 
     ['bleibt@mail.example', 'active'],
   ]);
   expect((await page(never)).status).toBe(410);
+  expect(await subjects('nie@mail.example')).toEqual([]);
   portal.clock.forward({ days: 30 });
   await keeping.forgetDue();
   expect(await states()).toEqual([

@@ -4,7 +4,10 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { ENDED_FOR, UNCONFIRMED_FOR } from '../rules/keeping.js';
+import { subscriptionSubject } from './subscription-letters.presenter.js';
 import { SubscriptionsRepository } from './subscriptions.repository.js';
+
+const SUBJECTS = [subscriptionSubject('confirm'), subscriptionSubject('known')];
 
 /** What happens to subscriptions by the clock: who did not confirm and who left is forgotten, dead addresses end. */
 @Injectable()
@@ -24,17 +27,19 @@ export class SubscriptionKeepingService implements OnModuleInit {
 
   async forgetDue(): Promise<void> {
     await this.database.transaction(async () => {
-      const removed = await this.repository.removeUnconfirmed(this.before(UNCONFIRMED_FOR));
-      await this.links.revoke('subscription', ...removed);
+      const unconfirmed = await this.repository.listUnconfirmed(this.before(UNCONFIRMED_FOR));
+      await this.forget(unconfirmed);
+      await this.repository.remove(unconfirmed);
     });
     const listDue = () => this.repository.listToForget(this.before(ENDED_FOR));
     for (let ids = await listDue(); ids.length > 0; ids = await listDue()) await this.forget(ids);
     await this.repository.removeTraces();
   }
 
-  /** At once, also when somebody asks for it. */
+  /** With every mail that knows the address; at once, also when somebody asks for it. */
   forget(ids: readonly string[]): Promise<void> {
     return this.database.transaction(async () => {
+      await this.repository.removeMails(ids, SUBJECTS);
       await this.repository.forget(ids);
       await this.links.revoke('subscription', ...ids);
     });

@@ -74,11 +74,15 @@ export class SubscriptionsRepository {
     await subscriptionTopic.createMany({ data: topicIds.map((topicId) => ({ subscriptionId, topicId })) });
   }
 
-  /** Never confirmed: perhaps somebody else gave the address. Their ids. */
-  async removeUnconfirmed(before: Date): Promise<string[]> {
+  /** Never confirmed: perhaps somebody else gave the address. */
+  async listUnconfirmed(before: Date): Promise<string[]> {
     const rows = await this.database.client.$queryRaw<Array<{ id: string }>>`
-      delete from subscription where state = 'unconfirmed' and created_at < ${before} returning id`;
+      select id from subscription where state = 'unconfirmed' and created_at < ${before} for update`;
     return rows.map(({ id }) => id);
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.database.client.subscription.deleteMany({ where: { id: { in: [...ids] } } });
   }
 
   async listToForget(endedBefore: Date): Promise<string[]> {
@@ -90,12 +94,19 @@ export class SubscriptionsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Nothing of anybody stays but that there was somebody; their mails go along. */
-  async forget(ids: readonly string[]): Promise<void> {
+  /** Issues and letters (by these subjects) that were written to them. */
+  async removeMails(ids: readonly string[], subjects: readonly string[]): Promise<void> {
     const all = [...ids];
     await this.database.client.$executeRaw`
-      delete from outbox where state in ('sent', 'caught', 'undeliverable') and id in (
-        select mail_id from newsletter_mail where subscription_id = any(${all}::uuid[]))`;
+      delete from outbox where state in ('sent', 'caught', 'undeliverable') and (
+        id in (select mail_id from newsletter_mail where subscription_id = any(${all}::uuid[]))
+        or (subject = any(${[...subjects]}::text[])
+            and recipient in (select email from subscription where id = any(${all}::uuid[]))))`;
+  }
+
+  /** Nothing of anybody stays but that there was somebody. */
+  async forget(ids: readonly string[]): Promise<void> {
+    const all = [...ids];
     await this.database.client.subscriptionTopic.deleteMany({ where: { subscriptionId: { in: all } } });
     await this.database.client.subscription.updateMany({ where: { id: { in: all } }, data: { email: null } });
   }

@@ -14,6 +14,7 @@ import { UnsavedChanges } from '../../../ui/UnsavedChanges';
 import { withInserted } from '../insert-text';
 import { type Newsletter, topicsQuery, useSaveNewsletter } from '../newsletter.queries';
 import { InsertDialog } from './InsertDialog';
+import styles from './Newsletter.module.css';
 
 type NewsletterFormProps = { newsletter: Newsletter; isTouched: boolean; onTouched: (isTouched: boolean) => void };
 
@@ -37,7 +38,7 @@ export function NewsletterForm({ newsletter, isTouched, onTouched }: NewsletterF
     },
   );
   return (
-    <div onInput={() => onTouched(true)}>
+    <div className={styles.editor} onInput={() => onTouched(true)}>
       <UnsavedChanges when={isTouched} />
       <Form state={form} label={t('form.label')}>
         <TextField
