@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { AuditChainService } from '../../server/src/audit-log/chain/audit-chain.service.js';
 import { RetentionService } from '../../server/src/retention/retention.service.js';
 import { useApp } from '../support/app.js';
 import { as } from '../support/as.js';
@@ -117,4 +118,21 @@ test('the link of a speaker goes a year after it expired', async () => {
   await client.speakerLink.createMany({ data });
   await retention().forgetSpeakerLinks();
   expect(await client.speakerLink.findMany()).toMatchObject([{ expiresAt: ago(364) }]);
+});
+
+test('who signed in is forgotten after 90 days, and the log stays whole', async () => {
+  const paula = await createMember(portal);
+  const chain = portal.app.get(AuditChainService);
+  const entry = { memberId: paula.id, action: 'session.begun', subjectType: 'session', subjectId: paula.id };
+  await portal.database.client.auditEntry.createMany({ data: [91, 89].map((days) => ({ ...entry, at: ago(days) })) });
+  await chain.seal();
+  await retention().forgetSignIns();
+  const entries = await portal.database.client.auditEntry.findMany({ orderBy: { at: 'asc' } });
+  expect(
+    entries.map(({ memberId, subjectId, forgottenAt }) => [memberId, subjectId === paula.id, forgottenAt]),
+  ).toEqual([
+    [null, false, portal.clock.now()],
+    [paula.id, true, null],
+  ]);
+  expect(await chain.check()).toMatchObject({ length: 2, fault: null });
 });

@@ -57,6 +57,7 @@ const narrowedBy = (narrowing: AuditNarrowing): Prisma.AuditEntryWhereInput => {
   };
   return {
     at,
+    forgottenAt: null,
     ...(subjectId !== undefined && { subjectId }),
     ...(subjectType !== undefined && { subjectType }),
     ...(memberId !== undefined && { memberId }),

@@ -4,9 +4,24 @@ import { Database } from '../platform/database/database.js';
 /** Rows of one statement: every statement of the portal has a time limit, and the first night may find years. */
 const AT_ONCE = 2000;
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 @Injectable()
 export class RetentionRepository {
   constructor(private readonly database: Database) {}
+
+  /** Who signed in when: what the chain of the log hangs on stays. */
+  async forgetSignIns(before: Date, now: Date): Promise<void> {
+    await inSteps(
+      () => this.database.client.$executeRaw`
+        update audit_entry
+           set member_id = null, author = null, subject_id = ${NOBODY}::uuid, details = '{}', forgotten_at = ${now}
+         where id in (select id from audit_entry
+                       where subject_type = 'session' and at < ${before} and forgotten_at is null
+                         and position is not null
+                       limit ${AT_ONCE})`,
+    );
+  }
 
   async blankMails(before: Date): Promise<void> {
     await inSteps(

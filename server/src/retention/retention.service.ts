@@ -19,7 +19,15 @@ const PASSING_CLAIMS = [
 const CLAIMS_OF_MEETINGS = ['reply-reminder/', 'report-request:'];
 
 /** Ages in days. */
-const AGES = { mailText: 30, looseAttachment: 30, mail: 365, speakerLink: 365, claim: 400, receivedMail: 730 };
+const AGES = {
+  mailText: 30,
+  looseAttachment: 30,
+  mail: 365,
+  speakerLink: 365,
+  claim: 400,
+  receivedMail: 730,
+  signIn: 90,
+};
 
 /** Every night, table by table: one that fails keeps none of the others. */
 @Injectable()
@@ -35,6 +43,7 @@ export class RetentionService implements OnModuleInit {
     this.queue.define('forget-received-mails', () => this.forgetReceivedMails(), { cron: '31 2 * * *' });
     this.queue.define('forget-claims', () => this.forgetClaims(), { cron: '51 2 * * *' });
     this.queue.define('forget-speaker-links', () => this.forgetSpeakerLinks(), { cron: '56 2 * * *' });
+    this.queue.define('forget-sign-ins', () => this.forgetSignIns(), { cron: '58 2 * * *' });
   }
 
   /** Links in a mail live on in its text: that goes first, then the mail, then who it went to, then the files that no mail names. */
@@ -59,6 +68,11 @@ export class RetentionService implements OnModuleInit {
   /** Long after it opened anything: when the link of a speaker was sent and last used is nobody's matter any more. */
   forgetSpeakerLinks(): Promise<void> {
     return this.repository.removeSpeakerLinks(this.before(AGES.speakerLink));
+  }
+
+  /** The security log; what was done is kept, for minutes are asked about after years. */
+  forgetSignIns(): Promise<void> {
+    return this.repository.forgetSignIns(this.before(AGES.signIn), this.clock.now());
   }
 
   private before(days: number): Date {
