@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { useApp } from '../../support/app.js';
 import { type Api, as, asVisitor } from '../../support/as.js';
+import { createArticle } from '../../support/factories/articles.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf } from '../../support/factories/members.js';
 import { createTalk } from '../../support/factories/talks.js';
@@ -128,6 +129,60 @@ test('the annual report counts what the other reports and pages count', async ()
     'davon überfällig': 1,
   });
   expect(data?.sections[0]?.table?.rows.every(([, , definition]) => typeof definition === 'string')).toBe(true);
+});
+
+test('the annual report tells of events, campaigns, press and knowledge, and of nobody by name', async () => {
+  const given = await setting();
+  const { client } = portal.database;
+  const [workingGroupId, at] = [given.group.id, new Date('2026-04-22T11:00:00Z')];
+  const event = (slug: string, more: object) =>
+    client.event.create({
+      data: {
+        ...{ workingGroupId, slug, kind: 'excursion', title: `Exkursion ${slug}`, startsAt: at, endsAt: at },
+        ...{ publishedAt: at, ...more },
+      },
+    });
+  const { id: eventId } = await event('dorf', {});
+  await event('abgesagt', { cancelledAt: at });
+  await event('entwurf', { publishedAt: null });
+  await client.eventHeadcount.create({ data: { eventId, registered: 25, attended: 21 } });
+  const campaign = await client.campaign.create({
+    data: { workingGroupId, slug: 'licht', title: 'Licht aus', startsAt: at, endsAt: at },
+  });
+  await client.campaignParticipation.create({
+    data: { campaignId: campaign.id, municipalityId: given.paula.municipalityId, state: 'taking_part' },
+  });
+  const release = { workingGroupId, state: 'released' as const, releasedAt: at };
+  await client.pressRelease.createMany({
+    data: [
+      { ...release, slug: 'licht', title: 'Licht aus' },
+      { ...release, slug: 'geheim', title: 'Mit Sperrfrist', embargoUntil: new Date('2099-01-01') },
+    ],
+  });
+  await client.clipping.create({
+    data: { workingGroupId, medium: 'Lokalblatt', title: 'Zwölf machen dunkel', publishedOn: at },
+  });
+  await createArticle(portal, given.group, { title: 'Dachpacht', publishedAt: at });
+  const api = await as(portal, given.paula);
+  const query = { workingGroupId, from: '2026-01-01', until: '2026-12-31' };
+  const { data } = await api.GET('/api/reports/{kind}', { params: { path: { kind: 'annual' }, query } });
+  const rows = (title: string) => data?.sections.find((section) => section.title === title)?.table?.rows;
+  expect(rows('Veranstaltungen und Exkursionen')).toEqual([
+    ['2026-04-22', 'Exkursion', 'Exkursion dorf', null, 25, 21],
+  ]);
+  expect(rows('Aktionen')).toEqual([['2026-04-22', 'Licht aus', 1, 0, '']]);
+  expect(rows('Pressemitteilungen')).toEqual([['2026-04-22', 'Licht aus', 0, 0]]);
+  expect(rows('Presseecho')).toEqual([['2026-04-22', 'Lokalblatt', 'Zwölf machen dunkel', null]]);
+  expect(rows('Geteiltes Wissen')?.map((row) => row.slice(2))).toEqual([['Dachpacht', 0, 0]]);
+  const figures = Object.fromEntries(data?.sections[0]?.table?.rows.map(([name, value]) => [name, value]) ?? []);
+  expect(figures).toMatchObject({
+    Veranstaltungen: 1,
+    'Teilnehmende an Veranstaltungen': 21,
+    Aktionen: 1,
+    Pressemitteilungen: 1,
+    Presseberichte: 1,
+    'Neue Wissensbeiträge': 1,
+  });
 });
 
 test('every report is an editable document, an accessible PDF, a workbook and a CSV', async () => {

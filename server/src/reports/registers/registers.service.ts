@@ -4,6 +4,7 @@ import { AgreementsService } from '../../agreements/agreements.service.js';
 import { AttendanceService } from '../../meetings/attendance/attendance.service.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Database } from '../../platform/database/database.js';
+import { everyItem } from '../../platform/http/page.js';
 import type { TableDownload } from '../../platform/tables/send-table.js';
 import { TalkDirectoryService } from '../../talks/directory/talk-directory.service.js';
 import { TasksService } from '../../tasks/tasks.service.js';
@@ -15,8 +16,8 @@ import {
 } from './registers.presenter.js';
 import type { AgreementExport, TalkExport, TaskExport } from './registers.schemas.js';
 
-/** More stand in no file. */
-const MOST = 20_000;
+/** Of a register, at a time. */
+const AT_ONCE = 2000;
 const ALWAYS = { from: '1900-01-01', until: '9999-12-30' };
 
 type Filter<Export> = Omit<Export, 'format'>;
@@ -35,15 +36,15 @@ export class RegistersService {
 
   exportTasks(actor: Actor, filter: Filter<TaskExport>): Promise<TableDownload> {
     return this.database.snapshot(async () => {
-      const { items } = await this.tasks.list(actor, { ...filter, limit: MOST });
-      return { name: 'Aufgaben', tables: [presentTaskRegister(items)] };
+      const tasks = await everyItem((cursor) => this.tasks.list(actor, { ...filter, cursor, limit: AT_ONCE }));
+      return { name: 'Aufgaben', tables: [presentTaskRegister(tasks)] };
     });
   }
 
   exportAgreements(actor: Actor, filter: Filter<AgreementExport>): Promise<TableDownload> {
     return this.database.snapshot(async () => {
-      const { items } = await this.agreements.list(actor, { ...filter, limit: MOST });
-      return { name: 'Verabredungen', tables: [presentAgreementRegister(items)] };
+      const meetings = await everyItem((cursor) => this.agreements.list(actor, { ...filter, cursor, limit: AT_ONCE }));
+      return { name: 'Verabredungen', tables: [presentAgreementRegister(meetings)] };
     });
   }
 
