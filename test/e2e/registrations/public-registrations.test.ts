@@ -122,6 +122,30 @@ test('of 200 who confirm at once on 3 seats exactly 3 get one, and everybody els
   expect(await client.registration.count({ where: { eventId: event.id, state: 'offered' } })).toBe(3);
 }, 60_000);
 
+test('offers that end while everybody asks at once go to three others, and whoever is late gets none', async () => {
+  const event = await newEvent({ capacity: 3 });
+  const { client } = portal.database;
+  const now = portal.clock.now();
+  await client.registration.createMany({
+    data: Array.from({ length: 9 }, (_, index) => ({
+      ...{ eventId: event.id, name: `Gast ${index}`, email: `gast${index}@mail.example` },
+      ...(index < 3 ? { state: 'offered', offerEndsAt: now } : { state: 'waiting', waitingSince: now }),
+    })),
+  });
+  const offered = await client.registration.findMany({ where: { eventId: event.id, state: 'offered' } });
+  const keeping = portal.app.get(RegistrationKeepingService);
+  const changes = portal.app.get(RegistrationChangesService);
+  const asked = await Promise.allSettled([
+    ...[1, 2, 3, 4].map(() => keeping.settle()),
+    ...offered.map(({ id }) => changes.accept(id)),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), ...Array(3).fill('rejected')]);
+  const held = await client.registration.findMany({
+    where: { eventId: event.id, state: { in: ['confirmed', 'offered'] } },
+  });
+  expect([held.length, held.some(({ id }) => offered.some((one) => one.id === id))]).toEqual([3, false]);
+});
+
 test('who is on the list is not told to others, and addresses of others get few mails', async () => {
   const event = await newEvent();
   await signUpAndConfirm(portal, event.slug, 'Erika');
