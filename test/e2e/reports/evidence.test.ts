@@ -68,6 +68,13 @@ test('the folder holds invitation, agenda, attendance by municipality, minutes a
   await client.attendance.create({
     data: { meetingId: meeting.id, memberId: paula.id, municipalityId: paula.municipalityId, state: 'present' },
   });
+  const clipping = {
+    workingGroupId: group.id,
+    medium: 'Lokalblatt',
+    title: '=1+1',
+    publishedOn: new Date('2026-05-05'),
+  };
+  await client.clipping.create({ data: clipping });
   const files = await zipOf(member, group);
   const root = 'Nachweismappe_2026';
   const folder = `${root}/sitzungen/46_Sitzung_2026-11-19`;
@@ -83,6 +90,8 @@ test('the folder holds invitation, agenda, attendance by municipality, minutes a
       `${folder}/Einladung.pdf`,
       `${folder}/Protokoll.pdf`,
       `${folder}/Teilnahme.pdf`,
+      `${root}/presse.html`,
+      `${root}/tabellen/presse.csv`,
       `${root}/tabellen/sitzungen.csv`,
       `${root}/tabellen/teilnahme.csv`,
       `${root}/tabellen/vortraege.csv`,
@@ -90,6 +99,8 @@ test('the folder holds invitation, agenda, attendance by municipality, minutes a
   );
   const text = (name: string) => String(files.get(name) ?? '');
   expect(text(`${folder}.html`)).toContain('Begrüßung');
+  expect(text(`${root}/presse.html`)).toContain('Lokalblatt');
+  expect(text(`${root}/tabellen/presse.csv`)).toContain(`05.05.2026;"Pressebericht";"Lokalblatt";"'=1+1"`);
   expect(text(`${root}/tabellen/teilnahme.csv`)).toContain('"Hilchenbach";"anwesend";1');
   const told = [...files].filter(([name]) => /\.(html|csv)$/.test(name)).map(([, content]) => String(content));
   for (const one of told) expect(one).not.toMatch(/Geheimnis|Interner Hinweis|Rothaar/);

@@ -14,46 +14,64 @@ import {
   type TalkFiles,
   type ToldMeeting,
 } from './evidence-pages.presenter.js';
+import {
+  type EvidencePress,
+  hasPress,
+  PRESS,
+  PRESS_TABLE,
+  presentPressPage,
+  pressTable,
+} from './evidence-press.presenter.js';
 import { type CoverFacts, coverFacts, meetingName } from './evidence-sheets.presenter.js';
 import { attendanceTable, meetingsTable, talksTable } from './evidence-tables.presenter.js';
 import { periodName } from './rules/period.js';
 
-type Told = { meetings: readonly ToldMeeting[]; cover: EvidenceDocument; talkFiles: TalkFiles };
+type Told = {
+  meetings: readonly ToldMeeting[];
+  cover: EvidenceDocument;
+  talkFiles: TalkFiles;
+  press: EvidencePress;
+};
 
 const COVER = 'Deckblatt.pdf';
 
-export function presentEvidenceFolder(facts: CoverFacts, { meetings, cover, talkFiles }: Told): OfflineFolder {
+export function presentEvidenceFolder(facts: CoverFacts, { meetings, cover, talkFiles, press }: Told): OfflineFolder {
+  const written = hasPress(press) ? [press] : [];
   const held = meetings.map((one) => one.held);
   const title = `Nachweismappe ${facts.grant === null ? '' : `${facts.grant.grantNumber}, `}${periodInTitle(facts)}`;
   return {
     name: folderNameOf(facts),
     title,
     lead: markup`${factList(coverFacts(facts))}
-<p>Die Mappe enthält zu jeder Sitzung des Arbeitskreises Einladung, Tagesordnung, Teilnahme und Protokoll, dazu ein Verzeichnis
-der Vorträge. Die Teilnahme nennt Kommunen, keine Personen.</p>
+<p>Die Mappe enthält zu jeder Sitzung des Arbeitskreises Einladung, Tagesordnung, Teilnahme und Protokoll, dazu Verzeichnisse
+der Vorträge und der Pressearbeit. Die Teilnahme nennt Kommunen, keine Personen.</p>
 ${listOf([
   linkTo(CHAPTERS.meetings.path, `Sitzungen (${held.length})`),
   linkTo(CHAPTERS.attendance.path, 'Teilnahme der Kommunen'),
   linkTo(CHAPTERS.talks.path, 'Vorträge'),
+  ...written.map(() => linkTo(PRESS.path, 'Presse und Öffentlichkeit')),
   linkTo(COVER, 'Deckblatt (PDF)'),
 ])}`,
     remarks: markup`<h2>Tabellen</h2>${listOf([
       linkTo('tabellen/sitzungen.csv', 'Sitzungen (CSV)'),
       linkTo('tabellen/teilnahme.csv', 'Teilnahme (CSV)'),
       linkTo('tabellen/vortraege.csv', 'Vorträge (CSV)'),
+      ...written.map(() => linkTo(PRESS_TABLE, 'Presse (CSV)')),
     ])}`,
     foot: `${facts.groupName}. Diese Mappe braucht kein Internet.`,
-    chapters: Object.values(CHAPTERS),
+    chapters: [...Object.values(CHAPTERS), ...written.map(() => PRESS)],
     pages: [
       presentMeetingList(held),
       ...meetings.map(presentMeetingPage),
       presentAttendancePage(held),
       presentTalksPage(held, talkFiles),
+      ...written.map(presentPressPage),
     ],
     tables: [
       { path: 'tabellen/sitzungen.csv', table: meetingsTable(held) },
       { path: 'tabellen/teilnahme.csv', table: attendanceTable(held) },
       { path: 'tabellen/vortraege.csv', table: talksTable(held, talkFiles) },
+      ...written.map(pressTable),
     ],
     enclosures: [
       enclosureOf(COVER, cover),

@@ -1,7 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
-import { FilesService } from '../../files/files.service.js';
 import { GrantsService } from '../../funding/grants/grants.service.js';
 import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -12,13 +11,13 @@ import { writeFolder } from '../../platform/folders/write-folder.js';
 import type { StreamedContent } from '../../platform/http/send-stream.js';
 import { WorkingGroupsService } from '../../working-groups/working-groups.service.js';
 import * as evidencePolicy from './evidence.policy.js';
-import { talksOf } from './evidence.presenter.js';
 import type { EvidenceQuery } from './evidence.schemas.js';
 import { EvidenceDocumentsService } from './evidence-documents.service.js';
 import { presentEvidenceFolder } from './evidence-folder.presenter.js';
-import { EvidenceMeetingsService, type HeldMeeting } from './evidence-meetings.service.js';
+import { EvidenceMeetingsService } from './evidence-meetings.service.js';
 import type { ToldMeeting } from './evidence-pages.presenter.js';
 import { presentCover } from './evidence-sheets.presenter.js';
+import { EvidenceSourcesService } from './evidence-sources.service.js';
 
 /** Nachweismappe: what a working group did in a period, as one folder to hand to a funder. */
 @Injectable()
@@ -30,7 +29,7 @@ export class EvidenceFoldersService {
     private readonly documents: EvidenceDocumentsService,
     private readonly grants: GrantsService,
     private readonly groups: WorkingGroupsService,
-    private readonly files: FilesService,
+    private readonly sources: EvidenceSourcesService,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -60,12 +59,10 @@ export class EvidenceFoldersService {
     const { from, until } = query;
     const facts = { groupName, grant, from, until, madeOn: calendarDay(this.clock.now()) };
     const cover = await this.documents.document('Deckblatt', 'Deckblatt', presentCover(facts, held));
-    return presentEvidenceFolder(facts, { meetings, cover, talkFiles: await this.filesOf(held) });
-  }
-
-  /** What every member may open. */
-  private filesOf(held: readonly HeldMeeting[]) {
-    const ids = held.flatMap((one) => talksOf(one).map(({ id }) => id));
-    return this.files.listOfMany('talk', new Map(ids.map((id) => [id, 'read'])));
+    return presentEvidenceFolder(facts, {
+      ...{ meetings, cover },
+      talkFiles: await this.sources.talkFiles(held),
+      press: await this.sources.pressOf(workingGroupId, { from, until }),
+    });
   }
 }
