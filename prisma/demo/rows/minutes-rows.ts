@@ -99,7 +99,7 @@ function addSections(
     const sectionId = stableId(`${name}/${index}`, createdAt);
     const content = blocksOf(scene, section, (part) => stableId(`${name}/${index}/${part}`, createdAt));
     const text = plainText(content.filter(({ type }) => type === 'paragraph'));
-    rows.sections.push({ id: sectionId, content, text, agendaItemId, ...place });
+    if (content.length > 0) rows.sections.push({ id: sectionId, content, text, agendaItemId, ...place });
     for (const { dueOn, ...entry } of entriesOf(content)) {
       rows.entries.push({ sectionId, ...entry, dueOn: dueOn === null ? null : dayToColumn(dueOn) });
     }

@@ -26,6 +26,7 @@ export default {
   states: { draft: 'Entwurf', circulated: 'liegt den Mitgliedern vor', approved: 'genehmigt' },
   stateNotes: {
     draft: 'Nur Koordination und Schriftführung sehen diesen Entwurf.',
+    openDraft: 'Alle Mitglieder des Arbeitskreises sehen diesen Entwurf und schreiben mit.',
     circulated: 'Bis {{day}} können Sie zu jedem Absatz eine Änderung vorschlagen. Schweigen gilt als Zustimmung.',
     circulatedOver: 'Die Frist für Änderungswünsche ist am {{day}} abgelaufen.',
     approved: 'Genehmigt am {{day}}. Berichtigt wird nur noch durch Nachträge.',

@@ -29,6 +29,7 @@ export default {
   states: { draft: 'Draft', circulated: 'with the members', approved: 'approved' },
   stateNotes: {
     draft: 'Only the coordination and the minute takers see this draft.',
+    openDraft: 'All members of the working group see this draft and write it together.',
     circulated: 'Until {{day}} you can propose a change to every paragraph. Silence counts as consent.',
     circulatedOver: 'The period for changes ended on {{day}}.',
     approved: 'Approved on {{day}}. From now on only amendments correct them.',

@@ -14,11 +14,11 @@ export function StateLine({ minutes }: { minutes: Minutes }) {
   );
 }
 
-function useStateNote({ state, objectionsUntil, approvedAt }: Minutes): string {
+function useStateNote({ state, objectionsUntil, approvedAt, openToMembers }: Minutes): string {
   const { t } = useTranslation('minutes');
   const dates = useDates();
   if (state === 'approved') return approvedAt ? t('stateNotes.approved', { day: dates.day(approvedAt) }) : '';
-  if (state === 'draft' || !objectionsUntil) return t('stateNotes.draft');
+  if (state === 'draft' || !objectionsUntil) return t(openToMembers ? 'stateNotes.openDraft' : 'stateNotes.draft');
   const isOver = objectionsUntil < toLocalDate(new Date());
   return t(isOver ? 'stateNotes.circulatedOver' : 'stateNotes.circulated', { day: dates.calendarDay(objectionsUntil) });
 }
