@@ -136,6 +136,8 @@ test('Earth Hour: the campaign makes the press release, which nobody reads befor
   await expectAccessible(coordination);
 
   await portal.step('who is quoted agrees by a mailed link, without login and without any script', async () => {
+    await page.getByRole('button', { name: 'Zur Abstimmung geben' }).click();
+    await page.getByText('Die Pressemitteilung ist in Abstimmung.').waitFor();
     await tellThePress.askForQuote(coordination);
     const administration = await portal.openAs('Administration');
     await visitor.page.goto(await mailedLink(administration, 'buero@kreis.example', '/zitat/'));
@@ -147,7 +149,6 @@ test('Earth Hour: the campaign makes the press release, which nobody reads befor
   });
 
   await portal.step('agreed on, with an embargo, and released: nobody outside reads it yet', async () => {
-    await page.getByRole('button', { name: 'Zur Abstimmung geben' }).click();
     await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
     await page.getByText('Die Fassung ist freigegeben.').waitFor();
     await tellThePress.embargoUntil(coordination, localMinute(24 * 60));
