@@ -28,13 +28,27 @@ export async function knock(opening: Opening, minutesId: string): Promise<number
   });
 }
 
+/** Closed a moment before it was given up, the provider's own would come back a moment later, and try for ever. */
+class Line extends HocuspocusProviderWebsocket {
+  private isGivenUp = false;
+
+  override async connect(): Promise<unknown> {
+    return this.isGivenUp ? undefined : super.connect();
+  }
+
+  override destroy(): void {
+    this.isGivenUp = true;
+    super.destroy();
+  }
+}
+
 /** An editor's window as the client has one, without the editor. */
 export class WritingWindow {
   readonly document = new Doc();
   readonly provider: HocuspocusProvider;
   scope: string | undefined;
   readonly closings: number[] = [];
-  private readonly line: HocuspocusProviderWebsocket;
+  private readonly line: Line;
   private readonly sockets: WebSocket[] = [];
   private marks = 0;
   private stored = '';
@@ -49,7 +63,7 @@ export class WritingWindow {
         sockets.push(this);
       }
     }
-    this.line = new HocuspocusProviderWebsocket({
+    this.line = new Line({
       url: addressOf(opening, minutesId),
       WebSocketPolyfill: FromPage,
       delay: 100,
