@@ -171,7 +171,7 @@ test('Earth Hour: the campaign makes the press release, which nobody reads befor
     const dialog = member.page.getByRole('dialog', { name: 'Fassung für Hilchenbach' });
     await dialog.getByLabel(/^Eigener Wortlaut/).fill('In Hilchenbach bleibt die Wilhelmsburg dunkel.');
     await dialog.getByRole('button', { name: 'Fassung speichern' }).click();
-    await member.page.getByText('eigener Text').first().waitFor();
+    await member.page.getByText('Die Fassung ist gespeichert.').waitFor();
     await member.settle();
     await expectAccessible(member);
     expect(await member.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
