@@ -22,50 +22,96 @@ type NewsletterFormProps = { newsletter: Newsletter; isTouched: boolean; onTouch
 export function NewsletterForm({ newsletter, isTouched, onTouched }: NewsletterFormProps) {
   const { t } = useTranslation('newsletter');
   const toast = useToast();
-  const save = useSaveNewsletter(newsletter.id);
-  const form = useProblemForm(
+  const [text, setText] = useState(newsletter.text);
+  const [isOpen, setOpen] = useState(false);
+  /** Where somebody wrote last; at first behind everything. */
+  const caret = useRef<number | null>(null);
+  const form = useSaving(newsletter, () => onTouched(false));
+  const insert = (pieces: string[]) => {
+    setText(withInserted(text, pieces, caret.current));
+    caret.current = null;
+    setOpen(false);
+    onTouched(true);
+    toast({ text: t('insertion.done') });
+  };
+  // The dialog is a form of its own and stands beside this one, not within.
+  return (
+    <>
+      <div className={styles.editor} onInput={() => onTouched(true)}>
+        <UnsavedChanges when={isTouched} />
+        <Form state={form} label={t('form.label')}>
+          <HeadFields newsletter={newsletter} />
+          <div>
+            <Button icon={<ListPlus aria-hidden="true" size={20} />} onClick={() => setOpen(true)}>
+              {t('form.insert')}
+            </Button>
+          </div>
+          <TextArea
+            name="text"
+            label={t('form.text')}
+            hint={t('form.textHint')}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            onSelect={({ currentTarget }) => {
+              caret.current = currentTarget.selectionStart;
+            }}
+            rows={18}
+            maxLength={30_000}
+          />
+          <FormActions>
+            <Button type="submit" variant={isTouched ? 'primary' : 'secondary'} busy={form.isPending}>
+              {t('form.save')}
+            </Button>
+          </FormActions>
+        </Form>
+      </div>
+      {isOpen && <InsertDialog id={newsletter.id} text={text} onInsert={insert} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function useSaving({ id, version }: Newsletter, onSaved: () => void) {
+  const { t } = useTranslation('newsletter');
+  const toast = useToast();
+  const save = useSaveNewsletter(id);
+  return useProblemForm(
     (values) =>
       save.mutateAsync({
-        version: newsletter.version,
+        version,
         subject: textOf(values, 'subject'),
         preview: textOf(values, 'preview'),
         text: textOf(values, 'text'),
         topicIds: values.getAll('topicIds').map(String),
       }),
     () => {
-      onTouched(false);
+      onSaved();
       toast({ text: t('form.saved') });
     },
   );
+}
+
+function HeadFields({ newsletter }: { newsletter: Newsletter }) {
+  const { t } = useTranslation('newsletter');
   return (
-    <div className={styles.editor} onInput={() => onTouched(true)}>
-      <UnsavedChanges when={isTouched} />
-      <Form state={form} label={t('form.label')}>
-        <TextField
-          name="subject"
-          label={t('form.subject')}
-          defaultValue={newsletter.subject}
-          maxLength={150}
-          autoComplete="off"
-        />
-        <TextField
-          name="preview"
-          label={t('form.preview')}
-          hint={t('form.previewHint')}
-          defaultValue={newsletter.preview}
-          maxLength={200}
-          autoComplete="off"
-          optional
-        />
-        <TopicsField newsletter={newsletter} />
-        <TextWithInsertions newsletter={newsletter} onChanged={() => onTouched(true)} />
-        <FormActions>
-          <Button type="submit" variant={isTouched ? 'primary' : 'secondary'} busy={form.isPending}>
-            {t('form.save')}
-          </Button>
-        </FormActions>
-      </Form>
-    </div>
+    <>
+      <TextField
+        name="subject"
+        label={t('form.subject')}
+        defaultValue={newsletter.subject}
+        maxLength={150}
+        autoComplete="off"
+      />
+      <TextField
+        name="preview"
+        label={t('form.preview')}
+        hint={t('form.previewHint')}
+        defaultValue={newsletter.preview}
+        maxLength={200}
+        autoComplete="off"
+        optional
+      />
+      <TopicsField newsletter={newsletter} />
+    </>
   );
 }
 
@@ -86,43 +132,5 @@ function TopicsField({ newsletter: { workingGroupId, topics } }: { newsletter: N
       }))}
       defaultValues={topics.map(({ id }) => id)}
     />
-  );
-}
-
-function TextWithInsertions({ newsletter, onChanged }: { newsletter: Newsletter; onChanged: () => void }) {
-  const { t } = useTranslation('newsletter');
-  const toast = useToast();
-  const [text, setText] = useState(newsletter.text);
-  const [isOpen, setOpen] = useState(false);
-  /** Where somebody wrote last; at first behind everything. */
-  const caret = useRef<number | null>(null);
-  const insert = (pieces: string[]) => {
-    setText(withInserted(text, pieces, caret.current));
-    caret.current = null;
-    setOpen(false);
-    onChanged();
-    toast({ text: t('insertion.done') });
-  };
-  return (
-    <>
-      <div>
-        <Button icon={<ListPlus aria-hidden="true" size={20} />} onClick={() => setOpen(true)}>
-          {t('form.insert')}
-        </Button>
-      </div>
-      <TextArea
-        name="text"
-        label={t('form.text')}
-        hint={t('form.textHint')}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onSelect={({ currentTarget }) => {
-          caret.current = currentTarget.selectionStart;
-        }}
-        rows={18}
-        maxLength={30_000}
-      />
-      {isOpen && <InsertDialog id={newsletter.id} text={text} onInsert={insert} onClose={() => setOpen(false)} />}
-    </>
   );
 }
