@@ -1,111 +1,35 @@
 import { paths } from '../../app/paths';
 import type { AuditEntry } from './audit-log.queries';
 
-/** Every act that has its own sentence; others are told in general words until they get one. */
-const knownActions = [
-  'change-request.made',
-  'change-request.accepted',
-  'change-request.declined',
-  'change-request.withdrawn',
-  'file.added',
-  'file.replaced',
-  'file.rights-recorded',
-  'file.updated',
-  'file.accessible-version-requested',
-  'file.accessible-version-request-taken-back',
-  'file.accessible-version-answered',
-  'file.withdrawn',
-  'funding-programme.added',
-  'funding-programme.changed',
-  'funding-programme.ended',
-  'funding-programme.resumed',
-  'funding-programme.removed',
-  'funding-programme.application-changed',
-  'grant.entered',
-  'grant.changed',
-  'grant.removed',
-  'indicator.added',
-  'indicator.changed',
-  'indicator.removed',
-  'indicator.value-recorded',
-  'mail.sent-again',
-  'meeting.agenda-item-added',
-  'meeting.agenda-item-called',
-  'meeting.agenda-item-changed',
-  'meeting.agenda-item-removed',
-  'meeting.agenda-reordered',
-  'meeting.attendance-cleared',
-  'meeting.attendance-recorded',
-  'meeting.cancelled',
-  'meeting.change-told',
-  'meeting.changed',
-  'meeting.closed',
-  'meeting.guest-added',
-  'meeting.guest-removed',
-  'meeting.held',
-  'meeting.invited',
-  'meeting.planned',
-  'meeting.published',
-  'meeting.removed',
-  'meeting.reply-given',
-  'meeting.reports-reminded',
-  'meeting.reports-requested',
-  'meeting.talk-added',
-  'member.deactivated',
-  'member.first-administrator',
-  'member.invited',
-  'member.invited-again',
-  'member.password-changed',
-  'member.password-set',
-  'member.reactivated',
-  'member.updated',
-  'membership.ended',
-  'membership.started',
-  'minutes.amended',
-  'minutes.approved',
-  'minutes.audience-chosen',
-  'minutes.begun',
-  'minutes.circulated',
-  'minutes.head-updated',
-  'minutes.recalled',
-  'minutes.section-saved',
-  'minutes-comment.added',
-  'minutes-comment.reopened',
-  'minutes-comment.resolved',
-  'municipality-report.begun',
-  'municipality-report.changed',
-  'municipality-report.submitted',
-  'municipality-report.withdrawn',
-  'notification.resubscribed',
-  'notification.unsubscribed',
-  'session.begun',
-  'talk.added',
-  'talk.consents-recorded',
-  'talk.slides-source-changed',
-  'talk.speaker-answered',
-  'talk.speaker-described',
-  'talk.speaker-invited',
-  'talk.speaker-link-revoked',
-  'talk.speaker-reminded',
-  'talk.summarised',
-  'talk.updated',
-  'task.completed',
-  'task.reopened',
-  'task.state-changed',
-  'working-group.founded',
-] as const;
+/** How a kind of thing is called, what was done to it, and the words for each act. */
+export type Subject = { name: string; thing: string; acts: object };
+export type Subjects = object;
 
-export type KnownAction = (typeof knownActions)[number];
+const read = (record: object, name: string): unknown => Object.entries(record).find(([key]) => key === name)?.[1];
 
-export function knownAction(action: string): KnownAction | undefined {
-  return knownActions.find((known) => known === action);
+/** The sentence of an act, still with its gaps; one without a full stop is composed from the words of its subject. */
+export function sentenceOf(subjects: Subjects, action: string, pattern: string): string | undefined {
+  const [subjectType = '', act = ''] = action.split('.');
+  const subject = subjectIn(subjects, subjectType);
+  const said = subject && read(subject.acts, act);
+  if (!subject || typeof said !== 'string') return undefined;
+  return said.endsWith('.') ? said : fill(pattern, { who: '{{who}}', thing: subject.thing, act: said });
 }
 
+function subjectIn(subjects: Subjects, subjectType: string): Subject | undefined {
+  const found: unknown = read(subjects, subjectType);
+  return isSubject(found) ? found : undefined;
+}
+
+const isSubject = (value: unknown): value is Subject => typeof value === 'object' && value !== null && 'acts' in value;
+
+export const fill = (sentence: string, words: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => words[name] ?? '');
+
 /** A value of the details, if there is one that can be said. */
-export function detailOf(entry: AuditEntry, name: string): string | undefined {
-  const { details } = entry;
+export function detailOf({ details }: AuditEntry, name: string): string | undefined {
   if (typeof details !== 'object' || details === null) return undefined;
-  const value: unknown = Object.entries(details).find(([key]) => key === name)?.[1];
+  const value = read(details, name);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
