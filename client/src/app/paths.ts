@@ -80,8 +80,6 @@ export const paths = {
   eventRegistrations: (id: string) => `/veranstaltungen/${id}/anmeldungen`,
   publicity: '/oeffentlichkeit',
   pressReleases: '/oeffentlichkeit/presse',
-  pressReleaseFrom: (source: 'aktion' | 'veranstaltung', group: string, id: string) =>
-    `/oeffentlichkeit/presse?arbeitskreis=${group}&${source}=${id}`,
   pressRelease: (id: string) => `/oeffentlichkeit/presse/${id}`,
   pressContacts: '/oeffentlichkeit/verteiler',
   clippings: '/oeffentlichkeit/presseecho',
@@ -143,3 +141,7 @@ export function wantedPath(search: URLSearchParams): string {
   const wanted = search.get('weiter') ?? paths.start;
   return /^\/(?![/\\])/.test(wanted) ? wanted : paths.start;
 }
+
+/** The list of releases, where one begins out of something. */
+export const pressReleaseFrom = (source: 'aktion' | 'veranstaltung', group: string, id: string): string =>
+  `${paths.pressReleases}?arbeitskreis=${group}&${source}=${id}`;

@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '../../../app/paths';
+import { pressReleaseFrom } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
 import { Menu } from '../../../ui/Menu';
 import { MenuItem } from '../../../ui/MenuItem';
@@ -109,9 +109,7 @@ function More({ campaign, onOpen }: { campaign: Campaign; onOpen: (name: DialogN
             {abilities.copy && campaign.closedAt === null && (
               <MenuItem
                 icon={<Newspaper aria-hidden="true" size={20} />}
-                onClick={choose(
-                  () => void navigate(paths.pressReleaseFrom('aktion', campaign.workingGroupId, campaign.id)),
-                )}
+                onClick={choose(() => void navigate(pressReleaseFrom('aktion', campaign.workingGroupId, campaign.id)))}
               >
                 {t('press')}
               </MenuItem>

@@ -2,7 +2,7 @@ import { CalendarPlus, Ellipsis, ExternalLink, Newspaper, PenLine, Trash2 } from
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '../../../app/paths';
+import { paths, pressReleaseFrom } from '../../../app/paths';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Menu } from '../../../ui/Menu';
@@ -85,7 +85,7 @@ function MoreActions({ event, onOpen, onWithdraw }: MoreActionsProps) {
               <MenuItem
                 icon={<Newspaper aria-hidden="true" size={20} />}
                 onClick={choose(
-                  () => void navigate(paths.pressReleaseFrom('veranstaltung', event.workingGroup.id, event.id)),
+                  () => void navigate(pressReleaseFrom('veranstaltung', event.workingGroup.id, event.id)),
                 )}
               >
                 {t('actions.press')}
