@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { useApp } from '../support/app.js';
 import { type Api, asVisitor, jsonBody } from '../support/as.js';
 import { createMeeting } from '../support/factories/meetings.js';
+import { municipality } from '../support/factories/members.js';
 import { createStaffedGroup } from '../support/factories/scenes.js';
 import { addFile, addReleasedFile, createTalk } from '../support/factories/talks.js';
 
@@ -102,6 +103,25 @@ test('the list goes back from the newest meeting, page by page', async () => {
   expect((await member.raw('/api/talks?cursor=abc')).status).toBe(422);
   expect((await member.raw('/api/talks?limit=0')).status).toBe(422);
   expect((await member.raw('/api/talks?{"not":""}=1')).status).toBe(422);
+});
+
+test('the talks of a municipality: given by its people, or heard where it was the host', async () => {
+  const { group, member } = await createStaffedGroup(portal);
+  const hilchenbach = await municipality(portal);
+  const meeting = (day: string, more: object = {}) =>
+    createMeeting(portal, group, { startsAt: new Date(`2026-${day}T08:30:00Z`), ...more });
+  await createTalk(portal, await meeting('03-12', { hostMunicipalityId: hilchenbach.id }), { title: 'Zu Gast' });
+  const given = await createTalk(portal, await meeting('06-11'), { title: 'Von dort' });
+  await createTalk(portal, await meeting('09-24'), { title: 'Von anderswo' });
+  const { client } = portal.database;
+  const { speakerId } = await client.talkSpeaker.findFirstOrThrow({ where: { talkId: given.id } });
+  await client.speaker.update({
+    where: { id: speakerId },
+    data: { organisation: `Bauamt, ${hilchenbach.officialName}` },
+  });
+  expect(await titles(member, { municipalityId: hilchenbach.id })).toEqual(['Von dort', 'Zu Gast']);
+  expect(await titles(member, { municipalityId: hilchenbach.id, hasSlides: 'true' })).toEqual([]);
+  expect((await member.raw('/api/talks?municipalityId=1')).status).toBe(422);
 });
 
 test('a summary names meeting, speakers and how many files may be opened', async () => {
