@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { AuditChainRepository } from '../src/audit-log/chain/audit-chain.repository.js';
-import { followChain } from '../src/audit-log/chain/follow-chain.js';
+import { followAll } from '../src/audit-log/chain/rules/chain.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { Database } from '../src/platform/database/database.js';
 import { LaunchFailure } from './launch-failure.js';
@@ -19,7 +19,7 @@ async function checkAuditLog(position?: string, noted?: string): Promise<void> {
   const config = readConfig();
   const databaseUrl = config.databaseUrl || (await addressOfRunning(join(config.dataFolder, 'postgres'), 'portal'));
   const chain = new AuditChainRepository(new Database({ ...config, databaseUrl }));
-  const { head, fault } = await followChain(chain);
+  const { head, fault } = await followAll((place) => chain.listAfter(place, 1000));
   if (fault) throw new LaunchFailure(`Nicht unversehrt, Eintrag ${fault.position}: ${WORDS[fault.kind]}.`);
   if (position && (await chain.lookUpLink(BigInt(position))) !== noted) {
     throw new LaunchFailure(`Nicht unversehrt: Eintrag ${position} hat nicht die Prüfsumme, die notiert wurde.`);

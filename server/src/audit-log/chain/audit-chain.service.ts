@@ -4,8 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { Queue } from '../../platform/jobs/queue.js';
 import { AuditChainRepository, type NewLink } from './audit-chain.repository.js';
 import type { AuditChain } from './audit-chain.schemas.js';
-import { followChain } from './follow-chain.js';
-import { authorOf, digestOf, linkTo } from './rules/chain.js';
+import { authorOf, digestOf, followAll, linkTo } from './rules/chain.js';
 
 const AT_ONCE = 1000;
 
@@ -35,7 +34,7 @@ export class AuditChainService implements OnModuleInit {
 
   /** Follows the whole chain, some thousand entries at a time. */
   async check(): Promise<AuditChain> {
-    const { head, fault } = await followChain(this.repository);
+    const { head, fault } = await followAll((position) => this.repository.listAfter(position, AT_ONCE));
     return {
       checkedAt: this.clock.now().toISOString(),
       length: Number(head.position),

@@ -3,6 +3,7 @@ import { FilesModule } from '../../files/files.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { WorkingGroupsModule } from '../../working-groups/working-groups.module.js';
 import { MinutesModule } from '../minutes.module.js';
+import { ImportAttendanceService } from './import-attendance.service.js';
 import { ImportCircleService } from './import-circle.service.js';
 import { ImportPicturesService } from './import-pictures.service.js';
 import { ImportSavingService } from './import-saving.service.js';
@@ -18,6 +19,7 @@ import { MinutesImportService } from './minutes-import.service.js';
   providers: [
     MinutesImportService,
     ImportSavingService,
+    ImportAttendanceService,
     ImportCircleService,
     ImportPicturesService,
     ManuscriptsService,

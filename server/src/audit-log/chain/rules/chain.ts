@@ -71,3 +71,16 @@ export function follow(from: Head, links: readonly Link[]): { head: Head } | { f
   }
   return { head };
 }
+
+/** How far the whole chain holds, and the first place where it does not; `listAfter` reads what comes after a place. */
+export async function followAll(
+  listAfter: (position: bigint) => Promise<readonly Link[]>,
+): Promise<{ head: Head; fault: ChainFault | null }> {
+  for (let head = BEGINNING; ; ) {
+    const links = await listAfter(head.position);
+    if (links.length === 0) return { head, fault: null };
+    const followed = follow(head, links);
+    if ('fault' in followed) return { head, fault: followed.fault };
+    head = followed.head;
+  }
+}
