@@ -1,6 +1,7 @@
 import accounts from './prose/de/accounts';
 import actionPlan from './prose/de/action-plan';
 import agenda from './prose/de/agenda';
+import auditLog from './prose/de/audit-log';
 import calendar from './prose/de/calendar';
 import campaigns from './prose/de/campaigns';
 import datePolls from './prose/de/date-polls';
@@ -66,6 +67,7 @@ export default {
     minutes,
     folders,
     publicSite,
+    auditLog,
     display,
   },
 };

@@ -3,6 +3,7 @@ import type german from './help-prose.de';
 import accounts from './prose/en/accounts';
 import actionPlan from './prose/en/action-plan';
 import agenda from './prose/en/agenda';
+import auditLog from './prose/en/audit-log';
 import calendar from './prose/en/calendar';
 import campaigns from './prose/en/campaigns';
 import datePolls from './prose/en/date-polls';
@@ -67,6 +68,7 @@ export default {
     minutes,
     folders,
     publicSite,
+    auditLog,
     display,
   },
 } satisfies Translated<typeof german>;

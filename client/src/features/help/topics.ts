@@ -27,6 +27,7 @@ export const topics = {
   press: 'presse-und-aktuelles',
   newsletter: 'newsletter',
   pictures: 'bilder-und-beitraege',
+  auditLog: 'aenderungsverlauf',
   display: 'darstellung-und-tastatur',
 } as const;
 
@@ -63,6 +64,7 @@ const areas: ReadonlyArray<[RegExp, Topic]> = [
   [/^\/anfragen(?!\/umfragen)/, 'inquiries'],
   [/^\/veranstaltungen($|\/(neu|quellen)$|\/[^/]+\/bearbeiten$)/, 'events'],
   [/^\/veranstaltungen\/[^/]+(\/anmeldungen)?$/, 'registrations'],
+  [/^\/verwaltung\/aenderungen/, 'auditLog'],
   [/protokoll|^\/aufgabe/, 'minutes'],
   [/^\/sitzungen/, 'invitations'],
 ];

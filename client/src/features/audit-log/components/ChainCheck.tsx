@@ -18,7 +18,6 @@ export function ChainCheck() {
         {t('chain.heading')}
       </h2>
       <p>{t('chain.lead')}</p>
-      <StatusMessage>{check.isPending && t('chain.checking')}</StatusMessage>
       {check.error && (
         <Alert tone="warning" title={t('chain.failed')} live>
           <p>{check.error.message}</p>
@@ -26,9 +25,16 @@ export function ChainCheck() {
       )}
       {check.data &&
         (check.data.fault ? <Fault chain={check.data} fault={check.data.fault} /> : <Whole chain={check.data} />)}
-      <Button busy={check.isPending} icon={<ShieldCheck aria-hidden="true" size={20} />} onClick={() => check.mutate()}>
-        {check.data ? t('chain.checkAgain') : t('chain.check')}
-      </Button>
+      <div className={styles.row}>
+        <Button
+          busy={check.isPending}
+          icon={<ShieldCheck aria-hidden="true" size={20} />}
+          onClick={() => check.mutate()}
+        >
+          {check.data ? t('chain.checkAgain') : t('chain.check')}
+        </Button>
+        <StatusMessage>{check.isPending && t('chain.checking')}</StatusMessage>
+      </div>
     </section>
   );
 }
@@ -39,7 +45,8 @@ function Whole({ chain: { length, checkedAt, head, unsealed } }: { chain: AuditC
   return (
     <Alert
       tone={head === null ? 'info' : 'success'}
-      title={<span role="status">{head === null ? t('chain.none') : t('chain.whole', { count: length, time })}</span>}
+      title={head === null ? t('chain.none') : t('chain.whole', { count: length, time })}
+      live
     >
       {unsealed > 0 && <p>{t('chain.unsealed', { count: unsealed })}</p>}
       {head !== null && <ChainHead head={head} />}
