@@ -136,6 +136,9 @@ test('a label of its own speaks for the whole list below it', () => {
   expect(shown(pieces, false)).toEqual([['1 Mobilität', 'agreement Räder leihen', 'agreement Busse fördern']]);
 });
 
+/** Milliseconds: what is read again from each place takes minutes; a busy machine is ten times as slow as a free one. */
+const PATIENCE = 3000;
+
 test.each([
   ['many figures', '1.'.repeat(25_000)],
   ['blanks', `TOP 1 ${' '.repeat(50_000)}x`],
@@ -153,13 +156,13 @@ test.each([
     [{ kind: 'paragraph', runs: [{ text }] }, ...plain('TOP 1\nOrt: x'), { kind: 'paragraph', runs: [{ text }] }],
     true,
   );
-  expect(performance.now() - begin).toBeLessThan(400);
+  expect(performance.now() - begin).toBeLessThan(PATIENCE);
 });
 
 test('lines without full stops are read as fast as others, and are no endless paragraph', () => {
   const line = 'ein Satz ohne Ende, der am Rand der Seite getrennt worden ist und weiter';
   const begin = performance.now();
   const [first] = recognised(plain(Array.from({ length: 8_000 }, () => line).join('\n')), true).original;
-  expect(performance.now() - begin).toBeLessThan(800);
+  expect(performance.now() - begin).toBeLessThan(PATIENCE);
   expect(first?.length).toBeLessThan(5_200);
 });
