@@ -17,6 +17,8 @@ const hidden = new Set([
   'workingGroupId',
   'slug',
   'id',
+  'owner',
+  'size',
   'sha256',
   'abilities',
 ]);
