@@ -30,3 +30,10 @@ test('what would run stays text, and leads nowhere', () => {
   expect(text).toContain('<script>alert(1)</script>');
   expect(text).not.toMatch(/href|javascript/);
 });
+
+test('small headings before any large one are large ones', () => {
+  const levels = (text: string) =>
+    markdownBlocks(text).flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  expect(levels('### Exkursion\n\n### Aktion')).toEqual([2, 2]);
+  expect(levels('### Vorab\n\n## Termine\n\n### Exkursion')).toEqual([2, 2, 3]);
+});

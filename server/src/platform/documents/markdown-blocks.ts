@@ -1,8 +1,17 @@
 import { marked, type Token, type Tokens } from 'marked';
 import type { Run, SheetBlock } from './sheet.js';
 
-/** Simple Markdown as blocks of a document: headings, paragraphs, lists, bold, italic, links. The rest stays text. */
-export const markdownBlocks = (text: string): SheetBlock[] => marked.lexer(text, { gfm: true }).flatMap(blocksOf);
+/**
+ * Simple Markdown as blocks of a document: headings, paragraphs, lists, bold, italic, links. The rest stays text. A
+ * small heading before any large one is a large one: who hears the text misses no level.
+ */
+export function markdownBlocks(text: string): SheetBlock[] {
+  const blocks = marked.lexer(text, { gfm: true }).flatMap(blocksOf);
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
+  return blocks.map((block, place) =>
+    block.kind === 'heading' && (first === -1 || place < first) ? { ...block, level: 2 } : block,
+  );
+}
 
 function blocksOf(token: Token): SheetBlock[] {
   switch (token.type) {
