@@ -15,7 +15,11 @@ export function PublishNewsDialog({ item, onClose }: { item: NewsItem; onClose: 
   const publish = usePublishNews(item.id);
   const [when, setWhen] = useState('now');
   const form = useProblemForm(
-    (values) => publish.mutateAsync({ version: item.version, publishedAt: textOf(values, 'publishedAt') || null }),
+    (values) =>
+      publish.mutateAsync({
+        version: item.version,
+        publishedAt: when === 'now' ? null : textOf(values, 'publishedAt'),
+      }),
     ({ state }) => {
       toast({ text: t(state === 'planned' ? 'planned' : 'published') });
       onClose();
