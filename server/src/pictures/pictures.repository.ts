@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../access/actor.js';
 import type { Prisma } from '../generated/prisma/client.js';
+import { dayToColumn } from '../platform/clock/calendar-day.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Stale } from '../platform/errors/stale.js';
@@ -72,6 +73,17 @@ export class PicturesRepository {
   async lookUpAll(ids: readonly string[]): Promise<PictureRecord[]> {
     const where = { id: { in: [...ids] } };
     return this.withFiles(await this.database.client.picture.findMany({ where, include: whole }));
+  }
+
+  /** Without a wall: those taken on these days (YYYY-MM-DD), the first first. */
+  async listTaken(workingGroupId: string, { from, until }: { from: string; until: string }): Promise<PictureRecord[]> {
+    const rows = await this.database.client.picture.findMany({
+      where: { workingGroupId, takenOn: { gte: dayToColumn(from), lte: dayToColumn(until) } },
+      include: whole,
+      orderBy: [{ takenOn: 'asc' }, { id: 'asc' }],
+      take: MOST,
+    });
+    return this.withFiles(rows);
   }
 
   /** Lets nobody else change it or who agreed before the running transaction ends. */

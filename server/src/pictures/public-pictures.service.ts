@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PublishedImagesService } from '../files/pages/published-images.service.js';
-import { calendarDay } from '../platform/clock/calendar-day.js';
+import { calendarDay, dayFromColumn } from '../platform/clock/calendar-day.js';
 import { Clock } from '../platform/clock/clock.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import type { Content } from '../platform/http/send-content.js';
@@ -16,6 +16,9 @@ export type PublicPicture = Pick<Picture, 'id' | 'title' | 'alternativeText' | '
   width: number;
   height: number;
 };
+
+type Period = { from: string; until: string };
+export type TakenPicture = PublicPicture & Pick<Picture, 'takenOn' | 'place'>;
 
 /** Pixels. */
 const LARGEST = 1600;
@@ -46,6 +49,18 @@ export class PublicPicturesService {
     return new Map(
       pictures.filter((picture) => this.isShown(picture, channel)).map((picture) => [picture.id, present(picture)]),
     );
+  }
+
+  /** Those of a group that were taken on these days and may be shown there. Whoever calls has proved that it is visible. */
+  async listTaken(workingGroupId: string, period: Period, channel: Channel): Promise<TakenPicture[]> {
+    const pictures = await this.repository.listTaken(workingGroupId, period);
+    return pictures
+      .filter((picture) => this.isShown(picture, channel))
+      .map((picture) => ({
+        ...present(picture),
+        takenOn: picture.takenOn && dayFromColumn(picture.takenOn),
+        place: picture.place,
+      }));
   }
 
   /** Bytes for the public pages. What was there and may not be shown any more is Gone. */

@@ -4,6 +4,7 @@ import { type Api, as, asVisitor } from '../../support/as.js';
 import { createMeeting } from '../../support/factories/meetings.js';
 import { createMemberOf, municipality } from '../../support/factories/members.js';
 import { createAgreement, createMinutes } from '../../support/factories/minutes.js';
+import { createPicture } from '../../support/factories/pictures.js';
 import { asStranger, createStaffedGroup } from '../../support/factories/scenes.js';
 import { addReleasedFile, createTalk } from '../../support/factories/talks.js';
 import { fetchBytes, unzip } from '../../support/meeting-papers.js';
@@ -75,6 +76,11 @@ test('the folder holds invitation, agenda, attendance by municipality, minutes a
     publishedOn: new Date('2026-05-05'),
   };
   await client.clipping.create({ data: clipping });
+  const taken = { takenOn: new Date('2026-06-01'), title: '../Dorf & Linde' };
+  await createPicture(portal, group, taken);
+  await createPicture(portal, group, { ...taken, title: 'Nicht freigegeben', channels: ['press'] });
+  await createPicture(portal, group, { ...taken, title: 'Wer ist das', personsShown: 'identifiable' });
+  await createPicture(portal, group, { title: 'Früher', takenOn: new Date('2025-12-31') });
   const files = await zipOf(member, group);
   const root = 'Nachweismappe_2026';
   const folder = `${root}/sitzungen/46_Sitzung_2026-11-19`;
@@ -90,6 +96,8 @@ test('the folder holds invitation, agenda, attendance by municipality, minutes a
       `${folder}/Einladung.pdf`,
       `${folder}/Protokoll.pdf`,
       `${folder}/Teilnahme.pdf`,
+      `${root}/bilder.html`,
+      `${root}/bilder/01_Dorf_Linde.webp`,
       `${root}/presse.html`,
       `${root}/tabellen/presse.csv`,
       `${root}/tabellen/sitzungen.csv`,
@@ -100,6 +108,10 @@ test('the folder holds invitation, agenda, attendance by municipality, minutes a
   const text = (name: string) => String(files.get(name) ?? '');
   expect(text(`${folder}.html`)).toContain('Begrüßung');
   expect(text(`${root}/presse.html`)).toContain('Lokalblatt');
+  expect(text(`${root}/bilder.html`)).toMatch(
+    /alt="Ein Dorfplatz mit Linde".*\.\.\/Dorf &amp; Linde.*01\.06\.2026, Bild: Kreis/s,
+  );
+  expect(text(`${root}/bilder.html`)).not.toMatch(/Nicht freigegeben|Wer ist das|Früher/);
   expect(text(`${root}/tabellen/presse.csv`)).toContain(`05.05.2026;"Pressebericht";"Lokalblatt";"'=1+1"`);
   expect(text(`${root}/tabellen/teilnahme.csv`)).toContain('"Hilchenbach";"anwesend";1');
   const told = [...files].filter(([name]) => /\.(html|csv)$/.test(name)).map(([, content]) => String(content));

@@ -1,6 +1,6 @@
 export default {
   title: 'Nachweismappe',
-  lead: 'Ein Ordner für den Fördergeber: zu jeder Sitzung Einladung, Tagesordnung, Teilnahme und Protokoll, dazu die Vorträge.',
+  lead: 'Ein Ordner für den Fördergeber: zu jeder Sitzung Einladung, Tagesordnung, Teilnahme und Protokoll, dazu Vorträge, Presse und freigegebene Bilder.',
   reports: 'Berichte',
   grants: 'Bewilligungen',
   group: 'Arbeitskreis',

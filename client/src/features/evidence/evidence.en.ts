@@ -3,7 +3,7 @@ import type german from './evidence.de';
 
 export default {
   title: 'Evidence folder',
-  lead: 'A folder for the funder: invitation, agenda, attendance and minutes of every meeting, and the talks.',
+  lead: 'A folder for the funder: invitation, agenda, attendance and minutes of every meeting, with talks, press and released pictures.',
   reports: 'Reports',
   grants: 'Grants',
   group: 'Working group',

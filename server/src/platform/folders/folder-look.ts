@@ -32,6 +32,7 @@ dl div{margin:.3rem 0}dt{font-weight:600}dd{margin:0}
 [role=search] input{width:100%;max-width:40rem;padding:.6rem .75rem;font:inherit;color:inherit;background:var(--ground);border:2px solid var(--quiet);border-radius:.4rem}
 .hits{padding:0;list-style:none}.hits li{margin:1rem 0}.hits a{font-weight:600}.hits p{margin:.1rem 0}
 mark{background:var(--mark);color:inherit}
+figure{margin:1.5rem 0}figcaption{color:var(--quiet);font-size:.9rem}
 img{max-width:100%;height:auto}
 footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:2rem;color:var(--quiet);font-size:.9rem}
 @media print{nav,[role=search],.skip{display:none}body{background:#fff;color:#000}h1,h2,h3,h4,a{color:#000}tr,dl div{break-inside:avoid}}

@@ -15,6 +15,12 @@ import {
   type ToldMeeting,
 } from './evidence-pages.presenter.js';
 import {
+  type EvidencePicture,
+  PICTURES,
+  pictureEnclosures,
+  presentPicturesPage,
+} from './evidence-pictures.presenter.js';
+import {
   type EvidencePress,
   hasPress,
   PRESS,
@@ -31,12 +37,17 @@ type Told = {
   cover: EvidenceDocument;
   talkFiles: TalkFiles;
   press: EvidencePress;
+  pictures: readonly EvidencePicture[];
 };
 
 const COVER = 'Deckblatt.pdf';
 
-export function presentEvidenceFolder(facts: CoverFacts, { meetings, cover, talkFiles, press }: Told): OfflineFolder {
+export function presentEvidenceFolder(
+  facts: CoverFacts,
+  { meetings, cover, talkFiles, press, pictures }: Told,
+): OfflineFolder {
   const written = hasPress(press) ? [press] : [];
+  const drawn = pictures.length > 0 ? [pictures] : [];
   const held = meetings.map((one) => one.held);
   const title = `Nachweismappe ${facts.grant === null ? '' : `${facts.grant.grantNumber}, `}${periodInTitle(facts)}`;
   return {
@@ -44,12 +55,13 @@ export function presentEvidenceFolder(facts: CoverFacts, { meetings, cover, talk
     title,
     lead: markup`${factList(coverFacts(facts))}
 <p>Die Mappe enthält zu jeder Sitzung des Arbeitskreises Einladung, Tagesordnung, Teilnahme und Protokoll, dazu Verzeichnisse
-der Vorträge und der Pressearbeit. Die Teilnahme nennt Kommunen, keine Personen.</p>
+der Vorträge und der Pressearbeit und freigegebene Bilder. Die Teilnahme nennt Kommunen, keine Personen.</p>
 ${listOf([
   linkTo(CHAPTERS.meetings.path, `Sitzungen (${held.length})`),
   linkTo(CHAPTERS.attendance.path, 'Teilnahme der Kommunen'),
   linkTo(CHAPTERS.talks.path, 'Vorträge'),
   ...written.map(() => linkTo(PRESS.path, 'Presse und Öffentlichkeit')),
+  ...drawn.map(() => linkTo(PICTURES.path, `Bilder (${pictures.length})`)),
   linkTo(COVER, 'Deckblatt (PDF)'),
 ])}`,
     remarks: markup`<h2>Tabellen</h2>${listOf([
@@ -59,13 +71,14 @@ ${listOf([
       ...written.map(() => linkTo(PRESS_TABLE, 'Presse (CSV)')),
     ])}`,
     foot: `${facts.groupName}. Diese Mappe braucht kein Internet.`,
-    chapters: [...Object.values(CHAPTERS), ...written.map(() => PRESS)],
+    chapters: [...Object.values(CHAPTERS), ...written.map(() => PRESS), ...drawn.map(() => PICTURES)],
     pages: [
       presentMeetingList(held),
       ...meetings.map(presentMeetingPage),
       presentAttendancePage(held),
       presentTalksPage(held, talkFiles),
       ...written.map(presentPressPage),
+      ...drawn.map(presentPicturesPage),
     ],
     tables: [
       { path: 'tabellen/sitzungen.csv', table: meetingsTable(held) },
@@ -80,6 +93,7 @@ ${listOf([
           enclosureOf(documentPath(one.held, document), document, `${meetingName(one.held)}: `),
         ),
       ),
+      ...pictureEnclosures(pictures),
     ],
     hasSearch: false,
   };

@@ -62,6 +62,7 @@ export class EvidenceFoldersService {
     return presentEvidenceFolder(facts, {
       ...{ meetings, cover },
       talkFiles: await this.sources.talkFiles(held),
+      pictures: await this.sources.picturesOf(workingGroupId, { from, until }),
       press: await this.sources.pressOf(workingGroupId, { from, until }),
     });
   }

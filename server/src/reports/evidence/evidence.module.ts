@@ -3,6 +3,7 @@ import { FilesModule } from '../../files/files.module.js';
 import { FundingModule } from '../../funding/funding.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { MinutesDocumentModule } from '../../minutes/documents/minutes-document.module.js';
+import { PicturesModule } from '../../pictures/pictures.module.js';
 import { PressModule } from '../../press/press.module.js';
 import { WorkingGroupsModule } from '../../working-groups/working-groups.module.js';
 import { EvidenceController } from './evidence.controller.js';
@@ -14,7 +15,15 @@ import { EvidenceSourcesService } from './evidence-sources.service.js';
 
 /** Nachweismappe for a grant. Hard rule: what is in it names municipalities, nothing that is internal, no draft. */
 @Module({
-  imports: [FilesModule, FundingModule, MeetingsModule, MinutesDocumentModule, PressModule, WorkingGroupsModule],
+  imports: [
+    FilesModule,
+    FundingModule,
+    MeetingsModule,
+    MinutesDocumentModule,
+    PicturesModule,
+    PressModule,
+    WorkingGroupsModule,
+  ],
   controllers: [EvidenceController],
   providers: [
     EvidenceService,

@@ -21,7 +21,7 @@ export default {
     {
       heading: 'Nachweismappe',
       paragraphs: [
-        'Für einen Verwendungsnachweis stellt das Portal eine [Nachweismappe](/berichte/nachweismappe) zusammen: Deckblatt mit Förderkennzeichen und zu jeder Sitzung Einladung, Tagesordnung, Teilnahme und Protokoll, dazu die Vorträge als Liste.',
+        'Für einen Verwendungsnachweis stellt das Portal eine [Nachweismappe](/berichte/nachweismappe) zusammen: Deckblatt mit Förderkennzeichen und zu jeder Sitzung Einladung, Tagesordnung, Teilnahme und Protokoll, dazu Listen der Vorträge und der Pressearbeit und die freigegebenen Bilder des Zeitraums.',
         'Die Teilnahme nennt Kommunen, keine Personen. Aus den Protokollen kommt nur, was für alle freigegeben ist, oder auf Wunsch der Auszug für die Verwaltungsleitung. Lesen Sie die Mappe, bevor Sie sie abgeben.',
       ],
       list: [],

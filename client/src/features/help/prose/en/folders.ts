@@ -21,7 +21,7 @@ export default {
     {
       heading: 'Evidence folder',
       paragraphs: [
-        'For accounting for a grant the portal puts together an [evidence folder](/berichte/nachweismappe): a cover with the grant number, and of every meeting invitation, agenda, attendance and minutes, with a list of the talks.',
+        'For accounting for a grant the portal puts together an [evidence folder](/berichte/nachweismappe): a cover with the grant number, and of every meeting invitation, agenda, attendance and minutes, with lists of talks and of press work and the pictures of that time that are released.',
         'Attendance names municipalities, not people. Of the minutes it holds only what is shown to everybody or, if you choose so, the extract for the leadership. Read the folder before you hand it in.',
       ],
       list: [],
