@@ -57,7 +57,7 @@ export const releases: ReleaseStory[] = [
     before: { title: 'Earth Hour 2026', text: 'Am {{datum}} gehen in {{anzahlKommunen}} Kommunen die Lichter aus.' },
     clippings: [
       ['Westfälisches Tageblatt', 'Eine Stunde lang wird es dunkel', '2026-03-18'],
-      ['Radio Rothaar', 'Interview zur Earth Hour in der Morgensendung', '2026-03-27'],
+      ['Radio Bergwelle', 'Interview zur Earth Hour in der Morgensendung', '2026-03-27'],
       ['Wittgensteiner Bote', 'Schloss Berleburg knipst das Licht aus', '2026-03-30'],
     ],
   },
@@ -106,7 +106,7 @@ export const releases: ReleaseStory[] = [
 export const pressContacts: Array<[name: string, box: string, kind: string, body: BodySlug | null]> = [
   ['Westfälisches Tageblatt', 'lokales@westfaelisches-tageblatt.example', 'Tageszeitung', null],
   ['Siegener Rundschau', 'redaktion@siegener-rundschau.example', 'Tageszeitung', 'siegen'],
-  ['Radio Rothaar', 'studio@radio-rothaar.example', 'Lokalradio', null],
+  ['Radio Bergwelle', 'studio@radio-bergwelle.example', 'Lokalradio', null],
   ['Wittgensteiner Bote', 'redaktion@wittgensteiner-bote.example', 'Wochenblatt', 'bad-berleburg'],
   ['Fernsehen Südwestfalen', 'planung@fernsehen-suedwestfalen.example', 'Fernsehen', null],
 ];

@@ -5,7 +5,7 @@ type Framed = { path: string; title: string; chapter: string | null; body: Marku
 
 /** Scripts and styles of the folder alone, and no connection at all. */
 const POLICY = Markup.of(
-  "default-src 'none'; style-src file: 'self'; script-src file: 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+  "default-src 'none'; style-src file: 'self'; script-src file: 'self'; img-src file: 'self' data:; base-uri 'none'; form-action 'none'",
 );
 
 /** A whole page: where one is, the ways to the other chapters, and of when it is. */

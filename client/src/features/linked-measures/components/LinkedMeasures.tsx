@@ -34,7 +34,8 @@ export function LinkedMeasures({ kind, id, level = 2, isBrief = false }: LinkedM
   return (
     <section
       className={styles.section}
-      aria-labelledby={headingId}
+      // A place of the page only where it stands once.
+      aria-labelledby={level === 2 ? headingId : undefined}
       data-print={items.length === 0 ? 'never' : undefined}
     >
       <Heading id={headingId}>{t('title')}</Heading>
