@@ -8,7 +8,6 @@ import { useBrowser } from '../support/browser.js';
 import { accessibilityViolations } from '../support/browser-axe.js';
 import type { Window } from '../support/browser-window.js';
 import { unzip } from '../support/meeting-papers.js';
-import { until } from '../support/until.js';
 
 const portal = useBrowser('evidence_folder');
 const { step } = portal;
@@ -77,13 +76,6 @@ test('the coordination makes the evidence folder of a grant, and it opens withou
     await opened.getByRole('navigation').getByRole('link', { name: 'Sitzungen' }).click();
     await opened.getByRole('row').nth(1).getByRole('link').click();
     await opened.getByRole('link', { name: 'Teilnahme nach Kommunen (PDF)' }).waitFor();
-    expect(await accessibilityViolations(opened)).toEqual([]);
-    await opened.getByRole('navigation').getByRole('link', { name: 'Bilder' }).click();
-    await opened.getByRole('heading', { level: 1, name: 'Bilder' }).waitFor();
-    for (const image of await opened.getByRole('img').all()) {
-      await image.scrollIntoViewIfNeeded();
-      await until(() => image.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth > 0));
-    }
     expect(await accessibilityViolations(opened)).toEqual([]);
     await close();
   });
