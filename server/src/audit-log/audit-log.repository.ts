@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../generated/prisma/client.js';
-import { addDays } from '../platform/clock/calendar-day.js';
-import { instantOf } from '../platform/clock/local-time.js';
+import { endOfDay, startOfDay } from '../platform/clock/local-time.js';
 import { Database } from '../platform/database/database.js';
 import type { AuditNarrowing } from './audit-log.schemas.js';
 
@@ -47,13 +46,11 @@ export class AuditLogRepository {
   }
 }
 
-const startOf = (day: string): Date | undefined => instantOf(`${day}T00:00`);
-
 const narrowedBy = (narrowing: AuditNarrowing): Prisma.AuditEntryWhereInput => {
   const { from, until, subjectId, subjectType, memberId } = narrowing;
   const at = {
-    ...(from !== undefined && { gte: startOf(from) }),
-    ...(until !== undefined && { lt: startOf(addDays(until, 1)) }),
+    ...(from !== undefined && { gte: startOfDay(from) }),
+    ...(until !== undefined && { lt: endOfDay(until) }),
   };
   return {
     at,

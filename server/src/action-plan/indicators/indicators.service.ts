@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Member as Actor } from '../../access/actor.js';
 import { authorize } from '../../access/authorize.js';
 import { AuditLogService } from '../../audit-log/audit-log.service.js';
-import { addDays } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { instantOf } from '../../platform/clock/local-time.js';
+import { endOfDay } from '../../platform/clock/local-time.js';
 import { Database } from '../../platform/database/database.js';
 import { Invalid } from '../../platform/errors/domain-error.js';
 import { Stale } from '../../platform/errors/stale.js';
@@ -40,7 +39,7 @@ export class IndicatorsService {
     const { workingGroupId } = await this.plans.show(actor, actionPlanId);
     const bodies = await this.bodies.of(workingGroupId);
     const indicators = await this.repository.listVisible(actor, actionPlanId, measureId);
-    const until = asOf === undefined ? null : (instantOf(`${addDays(asOf, 1)}T00:00`) ?? null);
+    const until = asOf === undefined ? null : endOfDay(asOf);
     return {
       items: indicators
         .filter(({ createdAt }) => until === null || createdAt < until)

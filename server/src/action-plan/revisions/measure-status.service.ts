@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MunicipalitiesService } from '../../municipalities/municipalities.service.js';
-import { addDays, calendarDay } from '../../platform/clock/calendar-day.js';
+import { calendarDay } from '../../platform/clock/calendar-day.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { instantOf } from '../../platform/clock/local-time.js';
+import { endOfDay } from '../../platform/clock/local-time.js';
 import type { MeasureStanding } from '../measures/measures.schemas.js';
 import { presentStanding } from './measure-revisions.presenter.js';
 import { MeasureRevisionsRepository, type StandingRow } from './measure-revisions.repository.js';
@@ -22,7 +22,7 @@ export class MeasureStatusService {
    * plan is visible (`ActionPlansService.show`).
    */
   async asOf(actionPlanId: string, day: string): Promise<MeasureStanding[]> {
-    return this.present(await this.repository.listBefore(actionPlanId, endOf(day)), day);
+    return this.present(await this.repository.listBefore(actionPlanId, endOfDay(day)), day);
   }
 
   /** What a municipality leads or takes part in today, in the plans of these groups. */
@@ -38,10 +38,4 @@ export class MeasureStatusService {
       return kept.isRemoved ? [] : [presentStanding(id, kept, day, order)];
     });
   }
-}
-
-/** Midnight is never skipped in the zone of the district; were it, the day would end a little later. */
-function endOf(day: string): Date {
-  const next = addDays(day, 1);
-  return instantOf(`${next}T00:00`) ?? new Date(`${next}T00:00:00Z`);
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../platform/clock/calendar-day.js';
-import { instantOf } from '../../platform/clock/local-time.js';
+import { endOfDay, startOfDay } from '../../platform/clock/local-time.js';
 
 export const LONGEST_PERIOD_DAYS = 400;
 
@@ -10,7 +10,5 @@ export function isPeriod({ from, to }: { from: string; to: string }): boolean {
 
 /** From midnight to midnight in the home zone, whatever the clock does in between. */
 export function periodOf(from: string, to: string): { from: Date; to: Date } {
-  return { from: midnight(from), to: midnight(addDays(to, 1)) };
+  return { from: startOfDay(from), to: endOfDay(to) };
 }
-
-const midnight = (day: string): Date => instantOf(`${day}T00:00`) ?? new Date(`${day}T00:00:00Z`);

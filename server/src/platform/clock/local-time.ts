@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { HOME_ZONE } from './calendar-day.js';
+import { addDays, HOME_ZONE } from './calendar-day.js';
 
 /**
  * The instant of a wall time (YYYY-MM-DDTHH:mm) in a zone, or undefined where the clock skips it in spring.
@@ -10,6 +10,12 @@ export function instantOf(wallTime: string, zone: string = HOME_ZONE): Date | un
   const zoned = plain.toZonedDateTime(zone, { disambiguation: 'compatible' });
   return zoned.toPlainDateTime().equals(plain) ? new Date(zoned.epochMilliseconds) : undefined;
 }
+
+/** The first instant of a day (YYYY-MM-DD) in the district: no clock in Germany skips midnight. */
+export const startOfDay = (day: string): Date => instantOf(`${day}T00:00`) ?? new Date(`${day}T00:00:00Z`);
+
+/** The instant after a day, from which on it is over. */
+export const endOfDay = (day: string): Date => startOfDay(addDays(day, 1));
 
 const asPeopleSay = ({ hour, minute }: Temporal.ZonedDateTime) => `${hour}:${String(minute).padStart(2, '0')}`;
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { FilesService } from '../../files/files.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { endOfDay } from '../../platform/clock/local-time.js';
 import { newId } from '../../platform/database/new-id.js';
 import { isMet } from '../rules/slides-need.js';
-import { endOfDay, usualLastDay } from './rules/link-period.js';
+import { usualLastDay } from './rules/link-period.js';
 import { SpeakerLettersService } from './speaker-letters.service.js';
 import { SlidesThereAlready, SpeakerDeclined, SpeakerRemindedJustNow } from './speaker-links.errors.js';
 import { SpeakerLinksRepository } from './speaker-links.repository.js';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { endOfDay, lastProposalDay, proposalsEnd } from './proposal-period.js';
+import { endOfDay } from '../../../platform/clock/local-time.js';
+import { lastProposalDay, proposalsEnd } from './proposal-period.js';
 
 const startsAt = new Date('2026-12-03T08:30:00Z');
 

@@ -1,5 +1,5 @@
 import { addDays, calendarDay } from '../../../platform/clock/calendar-day.js';
-import { instantOf } from '../../../platform/clock/local-time.js';
+import { endOfDay } from '../../../platform/clock/local-time.js';
 
 type Planned = {
   startsAt: Date;
@@ -7,12 +7,6 @@ type Planned = {
   proposalsUntil: Date | null;
   proposalPeriodDays: number;
 };
-
-/** First instant of a calendar day; no clock in Germany skips midnight. */
-const midnight = (day: string): Date => instantOf(`${day}T00:00`) ?? new Date(`${day}T00:00:00Z`);
-
-/** The instant after the last day, as it is kept. */
-export const endOfDay = (day: string): Date => midnight(addDays(day, 1));
 
 /** From when on nobody proposes any more: the end of the day so many days before, and never after the meeting began. */
 export function proposalsEnd({ startsAt, proposalsUntil, proposalPeriodDays }: Planned): Date {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { endOfDay, lastDayOf, usualLastDay } from './link-period.js';
+import { endOfDay } from '../../../platform/clock/local-time.js';
+import { lastDayOf, usualLastDay } from './link-period.js';
 
 const now = new Date('2026-11-22T11:00:00Z');
 

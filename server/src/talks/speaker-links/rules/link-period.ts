@@ -1,5 +1,4 @@
 import { addDays, calendarDay } from '../../../platform/clock/calendar-day.js';
-import { instantOf } from '../../../platform/clock/local-time.js';
 
 const FROM_TODAY = 21;
 const AFTER_MEETING = 7;
@@ -12,9 +11,6 @@ export function usualLastDay(now: Date, meetingStartsAt: Date | null): string {
   const after = meetingStartsAt === null ? soon : addDays(calendarDay(meetingStartsAt), AFTER_MEETING);
   return after > soon ? after : soon;
 }
-
-/** A link lives to the end of its last day in the district. */
-export const endOfDay = (day: string): Date => instantOf(`${addDays(day, 1)}T00:00`) ?? new Date(`${day}T23:00:00Z`);
 
 /** The last day on which a link that ends then still works. */
 export const lastDayOf = (expiresAt: Date): string => calendarDay(new Date(expiresAt.getTime() - 1));
